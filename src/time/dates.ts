@@ -1,0 +1,81 @@
+import type { Instant, Span } from './instant';
+
+/** How exactly a date is given, from coarse to fine. */
+export const PRECISIONS = ['millennium', 'century', 'decade', 'year', 'season', 'month', 'day', 'hour', 'minute', 'second'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** Qualifiers of one part of a date, as bits, so that `~` and `?` and `X` can stand together. */
+export const APPROXIMATE = 1;
+export const UNCERTAIN = 2;
+export const UNSPECIFIED = 4;
+
+/** One date of EDTF (ISO 8601-2), read. */
+export interface EdtfDate {
+  readonly type: 'date';
+  /** As written. */
+  readonly text: string;
+  readonly precision: Precision;
+  /** Everything the date may mean at its precision, by its own wall clock. Never padded for `~` or `?`. */
+  readonly span: Span;
+  /** Minutes east of UTC for a time of day with an offset, else null. The instant is the wall clock minus these. */
+  readonly offset: number | null;
+  /** Qualifier bits, a part each. */
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `a/b`; `open` is `..` (goes on, or has no beginning), `unknown` is an end left empty. */
+export interface EdtfInterval {
+  readonly type: 'interval';
+  readonly text: string;
+  readonly start: EdtfDate | EdtfSet | 'open' | 'unknown';
+  readonly end: EdtfDate | EdtfSet | 'open' | 'unknown';
+}
+
+/** `[a,b]` one of, `{a,b}` all of. `earlier`/`later`: `[..a]`, `[a..]`. */
+export interface EdtfSet {
+  readonly type: 'set';
+  readonly text: string;
+  readonly of: 'one' | 'all';
+  readonly members: readonly (EdtfDate | EdtfInterval)[];
+  readonly earlier: boolean;
+  readonly later: boolean;
+}
+
+export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
+
+/** Why a text is no date. `code` is said in the reader's language by `time/words`; `write` is what to write instead, where it is known. */
+export interface EdtfFault {
+  /** Offset in the text, from 0. */
+  readonly at: number;
+  readonly saw: string;
+  readonly code: string;
+  readonly write: string | null;
+}
+
+/** Flags of an extent. */
+export const INTERVAL = 1; // lasted: two dates, not one
+export const OPEN_START = 2;
+export const OPEN_END = 4;
+export const UNKNOWN_START = 8;
+export const UNKNOWN_END = 16;
+export const IS_APPROXIMATE = 32;
+export const IS_UNCERTAIN = 64;
+export const IS_UNSPECIFIED = 128;
+export const ONE_OF = 256;
+export const ALL_OF = 512;
+
+/**
+ * The four instants of a date, by its own wall clock: it began between `from` and `startBy` and ended between
+ * `endFrom` and `to`. For a single date (no INTERVAL flag) `startBy` is `to` and `endFrom` is `from`: nothing of it is
+ * certain but that it lies within. For an interval [startBy, endFrom] is certain (empty where they cross).
+ * An open or unknown end is ±Infinity here; whoever places it decides where it is cut.
+ */
+export interface Extent {
+  readonly from: Instant;
+  readonly startBy: Instant;
+  readonly endFrom: Instant;
+  readonly to: Instant;
+  readonly flags: number;
+}
