@@ -19,6 +19,7 @@ export function instant(milliseconds: number): Instant {
 
 /** Year 0 is 1 BCE, as in ISO 8601. `month` counts from 1, as people do; overflow carries on (month 13 is next January). */
 export function utc(year: number, month = 1, day = 1): Instant {
+  if (year > 99) return instant(Date.UTC(year, month - 1, day));
   // Date.UTC reads years 0–99 as 1900–1999, so the year is set by itself.
   const date = new Date(Date.UTC(2000, 0, 1));
   date.setUTCFullYear(year, month - 1, day);
