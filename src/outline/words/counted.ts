@@ -1,0 +1,15 @@
+/** A number with its noun in the right form: `counted(3, 'event', 'events')` is "3 events". */
+export type Counted = (n: number, one: string, other: string) => string;
+
+/** Makes the counting function of a language that knows one and other, as English and German do. */
+export function counter(lang: string): Counted {
+  const rules = new Intl.PluralRules(lang);
+  const digits = new Intl.NumberFormat(lang);
+  return (n, one, other) => `${digits.format(n)} ${rules.select(n) === 'one' ? one : other}`;
+}
+
+/** Joins words as a sentence does: "a, b and c". */
+export function lister(lang: string): (parts: readonly string[]) => string {
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  return (parts) => list.format(parts);
+}
