@@ -1,0 +1,57 @@
+import type { Instant } from './instant';
+import type { TimeWords } from './words/types';
+
+type DateOptions = Intl.DateTimeFormatOptions;
+
+// Making an Intl formatter costs a hundred times what using it does.
+const made = new Map<string, unknown>();
+
+function once<T>(kind: string, locale: string, options: object, make: () => T): T {
+  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+/** A formatter of dates in UTC and the Gregorian calendar, made once per locale and options. */
+export function dateFormat(locale: string, options: DateOptions): Intl.DateTimeFormat {
+  const all = { ...options, timeZone: 'UTC', calendar: 'gregory' };
+  return once('date', locale, options, () => new Intl.DateTimeFormat(locale, all));
+}
+
+/** A formatter of numbers, made once. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return once('number', locale, options, () => new Intl.NumberFormat(locale, options));
+}
+
+/** Joins a list in words, made once per locale and kind. */
+export function joinList(words: TimeWords, list: readonly string[], type: Intl.ListFormatType): string {
+  const options = { type, style: 'long' } as const;
+  return once('list', words.locale, options, () => new Intl.ListFormat(words.locale, options)).format(list);
+}
+
+/** A year, counted with a year 0, in words: 2024, 79 CE, 44 BCE, 12,000 BCE. */
+export function yearInWords(year: number, words: TimeWords): string {
+  const shown = year > 0 ? year : 1 - year;
+  const number = numberFormat(words.locale, { useGrouping: shown > 9999 }).format(shown);
+  if (year > 99) return number;
+  return year > 0 ? words.ce(number) : words.bce(number);
+}
+
+/** A date by Intl, but with the years before 100 told apart as BCE and CE, which Intl leaves to the reader. */
+export function formatDate(at: Instant, options: DateOptions, words: TimeWords): string {
+  const format = dateFormat(words.locale, options);
+  const year = new Date(at).getUTCFullYear();
+  if (year > 99 || !options.year) return format.format(at);
+  const parts = format.formatToParts(at);
+  return parts.map(({ type, value }) => (type === 'year' ? yearInWords(year, words) : value)).join('');
+}
+
+/** Two dates as one range, saying once what they share: 8–13 October 2024. `last` is the last day in it. */
+export function formatRange(first: Instant, last: Instant, options: DateOptions, words: TimeWords): string {
+  const one = formatDate(first, options, words);
+  const other = formatDate(last, options, words);
+  if (one === other) return one;
+  // Intl puts eras of its own into ranges of early years.
+  if (new Date(first).getUTCFullYear() < 100) return `${one} – ${other}`;
+  return dateFormat(words.locale, options).formatRange(first, last);
+}

@@ -1,0 +1,79 @@
+import { ageInWords, decadeInWords, firstYear, stretchOf } from './eras';
+import { formatDate, yearInWords } from './format';
+import { utc, type Instant } from './instant';
+import type { Step } from './steps';
+import type { TimeWords } from './words/types';
+
+/** One way of writing the ticks of a step. */
+export type TickLabel = (at: Instant, words: TimeWords) => string;
+
+/** A level of an axis: where its ticks are, its ways of writing them from long to short, and samples of the widest. */
+export interface Level {
+  readonly step: Step;
+  readonly labels: readonly TickLabel[];
+  /** Instants among whose labels the widest is, so that the choice holds still while the reader pans. */
+  readonly samples: (near: Instant) => readonly Instant[];
+}
+
+const by =
+  (options: Intl.DateTimeFormatOptions): TickLabel =>
+  (at, words) =>
+    formatDate(at, options, words);
+
+const yearOf = (at: Instant): number => new Date(at).getUTCFullYear();
+
+const twelveMonths = (near: Instant): Instant[] => Array.from({ length: 12 }, (_, i) => utc(yearOf(near), i + 1, 28));
+const sevenDays = (): Instant[] => Array.from({ length: 7 }, (_, i) => utc(2023, 5, 22 + i));
+const itself = (near: Instant): Instant[] => [near];
+
+const CLOCK = by({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const YEAR: TickLabel = (at, words) => yearInWords(yearOf(at), words);
+const MONTHS = [by({ month: 'long' }), by({ month: 'short' }), by({ month: 'narrow' })];
+
+const DAY_UPPER: Level = {
+  step: { unit: 'day', count: 1 },
+  labels: [
+    by({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    by({ day: 'numeric', month: 'long', year: 'numeric' }),
+    by({ day: 'numeric', month: 'short', year: 'numeric' }),
+    by({ day: 'numeric', month: 'numeric' }),
+  ],
+  samples: twelveMonths,
+};
+
+const MONTH_UPPER: Level = {
+  step: { unit: 'month', count: 1 },
+  labels: [by({ month: 'long', year: 'numeric' }), by({ month: 'short', year: 'numeric' }), by({ month: 'short' })],
+  samples: twelveMonths,
+};
+
+const years = (count: number, label: TickLabel): Level => ({ step: { unit: 'year', count }, labels: [label], samples: itself });
+
+const decade: TickLabel = (at, words) => {
+  const k = stretchOf(yearOf(at), 10);
+  return decadeInWords(firstYear(k, 10), firstYear(k + 1, 10) - 1, words);
+};
+
+/** All years before year 1, and all since: the only level above millennia. */
+const ERAS = years(1_000_000, (at, words) => (yearOf(at) > 0 ? words.eraAfter : words.eraBefore));
+
+/** The upper level over a step: days over hours, months over days, years over months, ever longer ages over years. */
+export function upperLevel({ unit, count }: Step): Level {
+  if (unit === 'minute' || unit === 'hour') return DAY_UPPER;
+  if (unit === 'day') return MONTH_UPPER;
+  if (unit === 'month') return years(1, YEAR);
+  if (count < 10) return years(10, decade);
+  if (count < 100) return years(100, (at, words) => ageInWords(yearOf(at), 100, words));
+  return count < 1000 ? years(1000, (at, words) => ageInWords(yearOf(at), 1000, words)) : ERAS;
+}
+
+/** The lower level of a step. */
+export function lowerLevel(step: Step): Level {
+  const { unit, count } = step;
+  if (unit === 'minute' || unit === 'hour') return { step, labels: [CLOCK], samples: itself };
+  if (unit === 'year') return { step, labels: [YEAR], samples: itself };
+  if (unit === 'month') return { step, labels: MONTHS, samples: twelveMonths };
+  const number = by({ day: 'numeric' });
+  const withName = [by({ weekday: 'long', day: 'numeric' }), by({ weekday: 'short', day: 'numeric' }), number];
+  return { step, labels: count === 1 ? withName : [number], samples: sevenDays };
+}

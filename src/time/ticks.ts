@@ -1,0 +1,87 @@
+import { toX, type TimeScale } from './scale';
+import type { Instant } from './instant';
+import { shortest, STEPS, tickAfter, tickBefore, type Step } from './steps';
+import { lowerLevel, upperLevel, type Level, type TickLabel } from './tickLabels';
+import type { TimeWords } from './words/types';
+
+/** One cell of an axis, from its tick to the next. */
+export interface Tick {
+  readonly at: Instant;
+  readonly until: Instant;
+  /** Pixels of the tick; below 0 where the cell came in from the left. */
+  readonly x: number;
+  /** Empty where it does not fit into what is seen of the cell. */
+  readonly label: string;
+  /** Left edge of the label, in pixels; it keeps in view while its cell does. */
+  readonly labelX: number;
+  readonly labelWidth: number;
+}
+
+/** An axis as on a wall calendar: small cells below, the larger ones they lie in above. */
+export interface AxisTicks {
+  readonly lower: readonly Tick[];
+  readonly upper: readonly Tick[];
+  readonly step: Step;
+}
+
+/** Room kept free on either side of a label, in pixels. */
+export const TICK_PAD = 4;
+
+/** Ticks never stand closer than this, in pixels, however short their labels. */
+const CLOSEST = 24;
+
+/** JavaScript's dates end a little beyond. */
+const FARTHEST = 8.5e15;
+
+type Measure = (text: string) => number;
+
+/**
+ * The axis of a view: the finest step whose labels fit, each in the longest form that fits everywhere. Step and forms
+ * follow from the zoom alone, so that they hold still while the reader pans. `measure` gives the width of a text in pixels.
+ * Labels never overlap and never leave the view. An empty or endless span gets an axis without ticks.
+ */
+export function axis(scale: TimeScale, words: TimeWords, measure: Measure): AxisTicks {
+  const { shown, width } = scale;
+  const perPixel = (shown.to - shown.from) / width;
+  if (!(perPixel > 0) || !(shown.from > -FARTHEST) || !(shown.to < FARTHEST)) return { lower: [], upper: [], step: STEPS[0]! };
+  const fitsInto = (level: Level): TickLabel | undefined => fitting(level, scale, perPixel, words, measure);
+  let step = STEPS[STEPS.length - 1]!;
+  for (const one of STEPS) {
+    if (shortest(one) / perPixel < CLOSEST) continue;
+    step = one;
+    if (fitsInto(lowerLevel(one)) && fitsInto(upperLevel(one))) break;
+  }
+  const cells = (level: Level): Tick[] => {
+    const label = fitsInto(level) ?? level.labels[level.labels.length - 1]!;
+    return cellsOf(level.step, scale, (at) => label(at, words), measure);
+  };
+  return { lower: cells(lowerLevel(step)), upper: cells(upperLevel(step)), step };
+}
+
+/** The longest way of writing a level's labels in which the widest fits into the smallest cell. */
+function fitting(level: Level, { shown }: TimeScale, perPixel: number, words: TimeWords, measure: Measure): TickLabel | undefined {
+  const room = shortest(level.step) / perPixel - 2 * TICK_PAD;
+  const samples = [...level.samples(shown.from), ...level.samples(shown.to)];
+  return level.labels.find((label) => samples.every((at) => measure(label(at, words)) <= room));
+}
+
+function cellsOf(step: Step, scale: TimeScale, label: (at: Instant) => string, measure: Measure): Tick[] {
+  const cells: Tick[] = [];
+  let at = tickBefore(step, scale.shown.from);
+  while (at < scale.shown.to) {
+    const until = tickAfter(step, at);
+    if (!(until > at)) break;
+    cells.push(cell(at, until, scale, label(at), measure));
+    at = until;
+  }
+  return cells;
+}
+
+function cell(at: Instant, until: Instant, scale: TimeScale, label: string, measure: Measure): Tick {
+  const x = toX(scale, at);
+  const left = Math.max(x, 0) + TICK_PAD;
+  const right = Math.min(toX(scale, until), scale.width) - TICK_PAD;
+  const labelWidth = label ? measure(label) : 0;
+  const fits = label !== '' && left + labelWidth <= right;
+  return { at, until, x, label: fits ? label : '', labelX: left, labelWidth: fits ? labelWidth : 0 };
+}

@@ -1,0 +1,73 @@
+import { faultsDe } from './faultsDe';
+import type { Precision } from '../dates';
+import type { PartDoubt, TimeWords } from './types';
+
+const PARTS = { year: 'Jahr', month: 'Monat', day: 'Tag' } as const;
+const DOUBTS = { approximate: 'ungefähr', uncertain: 'unsicher', both: 'ungefähr und unsicher' } as const;
+const SEASONS = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'] as const;
+const DAYS: readonly Precision[] = ['day', 'hour', 'minute', 'second'];
+
+function group(code: number, year: string): string {
+  if (code <= 24) return `${SEASONS[code - 21]!} ${year}`;
+  if (code <= 28) return `${SEASONS[code - 25]!} ${year} (Nordhalbkugel)`;
+  if (code <= 32) return `${SEASONS[code - 29]!} ${year} (Südhalbkugel)`;
+  if (code <= 36) return `${String(code - 32)}. Quartal ${year}`;
+  if (code <= 39) return `${['erstes', 'zweites', 'letztes'][code - 37]!} Drittel ${year}`;
+  return `${String(code - 39)}. Halbjahr ${year}`;
+}
+
+/** "seit dem 4. Oktober", "seit den 1990er Jahren", but "seit Oktober", "seit 1990" and "seit etwa 4. Oktober". */
+function since(word: string, date: string, precision: Precision, plain: boolean): string {
+  if (!plain) return `${word} ${date}`;
+  if (precision === 'decade' && date.endsWith('Jahre')) return `${word} den ${date}n`;
+  if (precision === 'century' || precision === 'millennium' || DAYS.includes(precision)) return `${word} dem ${date}`;
+  return `${word} ${date}`;
+}
+
+function until(date: string, precision: Precision, plain: boolean): string {
+  if (plain && precision === 'decade' && date.endsWith('Jahre')) return `bis in die ${date}`;
+  if (plain && (precision === 'century' || precision === 'millennium')) return `bis ins ${date}`;
+  return plain && DAYS.includes(precision) ? `bis zum ${date}` : `bis ${date}`;
+}
+
+/** German. */
+export const de: TimeWords = {
+  lang: 'de',
+  locale: 'de-DE',
+  bce: (year) => `${year} v. Chr.`,
+  ce: (year) => `${year} n. Chr.`,
+  eraBefore: 'v. Chr.',
+  eraAfter: 'n. Chr.',
+  decade: (year) => `${year}er Jahre`,
+  century: (n) => `${String(n)}. Jahrhundert`,
+  millennium: (n) => `${String(n)}. Jahrtausend`,
+  season: group,
+  seasonShort: group,
+  around: (date, precision, inside) => {
+    if (inside) return `etwa ${date}`;
+    if (DAYS.includes(precision)) return `um den ${date}`;
+    return precision === 'year' || precision === 'month' ? `um ${date}` : `etwa ${date}`;
+  },
+  aroundShort: (date) => `ca. ${date}`,
+  possibly: (date) => `möglicherweise ${date}`,
+  possiblyShort: (date) => `${date}?`,
+  partDoubts: (doubts) => doubts.map(({ part, doubt }) => `${PARTS[part]} ${DOUBTS[doubt]}`).join(', '),
+  unknownParts: (parts: readonly PartDoubt['part'][]) => `${parts.map((part) => PARTS[part]).join(' und ')} unbekannt`,
+  within: (range) => `irgendwann im Zeitraum ${range}`,
+  estimated: (year, range) => `etwa ${year}, im Zeitraum ${range}`,
+  since: (date, precision, plain) => since('seit', date, precision, plain),
+  stillGoing: (text, asOf) => (asOf === null ? `${text}, dauert an` : `${text}, dauert an (Stand: ${asOf})`),
+  fromUnknownEnd: (date, precision, plain) => `${since('ab', date, precision, plain)}, Ende unbekannt`,
+  until,
+  unknownStart: (text) => `${text}, Beginn unbekannt`,
+  always: 'zu allen Zeiten',
+  oneOf: (list) => `entweder ${list}`,
+  orEarlier: (list) => `${list} oder früher`,
+  orLater: (list) => `${list} oder später`,
+  andEarlier: (list) => `${list} und früher`,
+  andLater: (list) => `${list} und später`,
+  later: (duration) => `${duration} später`,
+  earlier: (duration) => `${duration} früher`,
+  sameTime: 'zur selben Zeit',
+  faults: faultsDe,
+};

@@ -1,0 +1,2 @@
+import type { TimeWords } from './types';
+export const faultsDe = {} as TimeWords['faults'];

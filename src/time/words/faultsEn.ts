@@ -1,0 +1,2 @@
+import type { TimeWords } from './types';
+export const faultsEn = {} as TimeWords['faults'];
