@@ -1,16 +1,48 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
 /** Works headless, in a container and as root. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
-const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const NAMES = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+const WINDOWS = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
 
 /** @param {string} path */
 function runs(path) {
@@ -28,7 +60,9 @@ function installed() {
   if (env['CHROMIUM_SKIP_INSTALLED']) return undefined;
   if (platform === 'darwin') return MAC.find(runs);
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
     return roots.flatMap((root) => WINDOWS.map((path) => join(root, path))).find(runs);
   }
   const folders = (env['PATH'] ?? '').split(delimiter);
@@ -71,7 +105,9 @@ export function chromium() {
   const own = process.env['CHROMIUM'] ?? installed();
   if (own !== undefined) return { executablePath: own, args: FLAGS };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No browser for the tests: install Chrome, Chromium or Edge, or name one in the environment as CHROMIUM=/path/to/it.');
+    throw new Error(
+      'No browser for the tests: install Chrome, Chromium or Edge, or name one in the environment as CHROMIUM=/path/to/it.',
+    );
   }
   const folder = unpacked();
   const env = /** @type {Record<string, string>} */ ({ ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') });

@@ -14,7 +14,8 @@ while (rest.length > 0) {
   asked.push({ flag, value: ALONE.has(flag) ? '' : (rest.shift() ?? '') });
 }
 const has = (/** @type {string} */ flag) => asked.some((item) => item.flag === flag);
-const value = (/** @type {string} */ flag, /** @type {string} */ otherwise) => asked.find((item) => item.flag === flag)?.value ?? otherwise;
+const value = (/** @type {string} */ flag, /** @type {string} */ otherwise) =>
+  asked.find((item) => item.flag === flag)?.value ?? otherwise;
 const numbers = (/** @type {string} */ text) => text.split(/[x,:@]/).map(Number);
 
 const [width = 1280, height = 800] = numbers(value('--size', '1280x800'));

@@ -1,0 +1,2 @@
+// Filled in with the pages.
+document.querySelector('#app')?.setAttribute('data-up', '');

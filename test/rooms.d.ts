@@ -1,0 +1,43 @@
+// What a page, a worker and Node all have and the language alone does not: the rooms above `draw` may use this and no more.
+
+declare class URLSearchParams {
+  constructor(init?: string | Record<string, string> | [string, string][]);
+  append(name: string, value: string): void;
+  delete(name: string): void;
+  get(name: string): string | null;
+  getAll(name: string): string[];
+  has(name: string): boolean;
+  set(name: string, value: string): void;
+  forEach(each: (value: string, name: string) => void): void;
+  keys(): IterableIterator<string>;
+  entries(): IterableIterator<[string, string]>;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
+  readonly size: number;
+  toString(): string;
+}
+
+declare class URL {
+  constructor(address: string, base?: string);
+  static canParse(address: string, base?: string): boolean;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly host: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+  readonly href: string;
+  readonly origin: string;
+  toString(): string;
+}
+
+declare class TextEncoder {
+  encode(text?: string): Uint8Array;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(bytes?: ArrayBuffer | ArrayBufferView): string;
+}
+
+declare function structuredClone<T>(value: T): T;
+declare const performance: { now(): number };

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, without a slash at its end. */
+    site: string;
+  }
+}
+
+/** Builds the site as it will be shipped into a folder of its own and serves it while the tests of this project run. */
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-site-'));
+  const { VITEST: _, ...env } = process.env;
+  const vite = join(project.vitest.config.root, 'node_modules/vite/bin/vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    env: { ...env, NODE_ENV: 'production', DIST: folder },
+    stdio: 'inherit',
+  });
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    appType: 'mpa',
+    build: { outDir: '.' },
+    preview: { host: '127.0.0.1', port: 0 },
+    logLevel: 'warn',
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('the test server has no port');
+  project.provide('site', `http://127.0.0.1:${String(address.port)}`);
+  return async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  };
+}

@@ -1,0 +1,61 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromium } from './chromium.mjs';
+
+/** `.ci/run` sets a folder where each run leaves its numbers. */
+const reports = process.env['TEST_REPORTS'];
+const report = `${reports ?? ''}/${(process.env['TZ'] ?? 'here').replace('/', '-')}-${String(process.pid)}.json`;
+
+// The browser is looked for when the provider reads this, so a run of unit tests alone unpacks none and needs none.
+const lazily = {
+  get launchOptions() {
+    return chromium();
+  },
+};
+
+export default defineConfig({
+  test: {
+    reporters: reports === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,svelte}'], reportsDirectory: 'coverage' },
+    projects: [
+      {
+        plugins: [svelte({ configFile: false })],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        plugins: [svelte({ configFile: false })],
+        optimizeDeps: {
+          include: ['vitest-browser-svelte', 'axe-core', 'svelte', 'd3-zoom', 'd3-selection', 'valibot'],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright(lazily),
+            viewport: { width: 1280, height: 800 },
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/site/serve.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

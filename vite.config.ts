@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
+import testing from './test/vitest.config.ts';
+
+const here = (path: string): string => resolve(import.meta.dirname, path);
+
+/** Where the site is built; tests build theirs elsewhere, so as not to change what is being served. */
+const DIST = here(process.env['DIST'] ?? 'dist');
+
+/** The page every timeline's page is made from. It lies as deep as they do, so that its relative addresses fit. */
+const TEMPLATE = 't/timeline/index.html';
+
+/** A timeline in data/, with what its page and the gallery say before anything is loaded. */
+interface Shipped {
+  readonly id: string;
+  readonly json: string;
+  readonly head: {
+    readonly id: string;
+    readonly lang: string;
+    readonly title: unknown;
+    readonly summary: unknown;
+    readonly updated: unknown;
+    readonly count: number;
+  };
+}
+
+/** Reads data/. A file there that is no JSON or has no events stops the build. */
+function shipped(): Shipped[] {
+  const names = readdirSync(here('data')).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => {
+    const id = name.replace(/\.json$/, '');
+    const json = readFileSync(here(`data/${name}`), 'utf8');
+    const file = JSON.parse(json) as {
+      lang?: string;
+      title: unknown;
+      summary?: unknown;
+      updated?: string;
+      events: unknown[];
+    };
+    const { lang = 'en', title, summary = '', updated = '' } = file;
+    return { id, json, head: { id, lang, title, summary, updated, count: file.events.length } };
+  });
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A text of the file in the file's own language. */
+function own(text: unknown, lang: string): string {
+  if (typeof text === 'string') return text;
+  const texts = text as Readonly<Record<string, string>>;
+  return texts[lang] ?? Object.values(texts)[0] ?? '';
+}
+
+/** The template with `{{id}}`, `{{lang}}`, `{{title}}` and `{{summary}}` filled in. */
+function filled(template: string, { head }: Shipped): string {
+  const words: Record<string, string> = {
+    id: head.id,
+    lang: head.lang,
+    title: own(head.title, head.lang),
+    summary: own(head.summary, head.lang),
+  };
+  return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) => escaped(words[name] ?? all));
+}
+
+/** Puts what is in data/ onto the site: the files, a page each, and their list in the gallery's page. */
+function timelines(): Plugin {
+  return {
+    name: 'timelines',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace('{{timelines}}', () =>
+          JSON.stringify(shipped().map(({ head }) => head)).replaceAll('<', '\\u003c'),
+        ),
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*/, '');
+        const one = shipped().find(({ id }) => path === `/data/${id}.json` || path === `/t/${id}/`);
+        if (one === undefined) return next();
+        if (path.endsWith('.json')) return void response.setHeader('content-type', 'application/json').end(one.json);
+        const page = filled(readFileSync(here(`src/app/${TEMPLATE}`), 'utf8'), one);
+        void server
+          .transformIndexHtml(`/${TEMPLATE}`, page)
+          .then((html) => response.setHeader('content-type', 'text/html').end(html), next);
+      });
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const template = bundle[TEMPLATE];
+        if (template?.type !== 'asset') return;
+        for (const one of shipped()) {
+          this.emitFile({ type: 'asset', fileName: `data/${one.id}.json`, source: one.json });
+          this.emitFile({ type: 'asset', fileName: `data/${one.id}@${hash(one.json)}.json`, source: one.json });
+          this.emitFile({
+            type: 'asset',
+            fileName: `t/${one.id}/index.html`,
+            source: filled(String(template.source), one),
+          });
+        }
+        Reflect.deleteProperty(bundle, TEMPLATE);
+      },
+    },
+  };
+}
+
+/** Pages run nothing and style nothing that is not a file of theirs; data may be asked for anywhere (`?data=`). */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: https:; connect-src *; base-uri 'none'; form-action 'none'";
+
+/** Only in what is built: the development server needs styles of its own. */
+function policy(): Plugin {
+  const meta = {
+    tag: 'meta',
+    attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+    injectTo: 'head-prepend' as const,
+  };
+  return { name: 'policy', apply: 'build', transformIndexHtml: () => [meta] };
+}
+
+/** Writes the value for `integrity="…"` beside each pinned element. */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    applyToEnvironment: ({ name }) => name === 'pinned',
+    generateBundle(_, bundle) {
+      const entries = Object.values(bundle).filter((part) => part.type === 'chunk' && part.isEntry);
+      const values = entries.map((part) => [
+        part.fileName,
+        `sha384-${createHash('sha384')
+          .update('code' in part ? part.code : '')
+          .digest('base64')}`,
+      ]);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'integrity.json',
+        source: JSON.stringify(Object.fromEntries(values), null, 2),
+      });
+    },
+  };
+}
+
+/** The element as one plain entry: a build in Vite's library mode is not minified whole. */
+function element(name: string): BuildEnvironmentOptions {
+  const output = {
+    entryFileNames: name,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    assetFileNames: '[name]-[hash][extname]',
+  };
+  return {
+    outDir: resolve(DIST, 'embed'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: { input: here('src/embed/element.ts'), output },
+  };
+}
+
+const command: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { noExternal: true },
+  build: {
+    outDir: resolve(DIST, 'cli'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    minify: false,
+    rolldownOptions: { input: here('src/cli/main.ts'), output: { entryFileNames: 'entente.js' } },
+  },
+};
+
+/** What is built, in this order. `embed` and `pinned` are two builds, since chunks name the entry they belong to. */
+const BUILDS: Record<string, EnvironmentOptions> = {
+  client: {
+    build: {
+      outDir: DIST,
+      emptyOutDir: true,
+      rolldownOptions: { input: ['index.html', TEMPLATE].map((page) => here(`src/app/${page}`)) },
+    },
+  },
+  embed: { consumer: 'client', build: element('entente.js') },
+  pinned: { consumer: 'client', build: element('entente-[hash].js') },
+  cli: command,
+};
+
+const site = defineConfig(({ command, mode }) => ({
+  root: here('src/app'),
+  base: './',
+  appType: 'mpa',
+  publicDir: here('public'),
+  cacheDir: here('node_modules/.vite'),
+  plugins: [
+    svelte({
+      configFile: false,
+      compilerOptions: { css: 'external' },
+      dynamicCompileOptions: ({ filename }) => ({ customElement: filename.endsWith('.wc.svelte') }),
+    }),
+    timelines(),
+    policy(),
+    integrity(),
+  ],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  environments: command === 'build' ? BUILDS : {},
+  builder: {
+    // `vite build --mode cli` builds the command alone.
+    async buildApp(builder) {
+      const asked = Object.keys(BUILDS).filter((name) => mode === 'production' || mode === name);
+      for (const name of asked) {
+        const environment = builder.environments[name];
+        const input = environment?.config.build.rolldownOptions.input;
+        if (environment && (typeof input !== 'string' || existsSync(input))) await builder.build(environment);
+      }
+    },
+  },
+  server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 5173), fs: { allow: [here('.')] } },
+  preview: {
+    host: '127.0.0.1',
+    port: Number(process.env['PORT'] ?? 4173),
+    strictPort: process.env['PORT'] !== undefined,
+  },
+}));
+
+export default process.env['VITEST'] ? testing : site;
