@@ -24,18 +24,21 @@ export type Story = InferOutput<typeof S.StorySchema>;
 export type Correction = InferOutput<typeof S.CorrectionSchema>;
 export type Period = InferOutput<typeof S.PeriodSchema> & { readonly dates: Edtf };
 
+/** `Omit` that keeps the fields it knows: the plain one loses them all where a type also allows unknown fields. */
+type Without<T, Field extends PropertyKey> = { [P in keyof T as P extends Field ? never : P]: T[P] };
+
 /** A source; one written inside an event is moved to the file's list, with an id made for it. */
 export type Source = InferOutput<typeof S.SourceSchema> & { readonly id: string };
 
 /** Who says what about an event. `saidDates`/`whenDates` are read from `said`/`when`; sources are ids. */
-export type Claim = Omit<InferOutput<typeof S.ClaimSchema>, 'sources'> & {
+export type Claim = Without<InferOutput<typeof S.ClaimSchema>, 'sources'> & {
   readonly sources: readonly string[];
   readonly saidDates: Edtf | null;
   readonly whenDates: Edtf | null;
 };
 
 /** One event as read: references resolved to ids, dates read, lists never absent. */
-export type EventDraft = Omit<InferOutput<typeof S.EventSchema>, 'actors' | 'sources' | 'kinds' | 'claims'> & {
+export type EventDraft = Without<InferOutput<typeof S.EventSchema>, 'actors' | 'sources' | 'kinds' | 'claims'> & {
   readonly dates: Edtf;
   readonly asOfDates: Edtf | null;
   readonly kinds: readonly string[];
@@ -45,7 +48,7 @@ export type EventDraft = Omit<InferOutput<typeof S.EventSchema>, 'actors' | 'sou
 };
 
 /** A link between two events that both exist. */
-export type EventLink = Omit<InferOutput<typeof S.LinkSchema>, 'sources'> & { readonly sources: readonly string[] };
+export type EventLink = Without<InferOutput<typeof S.LinkSchema>, 'sources'> & { readonly sources: readonly string[] };
 
 /** A file as read: every list there, every reference good. */
 export interface TimelineFile {
