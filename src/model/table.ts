@@ -3,6 +3,9 @@ import type { EventDraft, TimelineFile } from '../intake/types';
 /** No kind or no actor, in `kind` and `actor`. */
 export const NONE = 65535;
 
+/** No status given, in `status`: the file does not say, so neither do we. */
+export const UNSTATED = 255;
+
 /** Events as columns of numbers. A column that holds no number for a row holds what its line says. */
 export interface EventColumns {
   readonly count: number;
@@ -17,7 +20,7 @@ export interface EventColumns {
   readonly precision: Uint8Array;
   /** 1 to 5. */
   readonly weight: Uint8Array;
-  /** Index in STATUSES; what a file leaves open counts as reported. */
+  /** Index in STATUSES; UNSTATED where the file does not say. */
   readonly status: Uint8Array;
   /** Index in `kindIds`/`actorIds` of the first kind and of the lane's actor; NONE where there is none. */
   readonly kind: Uint16Array;
@@ -43,6 +46,8 @@ export interface StringSource {
   id(row: number): string;
   /** The event as read, or made when asked for. Keep none of them. */
   draft(row: number): EventDraft;
+  /** Ids that the event had before, where any event has some. */
+  formerIds?(row: number): readonly string[];
 }
 
 /** Events as columns, sorted by `from`, then instant, then place in the file. A row is an index; nothing else in the program holds an event. */

@@ -1,29 +1,34 @@
-import type { Status } from '../intake/types';
+import type { Choice } from '../model/masks';
+import type { Lanes } from '../model/lanes';
 import type { Span } from '../time/instant';
 
-export const LANES = ['actor', 'kind', 'tone', 'none'] as const;
-export type Lanes = (typeof LANES)[number];
+export { LANES, type Lanes } from '../model/lanes';
 
-/** What a reader asked to see. Empty means everything; within one field any of the ids will do, across fields all must hold. */
-export interface Filter {
-  readonly kinds: readonly string[];
-  readonly actors: readonly string[];
-  readonly status: readonly Status[];
-  /** Actors who claim something about the event. */
-  readonly by: readonly string[];
+/** What a reader asked to see: what was chosen, and a text that events must hold. */
+export interface Filter extends Choice {
   readonly query: string;
 }
 
+/** The fields of a filter that hold lists of ids. */
+export const FILTERS = ['kinds', 'actors', 'status', 'by'] as const;
+export type FilterField = (typeof FILTERS)[number];
+
+/** A filter that lets everything through. */
+export const EVERYTHING: Filter = { kinds: [], actors: [], status: [], by: [], query: '' };
+
+export const FORMS = ['picture', 'outline'] as const;
+/** Picture or outline. */
+export type Form = (typeof FORMS)[number];
+
 /** What the reader looks at. Replaced whole, never changed; every field of it is in the link. */
 export interface ViewState {
-  /** Milliseconds. Any span within the limits of the file (see view/actions). */
+  /** Whole milliseconds. Any span within the limits of the file (see view/limits). */
   readonly shown: Span;
   readonly lanes: Lanes;
   readonly filter: Filter;
   /** Id of the open event. */
   readonly selected: string | null;
-  /** Picture or outline. */
-  readonly form: 'picture' | 'outline';
+  readonly form: Form;
   /** BCP 47. */
   readonly lang: string;
 }
