@@ -1,0 +1,46 @@
+/** The parts of a timeline file that tell who was bound by a treaty. */
+export interface TreatyFile {
+  readonly treaties: readonly { id: string; 'x-succession'?: Succession }[];
+  readonly events: readonly { id: string; when: string; treaties?: readonly Act[] }[];
+}
+export interface Act {
+  readonly treaty: string;
+  readonly act: string;
+  readonly parties?: readonly string[];
+  readonly effective?: string;
+  readonly depositary?: string;
+}
+export interface Succession {
+  readonly of: string;
+  readonly by: readonly string[];
+  readonly event?: string;
+  readonly text: Readonly<Record<string, string>>;
+}
+
+export type Standing = 'not bound' | 'bound' | 'suspended' | 'ended';
+
+/** What an act makes of its party; acts that are missing here (a signature, a notice) change nothing by themselves. */
+const MAKES: Readonly<Record<string, Standing>> = {
+  'entry-into-force': 'bound',
+  suspension: 'suspended',
+  withdrawal: 'ended',
+  expiry: 'ended',
+  termination: 'ended',
+};
+
+/** How a party stood to a treaty at the end of a day (`YYYY-MM-DD`): by its own acts, or by those of the state it succeeded. */
+export function standing(file: TreatyFile, treaty: string, party: string, day: string): Standing {
+  const succession = file.treaties.find((one) => one.id === treaty)?.['x-succession'];
+  const names = succession?.by.includes(party) ? [party, succession.of] : [party];
+  const acts = file.events
+    .flatMap((event) => (event.treaties ?? []).map((act) => ({ ...act, from: lastDay(act.effective ?? event.when) })))
+    .filter((act) => act.treaty === treaty && act.act in MAKES && act.from <= day)
+    .filter((act) => act.parties?.some((one) => names.includes(one)));
+  acts.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return acts.length ? MAKES[acts.at(-1)!.act]! : 'not bound';
+}
+
+/** The last day that a date names: of two candidates, the later, from when on an act has surely taken effect. */
+function lastDay(date: string): string {
+  return [...date.matchAll(/\d{4}-\d\d-\d\d/g)].at(-1)?.[0] ?? date;
+}
