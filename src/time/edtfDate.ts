@@ -27,7 +27,17 @@ function date(
   season = 0,
   offset: number | null = null,
 ): EdtfDate {
-  return { type: 'date', text, precision, span: { from, to }, offset, season, year: bits[0], month: bits[1], day: bits[2] };
+  return {
+    type: 'date',
+    text,
+    precision,
+    span: { from, to },
+    offset,
+    season,
+    year: bits[0],
+    month: bits[1],
+    day: bits[2],
+  };
 }
 
 /** The number in two or four digits of a text, or -1 where one of them is none. */
@@ -63,12 +73,20 @@ function bits(sign: string | undefined): number {
 }
 
 /** All years that share the first `significant` of the digits of a year, as in 1950S2 for one of 1900–1999. */
-function significantYears(text: string, at: number, year: number, size: number, significant: number, sign: string): Read {
+function significantYears(
+  text: string,
+  at: number,
+  year: number,
+  size: number,
+  significant: number,
+  sign: string,
+): Read {
   const unit = significant ? 10 ** (size - significant) : 1;
   const low = Math.floor(Math.abs(year) / unit) * unit;
   const from = year < 0 ? -(low + unit - 1) : low;
   if (Math.abs(year) > FARTHEST_YEAR || low + unit > FARTHEST_YEAR) return fault('far-year', text, at);
-  const precision = unit >= 1000 ? 'millennium' : (({ 1: 'year', 10: 'decade', 100: 'century' } as const)[unit] ?? 'year');
+  const precision =
+    unit >= 1000 ? 'millennium' : (({ 1: 'year', 10: 'decade', 100: 'century' } as const)[unit] ?? 'year');
   return ok(date(text, precision, utc(from), utc(from + unit), [bits(sign), 0, 0]));
 }
 
@@ -80,8 +98,9 @@ function readLongYear(text: string, at: number): Read | null {
   if (!long) return null;
   const year = +long[1]! * 10 ** +(long[2] ?? 0);
   const size = String(Math.abs(year)).length;
-  if (long[2] === undefined && (size < 5 || /^-?0/.test(long[1]!))) return fault('short-year', text, at, yearText(year));
-  if (+(long[3] ?? 1) < 1 || (year < 1e21 && +(long[3] ?? 1) > size)) return fault('digits', text, at);
+  if (long[2] === undefined && (size < 5 || /^-?0/.test(long[1]!)))
+    return fault('short-year', text, at, yearText(year));
+  if (+(long[3] ?? 1) < 1 || (year < 1e21 && +(long[3] ?? 1) > size)) return fault('significant-digits', text, at);
   return significantYears(text, at, year, size, +(long[3] ?? 0), long[4]!);
 }
 
@@ -102,7 +121,14 @@ function noSuchPart(text: string, at: number, year: string, month: string): Read
 }
 
 /** A date whose patterns are known, with or without X, or a season. */
-function readPatterns(text: string, at: number, year: string, month: string, day: string, marks: [number, number, number]): Read {
+function readPatterns(
+  text: string,
+  at: number,
+  year: string,
+  month: string,
+  day: string,
+  marks: [number, number, number],
+): Read {
   const season = /^\d\d$/.test(month) && !day ? monthsOf(+month) : undefined;
   const first = edgeOf(year, season ? '' : month, day, false);
   const last = edgeOf(year, season ? '' : month, day, true);

@@ -26,8 +26,8 @@ export function stretchStart(k: number, size: number): Instant {
 /** First to last year, the era said once: 50–41 BCE. */
 export function yearsInWords(first: number, last: number, words: TimeWords): string {
   if (first === last) return yearInWords(first, words);
-  const start = first > 0 === last > 0 ? bare(first, words) : yearInWords(first, words);
-  return `${start}–${yearInWords(last, words)}`;
+  if (first > 0 !== last > 0) return `${yearInWords(first, words)} – ${yearInWords(last, words)}`;
+  return `${bare(first, words)}–${yearInWords(last, words)}`;
 }
 
 function bare(year: number, words: TimeWords): string {

@@ -73,7 +73,8 @@ function extentOfSet(set: EdtfSet, spanOf: SpanOf): Extent {
   const all = set.members.map((member) => extent(member, spanOf));
   const from = set.earlier ? -Infinity : Math.min(...all.map((one) => one.from));
   const to = set.later ? Infinity : Math.max(...all.map((one) => one.to));
-  const own = (set.of === 'one' ? D.ONE_OF : D.ALL_OF) | (set.earlier ? D.OPEN_START : 0) | (set.later ? D.OPEN_END : 0);
+  const own =
+    (set.of === 'one' ? D.ONE_OF : D.ALL_OF) | (set.earlier ? D.OPEN_START : 0) | (set.later ? D.OPEN_END : 0);
   // A stretch among the members does not make the set one: INTERVAL says that the whole lasted.
   const flags = all.reduce((sum, one) => sum | (one.flags & ~D.INTERVAL), own);
   const bounds: Bounds = { from: instant(from), startBy: instant(to), endFrom: instant(from), to: instant(to) };

@@ -1,6 +1,7 @@
 import type { Instant } from './instant';
 import type { TimeWords } from './words/types';
 
+type RangePart = ReturnType<Intl.DateTimeFormat['formatRangeToParts']>[number];
 type DateOptions = Intl.DateTimeFormatOptions;
 
 // Making an Intl formatter costs a hundred times what using it does.
@@ -46,6 +47,13 @@ export function formatDate(at: Instant, options: DateOptions, words: TimeWords):
   return parts.map(({ type, value }) => (type === 'year' ? yearInWords(year, words) : value)).join('');
 }
 
+/** English sets no space round the dash between two single words (8–13 October); Intl's data does. */
+function closeDash(parts: readonly RangePart[], words: TimeWords): string {
+  const single = (end: string): boolean => parts.filter(({ source }) => source === end).length === 1;
+  const close = words.locale.startsWith('en') && single('startRange') && single('endRange');
+  return parts.map(({ value }) => (close ? value.replace(/^\s*–\s*$/, '–') : value)).join('');
+}
+
 /** Two dates as one range, saying once what they share: 8–13 October 2024. `last` is the last day in it. */
 export function formatRange(first: Instant, last: Instant, options: DateOptions, words: TimeWords): string {
   const one = formatDate(first, options, words);
@@ -53,5 +61,5 @@ export function formatRange(first: Instant, last: Instant, options: DateOptions,
   if (one === other) return one;
   // Intl puts eras of its own into ranges of early years.
   if (new Date(first).getUTCFullYear() < 100) return `${one} – ${other}`;
-  return dateFormat(words.locale, options).formatRange(first, last);
+  return closeDash(dateFormat(words.locale, options).formatRangeToParts(first, last), words);
 }

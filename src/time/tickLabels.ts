@@ -47,7 +47,11 @@ const MONTH_UPPER: Level = {
   samples: twelveMonths,
 };
 
-const years = (count: number, label: TickLabel): Level => ({ step: { unit: 'year', count }, labels: [label], samples: itself });
+const years = (count: number, label: TickLabel): Level => ({
+  step: { unit: 'year', count },
+  labels: [label],
+  samples: itself,
+});
 
 const decade: TickLabel = (at, words) => {
   const k = stretchOf(yearOf(at), 10);

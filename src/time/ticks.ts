@@ -43,7 +43,8 @@ type Measure = (text: string) => number;
 export function axis(scale: TimeScale, words: TimeWords, measure: Measure): AxisTicks {
   const { shown, width } = scale;
   const perPixel = (shown.to - shown.from) / width;
-  if (!(perPixel > 0) || !(shown.from > -FARTHEST) || !(shown.to < FARTHEST)) return { lower: [], upper: [], step: STEPS[0]! };
+  if (!(perPixel > 0) || !(shown.from > -FARTHEST) || !(shown.to < FARTHEST))
+    return { lower: [], upper: [], step: STEPS[0]! };
   const fitsInto = (level: Level): TickLabel | undefined => fitting(level, scale, perPixel, words, measure);
   let step = STEPS[STEPS.length - 1]!;
   for (const one of STEPS) {
@@ -59,7 +60,13 @@ export function axis(scale: TimeScale, words: TimeWords, measure: Measure): Axis
 }
 
 /** The longest way of writing a level's labels in which the widest fits into the smallest cell. */
-function fitting(level: Level, { shown }: TimeScale, perPixel: number, words: TimeWords, measure: Measure): TickLabel | undefined {
+function fitting(
+  level: Level,
+  { shown }: TimeScale,
+  perPixel: number,
+  words: TimeWords,
+  measure: Measure,
+): TickLabel | undefined {
   const room = shortest(level.step) / perPixel - 2 * TICK_PAD;
   const samples = [...level.samples(shown.from), ...level.samples(shown.to)];
   return level.labels.find((label) => samples.every((at) => measure(label(at, words)) <= room));

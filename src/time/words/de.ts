@@ -53,6 +53,7 @@ export const de: TimeWords = {
   possiblyShort: (date) => `${date}?`,
   partDoubts: (doubts) => doubts.map(({ part, doubt }) => `${PARTS[part]} ${DOUBTS[doubt]}`).join(', '),
   unknownParts: (parts: readonly PartDoubt['part'][]) => `${parts.map((part) => PARTS[part]).join(' und ')} unbekannt`,
+  dayNumber: (day) => `der ${String(day)}.`,
   within: (range) => `irgendwann im Zeitraum ${range}`,
   estimated: (year, range) => `etwa ${year}, im Zeitraum ${range}`,
   since: (date, precision, plain) => since('seit', date, precision, plain),

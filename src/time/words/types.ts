@@ -48,6 +48,8 @@ export interface TimeWords {
   readonly partDoubts: (doubts: readonly PartDoubt[]) => string;
   /** After a date: parts that nobody knows. */
   readonly unknownParts: (parts: readonly PartDoubt['part'][]) => string;
+  /** The day of a month that nobody knows. */
+  readonly dayNumber: (day: number) => string;
   /** A single moment somewhere in a stretch. */
   readonly within: (range: string) => string;
   /** 1950S2: estimated, with the stretch it certainly lies in. */
