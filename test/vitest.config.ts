@@ -30,9 +30,6 @@ export default defineConfig({
       },
       {
         plugins: [svelte({ configFile: false })],
-        optimizeDeps: {
-          include: ['vitest-browser-svelte', 'axe-core', 'svelte', 'd3-zoom', 'd3-selection', 'valibot'],
-        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
@@ -23,9 +23,9 @@ export default async function serve(project: TestProject): Promise<() => Promise
   });
   const server = await preview({
     configFile: false,
-    root: folder,
+    root: dirname(folder),
     appType: 'mpa',
-    build: { outDir: '.' },
+    build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0 },
     logLevel: 'warn',
   });
