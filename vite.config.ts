@@ -187,6 +187,10 @@ const BUILDS: Record<string, EnvironmentOptions> = {
   cli: command,
 };
 
+const PORT = process.env['PORT'] === undefined ? undefined : Number(process.env['PORT']);
+/** Only this machine; and a port that was asked for is not silently another one. */
+const host = { host: '127.0.0.1', strictPort: PORT !== undefined };
+
 const site = defineConfig(({ command, mode }) => ({
   root: here('src/app'),
   base: './',
@@ -203,7 +207,7 @@ const site = defineConfig(({ command, mode }) => ({
     policy(),
     integrity(),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: { outDir: DIST, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
   environments: command === 'build' ? BUILDS : {},
   builder: {
     // `vite build --mode cli` builds the command alone.
@@ -218,12 +222,8 @@ const site = defineConfig(({ command, mode }) => ({
       }
     },
   },
-  server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 5173), fs: { allow: [here('.')] } },
-  preview: {
-    host: '127.0.0.1',
-    port: Number(process.env['PORT'] ?? 4173),
-    strictPort: process.env['PORT'] !== undefined,
-  },
+  server: { ...host, port: PORT ?? 5173, fs: { allow: [here('.')] } },
+  preview: { ...host, port: PORT ?? 4173 },
 }));
 
 export default process.env['VITEST'] ? testing : site;
