@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasBit } from '../../../src/base/bits';
+import { STATUSES } from '../../../src/intake/schema';
+import type { Status } from '../../../src/intake/types';
+import { facets } from '../../../src/model/facets';
+import { matching } from '../../../src/model/filter';
+import type { Choice } from '../../../src/model/masks';
+import { madeTable } from '../../bench/columns';
+
+const table = madeTable(700);
+const some = (ids: readonly string[]): fc.Arbitrary<string[]> =>
+  fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }));
+const anyChoice: fc.Arbitrary<Choice> = fc.record({
+  kinds: some(table.kindIds),
+  actors: some(table.actorIds),
+  status: some(STATUSES) as fc.Arbitrary<Status[]>,
+  by: some(table.claimantIds),
+});
+const anyHits = fc.option(
+  fc.uniqueArray(fc.integer({ min: 0, max: 699 })).map((rows) => Uint32Array.from(rows).sort()),
+);
+
+function passes(row: number, { kinds, actors, status, by }: Choice): boolean {
+  const any = (ids: readonly string[], all: readonly string[], bits: Uint32Array): boolean =>
+    ids.length === 0 || ids.some((id) => hasBit(bits, Math.ceil(all.length / 32), row, all.indexOf(id)));
+  const statusHolds = status.length === 0 || status.includes(STATUSES[table.status[row]!]!);
+  return (
+    statusHolds &&
+    any(kinds, table.kindIds, table.kindBits) &&
+    any(actors, table.actorIds, table.actorBits) &&
+    any(by, table.claimantIds, table.claimantBits)
+  );
+}
+
+describe('for any choice and search', () => {
+  it('the rows left are those that hold it, each looked at by itself', () => {
+    fc.assert(
+      fc.property(anyChoice, anyHits, (choice, hits) => {
+        const among = hits ? [...hits] : Array.from({ length: table.count }, (_, row) => row);
+        expect([...matching(table, choice, hits)]).toEqual(among.filter((row) => passes(row, choice)));
+      }),
+    );
+  });
+
+  it('the count beside a value is what clicking it leaves', () => {
+    const fields = ['kinds', 'actors', 'status', 'by'] as const;
+    fc.assert(
+      fc.property(anyChoice, anyHits, fc.constantFrom(...fields), fc.nat(), (choice, hits, field, pick) => {
+        const facet = facets(table, choice, hits)[field];
+        const at = pick % facet.ids.length;
+        const id = facet.ids[at]!;
+        const chosen: readonly string[] = choice[field];
+        const clicked = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
+        expect(facet.after[at]).toBe(matching(table, { ...choice, [field]: clicked }, hits).length);
+        expect(facet.having[at]).toBe(matching(table, { ...choice, [field]: [id] }, hits).length);
+      }),
+    );
+  });
+
+  it('the total is how many are left', () => {
+    fc.assert(
+      fc.property(anyChoice, anyHits, (choice, hits) => {
+        expect(facets(table, choice, hits).total).toBe(matching(table, choice, hits).length);
+      }),
+    );
+  });
+});

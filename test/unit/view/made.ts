@@ -1,0 +1,26 @@
+import { instant, utc } from '../../../src/time/instant';
+import type { Known } from '../../../src/view/known';
+import { limitsOf } from '../../../src/view/limits';
+import { EVERYTHING, type ViewState } from '../../../src/view/state';
+
+export const limits = limitsOf({ from: utc(2020), to: utc(2026) });
+
+export const view: ViewState = {
+  shown: { from: utc(2022), to: utc(2024) },
+  lanes: 'actor',
+  filter: EVERYTHING,
+  selected: null,
+  form: 'picture',
+  lang: 'en',
+};
+
+export const known: Known = {
+  kinds: ['test', 'talk', 'loss'],
+  actors: ['PRK', 'RUS'],
+  by: ['nis'],
+  langs: ['en', 'de'],
+  limits,
+  resolve: (id) => (id === 'former' ? 'present' : id.startsWith('no') ? null : id),
+};
+
+export const span = (from: number, to: number): ViewState['shown'] => ({ from: instant(from), to: instant(to) });
