@@ -13,7 +13,8 @@ const some = (ids: readonly string[]): fc.Arbitrary<string[]> =>
   fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }));
 const anyChoice: fc.Arbitrary<Choice> = fc.record({
   kinds: some(table.kindIds),
-  actors: some(table.actorIds),
+  // The few actors that most events have, so that an event often has several of those chosen.
+  actors: some(table.actorIds.slice(0, 5)),
   status: some(STATUSES) as fc.Arbitrary<Status[]>,
   by: some(table.claimantIds),
 });
@@ -46,15 +47,17 @@ describe('for any choice and search', () => {
   it('the count beside a value is what clicking it leaves', () => {
     const fields = ['kinds', 'actors', 'status', 'by'] as const;
     fc.assert(
-      fc.property(anyChoice, anyHits, fc.constantFrom(...fields), fc.nat(), (choice, hits, field, pick) => {
+      fc.property(anyChoice, anyHits, fc.constantFrom(...fields), (choice, hits, field) => {
         const facet = facets(table, choice, hits)[field];
-        const at = pick % facet.ids.length;
-        const id = facet.ids[at]!;
         const chosen: readonly string[] = choice[field];
-        const clicked = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
-        expect(facet.after[at]).toBe(matching(table, { ...choice, [field]: clicked }, hits).length);
-        expect(facet.having[at]).toBe(matching(table, { ...choice, [field]: [id] }, hits).length);
+        const left = (ids: readonly string[]): number => matching(table, { ...choice, [field]: ids }, hits).length;
+        facet.ids.slice(0, 6).forEach((id, at) => {
+          expect(facet.having[at]).toBe(left([id]));
+          const clicked = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
+          expect(facet.after[at]).toBe(left(clicked));
+        });
       }),
+      { numRuns: 300 },
     );
   });
 
