@@ -1,16 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faults, open } from './pages';
+import { barriers, faults, open } from './pages';
 
-const ids = readdirSync('data').flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
+const PAGES = [
+  '/',
+  ...readdirSync('data').flatMap((name) => (name.endsWith('.json') ? `/t/${name.replace('.json', '')}/` : [])),
+];
 
 describe('the built site', () => {
-  it.each(['/', ...ids.map((id) => `/t/${id}/`)])('opens %s without a fault', async (path) => {
+  it.each(PAGES)('opens %s without a fault', async (path) => {
     const page = await open(path);
     await page.waitForLoadState('networkidle');
     expect(await page.title()).not.toBe('');
     expect(faults(page)).toEqual([]);
   });
+
+  it.each(PAGES.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
+    'keeps nobody out of %s in %s colours',
+    async (path, colorScheme) => {
+      const page = await open(path, { colorScheme });
+      await page.waitForLoadState('networkidle');
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
 
   it('answers 404 where there is no page, instead of showing another one', async () => {
     const page = await open('/');

@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
-import { afterAll, inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
 import { chromium } from '../chromium.mjs';
 
 let browser: Promise<Browser> | undefined;
 const broken = new WeakMap<Page, string[]>();
 
+afterEach(async () => {
+  for (const context of (await browser)?.contexts() ?? []) await context.close();
+});
+
 afterAll(async () => {
   await (await browser)?.close();
 });
 
-/** Opens a page of the built site (`/t/…/#…`) in a window of its own, 1280 × 800 and light unless told otherwise. */
+/** Opens a page of the built site (`/t/…/#…`) in a window of its own, 1280 × 800 and light unless told otherwise. It closes with the test. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= playwright.launch(chromium());
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
