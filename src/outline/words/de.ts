@@ -1,10 +1,26 @@
+import { de as time } from '../../time/words/de';
 import { counter, lister } from './counted';
 import type { Words } from './en';
+import { namesDe } from './namesDe';
 
 const digits = new Intl.NumberFormat('de');
 const counted = counter('de');
 const list = lister('de');
-const SMALL = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const SMALL = [
+  'keine',
+  'eine',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
 const small = (n: number): string => SMALL[n] ?? digits.format(n);
 const events = (n: number): string => counted(n, 'Ereignis', 'Ereignisse');
 /** After "von": dative. */
@@ -13,105 +29,16 @@ const ofEvents = (n: number): string => counted(n, 'Ereignis', 'Ereignissen');
 /** Every word of the page in German. */
 export const de: Words = {
   lang: 'de',
+  time,
   languageName: 'Deutsch',
   number: (n) => digits.format(n),
   list,
   events,
 
-  family: {
-    treaty: 'Verträge',
-    troops: 'Truppen',
-    weapons: 'Waffen',
-    transfer: 'Lieferungen',
-    sanction: 'Sanktionen',
-    statement: 'Äußerungen',
-    visit: 'Besuche',
-    institution: 'Institutionen',
-    loss: 'Verluste',
-    other: 'Sonstiges',
-  },
-  tone: {
-    'verbal-cooperation': 'Zusammenarbeit in Worten',
-    'material-cooperation': 'Zusammenarbeit in Taten',
-    'verbal-conflict': 'Konflikt in Worten',
-    'material-conflict': 'Konflikt in Taten',
-    neutral: 'Weder noch',
-  },
-  status: {
-    confirmed: 'bestätigt',
-    reported: 'gemeldet',
-    claimed: 'behauptet',
-    disputed: 'umstritten',
-    denied: 'bestritten',
-  },
-  role: {
-    initiator: 'Urheber',
-    target: 'Ziel',
-    host: 'Gastgeber',
-    guest: 'Gast',
-    supplier: 'Lieferant',
-    recipient: 'Empfänger',
-    signatory: 'Unterzeichner',
-    party: 'Vertragspartei',
-    participant: 'Teilnehmer',
-    observer: 'Beobachter',
-    mediator: 'Vermittler',
-    depositary: 'Verwahrer',
-    author: 'Verfasser',
-    speaker: 'Redner',
-    source: 'Quelle',
-    victim: 'Opfer',
-    mentioned: 'erwähnt',
-  },
-  linkOut: {
-    'responds-to': 'Reaktion auf',
-    enables: 'ermöglichte',
-    causes: 'führte zu',
-    implements: 'setzt um',
-    violates: 'verstößt gegen',
-    supersedes: 'ersetzt',
-    contradicts: 'widerspricht',
-  },
-  linkIn: {
-    'responds-to': 'Reaktion darauf',
-    enables: 'ermöglicht durch',
-    causes: 'Folge von',
-    implements: 'umgesetzt durch',
-    violates: 'Verstoß dagegen',
-    supersedes: 'ersetzt durch',
-    contradicts: 'Widerspruch dazu',
-  },
-  act: {
-    signature: 'Unterzeichnung',
-    ratification: 'Ratifikation',
-    approval: 'Genehmigung',
-    accession: 'Beitritt',
-    succession: 'Rechtsnachfolge',
-    deposit: 'Hinterlegung der Urkunde',
-    'entry-into-force': 'Inkrafttreten',
-    reservation: 'Vorbehalt',
-    extension: 'Verlängerung',
-    notice: 'Kündigung',
-    suspension: 'Aussetzung',
-    withdrawal: 'Austritt',
-    expiry: 'Auslaufen',
-    termination: 'Beendigung',
-  },
-
-  figure: {
-    exact: (n) => n,
-    'at-least': (n) => `mindestens ${n}`,
-    'more-than': (n) => `mehr als ${n}`,
-    about: (n) => `etwa ${n}`,
-    'up-to': (n) => `bis zu ${n}`,
-    between: (low, high) => `${low} bis ${high}`,
-    best: (best, range) => `${best} (${range})`,
-    none: 'keine Zahl genannt',
-  },
+  ...namesDe,
 
   detail: {
     label: 'Ereignis',
-    asOf: (date) => `dauert an, Stand ${date}`,
     disputed: (accounts) => `umstritten: ${small(accounts)} ${accounts === 1 ? 'Darstellung' : 'Darstellungen'}`,
     actors: 'Beteiligte',
     place: 'Ort',
@@ -133,13 +60,13 @@ export const de: Words = {
     acts: 'Vertragsschritte',
     effective: (date) => `wirksam ab ${date}`,
     depositary: (who) => `hinterlegt bei ${who}`,
-    entryRule: 'Inkrafttreten',
+    entryRule: 'Tritt in Kraft',
     media: 'Bilder und Dokumente',
     loadMedia: (host) => `Hier anzeigen (lädt von ${host})`,
     credit: (who) => `Urheber: ${who}`,
     corrections: 'Korrekturen',
     sources: 'Quellen',
-    source: (n) => `Quelle ${digits.format(n)}`,
+    sourceMark: 'Quelle',
     noSources: 'Keine Quelle angegeben.',
     address: 'Adresse',
     archived: 'Archivkopie',
@@ -154,19 +81,31 @@ export const de: Words = {
     show: 'Im Bild zeigen',
   },
 
+  cite: {
+    quote: (title) => `„${title}“`,
+    within: (timeline) => `In: ${timeline}`,
+    updated: (date) => `Stand ${date}`,
+    archived: (address) => `Archiviert unter ${address}`,
+    sources: 'Quellen:',
+  },
+
   outline: {
     heading: 'Gliederung',
-    told: (names, others) => `laut ${list(others > 0 ? [...names, counted(others, 'weiteren Quelle', 'weiteren')] : names)}`,
+    told: (names, others) =>
+      list(others > 0 ? [...names, counted(others, 'weitere Stelle', 'weitere Stellen')] : names),
+    tellers: 'Angaben von',
     more: (n) => `${counted(n, 'weiteres Ereignis', 'weitere Ereignisse')} zeigen`,
     shownOf: (shown, all) => `bisher ${digits.format(shown)} von ${ofEvents(all)} aufgeführt`,
-    earlier: 'Vor dem Kalender',
+    startUnknown: 'Beginn nicht bekannt',
   },
 
   summary: {
     counts: (matching, all, inView) =>
       `${matching === all ? events(all) : `${digits.format(matching)} von ${ofEvents(all)}`}, ${digits.format(inView)} im Bild`,
     one: (matching, all) => (matching === all ? events(all) : `${digits.format(matching)} von ${ofEvents(all)}`),
-    between: (from, to) => (from === to ? `in der Zeit ${from}` : `zwischen ${from} und ${to}`),
+    between: (from, to) => `zwischen ${from} und ${to}`,
+    inMonth: (month) => `im ${month}`,
+    inYear: (year) => `im Jahr ${year}`,
     inView: (n) => `${digits.format(n)} im Bild`,
     about: {
       treaty: (n) => `${digits.format(n)} zu Verträgen`,
@@ -194,10 +133,8 @@ export const de: Words = {
     neutral: 'weder noch',
     faded: 'verblasster Rand: nicht genau bekannt',
     open: 'dauert an, Stand wie angegeben',
-    approximate: 'gestrichelt: ungefähr',
-    uncertain: 'Fragezeichen: unsicher',
-    oneOf: 'verbundene Zeichen: einer von mehreren Tagen',
-    disputed: 'geteilt: Darstellungen weichen ab',
+    doubtful: 'gestrichelt: Datum nicht sicher',
+    disputed: 'gestrichelt und blass: Darstellungen weichen ab',
     density: 'kleine Säulen: mehr Ereignisse, als Platz ist',
   },
 
@@ -206,12 +143,11 @@ export const de: Words = {
     clear: 'Suche leeren',
     found: {
       title: 'Titel',
+      short: 'Kurztitel',
       summary: 'Zusammenfassung',
       place: 'Ort',
       actor: 'Beteiligte',
       claim: 'Angabe',
-      kind: 'Art',
-      source: 'Quelle',
     },
     foundIn: (fields) => `gefunden in: ${fields.join(', ')}`,
     results: (n) => (n === 0 ? 'Nichts gefunden' : `${events(n)} gefunden`),
@@ -235,11 +171,20 @@ export const de: Words = {
     query: (text) => `„${text}“`,
   },
 
-  lanes: { label: 'Spuren', actor: 'Beteiligte', kind: 'Arten', tone: 'Tonlage', none: 'Eine Spur', without: 'Ohne Angabe' },
+  lanes: {
+    label: 'Spuren',
+    actor: 'Beteiligte',
+    kind: 'Arten',
+    tone: 'Tonlage',
+    none: 'Eine Spur',
+    without: 'Ohne Angabe',
+    others: (n) => `${digits.format(n)} weitere`,
+  },
   form: { label: 'Ansicht', picture: 'Bild', outline: 'Gliederung', both: 'Bild und Gliederung' },
   picture: {
     label: (title) => `Zeitleiste: ${title}`,
     keys: 'Die Pfeiltasten führen von Ereignis zu Ereignis, die Eingabetaste öffnet eines, Plus und Minus ändern den Ausschnitt.',
+    zoom: 'Zoom',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     fit: 'Alles zeigen',
@@ -295,6 +240,7 @@ export const de: Words = {
     ownHint: 'Eine JSON-Datei auf Ihrem Rechner oder eine Adresse. Nichts wird hochgeladen.',
     address: 'Adresse einer Zeitleisten-Datei',
     choose: 'Datei wählen',
+    openOwn: 'Öffnen',
     intro: 'Geopolitische Ereignisse als Zeitleisten, die sich vergrößern und filtern lassen und ihre Quellen zeigen.',
   },
 };

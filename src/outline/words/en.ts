@@ -1,9 +1,11 @@
-import type { Act, Family, LinkType, Status, Tone } from '../../intake/types';
+import type { Family } from '../../intake/types';
+import { en as time } from '../../time/words/en';
 import { counter, lister } from './counted';
+import { namesEn } from './namesEn';
 
 const digits = new Intl.NumberFormat('en');
 const counted = counter('en');
-const list = lister('en');
+const list = lister('en-GB');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const small = (n: number): string => SMALL[n] ?? digits.format(n);
 const events = (n: number): string => counted(n, 'event', 'events');
@@ -12,109 +14,18 @@ const events = (n: number): string => counted(n, 'event', 'events');
 export const en = {
   /** BCP 47, for Intl and for lang attributes. */
   lang: 'en' as string,
+  /** How dates are said. */
+  time,
   /** The language's name in itself, for the switch. */
   languageName: 'English',
   number: (n: number): string => digits.format(n),
   list,
   events,
 
-  family: {
-    treaty: 'Treaties',
-    troops: 'Troops',
-    weapons: 'Weapons',
-    transfer: 'Transfers',
-    sanction: 'Sanctions',
-    statement: 'Statements',
-    visit: 'Visits',
-    institution: 'Institutions',
-    loss: 'Losses',
-    other: 'Other',
-  } as Record<Family, string>,
-  tone: {
-    'verbal-cooperation': 'Cooperation in words',
-    'material-cooperation': 'Cooperation in deeds',
-    'verbal-conflict': 'Conflict in words',
-    'material-conflict': 'Conflict in deeds',
-    neutral: 'Neither',
-  } as Record<Tone, string>,
-  status: {
-    confirmed: 'confirmed',
-    reported: 'reported',
-    claimed: 'claimed',
-    disputed: 'disputed',
-    denied: 'denied',
-  } as Record<Status, string>,
-  /** Roles that files commonly use; any other role is shown as written. */
-  role: {
-    initiator: 'initiator',
-    target: 'target',
-    host: 'host',
-    guest: 'guest',
-    supplier: 'supplier',
-    recipient: 'recipient',
-    signatory: 'signatory',
-    party: 'party',
-    participant: 'participant',
-    observer: 'observer',
-    mediator: 'mediator',
-    depositary: 'depositary',
-    author: 'author',
-    speaker: 'speaker',
-    source: 'source',
-    victim: 'victim',
-    mentioned: 'mentioned',
-  } as Record<string, string>,
-  /** A link read from its beginning: "this event led to …". */
-  linkOut: {
-    'responds-to': 'responds to',
-    enables: 'made possible',
-    causes: 'led to',
-    implements: 'carries out',
-    violates: 'breaches',
-    supersedes: 'replaces',
-    contradicts: 'contradicts',
-  } as Record<LinkType, string>,
-  /** And from its end: "this event is a consequence of …". */
-  linkIn: {
-    'responds-to': 'answered by',
-    enables: 'made possible by',
-    causes: 'consequence of',
-    implements: 'carried out by',
-    violates: 'breached by',
-    supersedes: 'replaced by',
-    contradicts: 'contradicted by',
-  } as Record<LinkType, string>,
-  act: {
-    signature: 'Signature',
-    ratification: 'Ratification',
-    approval: 'Approval',
-    accession: 'Accession',
-    succession: 'Succession',
-    deposit: 'Deposit of the instrument',
-    'entry-into-force': 'Entry into force',
-    reservation: 'Reservation',
-    extension: 'Extension',
-    notice: 'Notice of withdrawal',
-    suspension: 'Suspension',
-    withdrawal: 'Withdrawal',
-    expiry: 'Expiry',
-    termination: 'Termination',
-  } as Record<Act, string>,
-
-  figure: {
-    exact: (n: string): string => n,
-    'at-least': (n: string): string => `at least ${n}`,
-    'more-than': (n: string): string => `more than ${n}`,
-    about: (n: string): string => `about ${n}`,
-    'up-to': (n: string): string => `up to ${n}`,
-    between: (low: string, high: string): string => `${low} to ${high}`,
-    best: (best: string, range: string): string => `${best} (${range})`,
-    none: 'no number given',
-  },
+  ...namesEn,
 
   detail: {
     label: 'Event',
-    asOf: (date: string): string => `still going on as of ${date}`,
     disputed: (accounts: number): string => `disputed: ${small(accounts)} ${accounts === 1 ? 'account' : 'accounts'}`,
     actors: 'Actors',
     place: 'Place',
@@ -136,13 +47,14 @@ export const en = {
     acts: 'Treaty steps',
     effective: (date: string): string => `takes effect ${date}`,
     depositary: (who: string): string => `deposited with ${who}`,
-    entryRule: 'Entry into force',
+    entryRule: 'Enters into force',
     media: 'Pictures and documents',
     loadMedia: (host: string): string => `Show here (loads from ${host})`,
     credit: (who: string): string => `Credit: ${who}`,
     corrections: 'Corrections',
     sources: 'Sources',
-    source: (n: number): string => `source ${digits.format(n)}`,
+    /** Before the number of a source, spoken only. */
+    sourceMark: 'source',
     noSources: 'No source is given.',
     address: 'Address',
     archived: 'archived copy',
@@ -157,13 +69,22 @@ export const en = {
     show: 'Show in the picture',
   },
 
+  cite: {
+    quote: (title: string): string => `“${title}”`,
+    within: (timeline: string): string => `In: ${timeline}`,
+    updated: (date: string): string => `as of ${date}`,
+    archived: (address: string): string => `Archived at ${address}`,
+    sources: 'Sources:',
+  },
+
   outline: {
     heading: 'Outline',
     told: (names: readonly string[], others: number): string =>
-      `according to ${list(others > 0 ? [...names, counted(others, 'other', 'others')] : names)}`,
+      list(others > 0 ? [...names, counted(others, 'other', 'others')] : names),
+    tellers: 'Told by',
     more: (n: number): string => `Show ${counted(n, 'more event', 'more events')}`,
     shownOf: (shown: number, all: number): string => `${digits.format(shown)} of ${events(all)} listed so far`,
-    earlier: 'Before the calendar',
+    startUnknown: 'Beginning not known',
   },
 
   summary: {
@@ -171,7 +92,9 @@ export const en = {
       `${matching === all ? events(all) : `${digits.format(matching)} of ${events(all)}`}, ${digits.format(inView)} in view`,
     one: (matching: number, all: number): string =>
       matching === all ? events(all) : `${digits.format(matching)} of ${events(all)}`,
-    between: (from: string, to: string): string => (from === to ? `in ${from}` : `between ${from} and ${to}`),
+    between: (from: string, to: string): string => `between ${from} and ${to}`,
+    inMonth: (month: string): string => `in ${month}`,
+    inYear: (year: string): string => `in ${year}`,
     inView: (n: number): string => `${digits.format(n)} in view`,
     about: {
       treaty: (n: number): string => `${digits.format(n)} about treaties`,
@@ -199,20 +122,22 @@ export const en = {
     neutral: 'neither',
     faded: 'faded edge: not known exactly',
     open: 'goes on, as of the date given',
-    approximate: 'dashed: approximate',
-    uncertain: 'question mark: uncertain',
-    oneOf: 'tied marks: one of several dates',
-    disputed: 'split: accounts differ',
+    doubtful: 'dashed: date in doubt',
+    disputed: 'dashed and pale: accounts differ',
     density: 'small bars: more events than there is room for',
   },
 
   search: {
     label: 'Search events, places, claims',
     clear: 'Clear the search',
-    found: { title: 'title', summary: 'summary', place: 'place', actor: 'actor', claim: 'claim', kind: 'kind', source: 'source' } as Record<
-      string,
-      string
-    >,
+    found: {
+      title: 'title',
+      short: 'label',
+      summary: 'summary',
+      place: 'place',
+      actor: 'actor',
+      claim: 'claim',
+    } as Record<string, string>,
     foundIn: (fields: readonly string[]): string => `found in ${list(fields)}`,
     results: (n: number): string => (n === 0 ? 'Nothing found' : `${events(n)} found`),
   },
@@ -235,11 +160,20 @@ export const en = {
     query: (text: string): string => `“${text}”`,
   },
 
-  lanes: { label: 'Lanes', actor: 'Actors', kind: 'Kinds', tone: 'Tone', none: 'One lane', without: 'None named' },
+  lanes: {
+    label: 'Lanes',
+    actor: 'Actors',
+    kind: 'Kinds',
+    tone: 'Tone',
+    none: 'One lane',
+    without: 'None named',
+    others: (n: number): string => `${digits.format(n)} others`,
+  },
   form: { label: 'View', picture: 'Picture', outline: 'Outline', both: 'Picture and outline' },
   picture: {
     label: (title: string): string => `Timeline: ${title}`,
     keys: 'Arrow keys move between events, Enter opens one, plus and minus zoom.',
+    zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
@@ -295,6 +229,7 @@ export const en = {
     ownHint: 'A JSON file on your computer or an address. Nothing is uploaded.',
     address: 'Address of a timeline file',
     choose: 'Choose a file',
+    openOwn: 'Open',
     intro: 'Geopolitical events as timelines that zoom, filter and show their sources.',
   },
 };

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const CSS = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
+
+/** The colours of each block that sets them: light, dark by the system, dark by choice, print. */
+const BLOCKS = CSS.split(/\n\s*color-scheme: /)
+  .slice(1)
+  .map((block) =>
+    Object.fromEntries(
+      [...block.matchAll(/--en-(\w+): var\(--entente-\1, (#[0-9a-f]{6})\)/g)].map(([, name, value]) => [name!, value!]),
+    ),
+  );
+const [light, dark, chosenDark, print] = BLOCKS as [Colours, Colours, Colours, Colours];
+type Colours = Record<string, string>;
+type Rgb = readonly [number, number, number];
+
+/** Linear light of a colour, 0 to 1. */
+function linear(hex: string): Rgb {
+  const part = (at: number): number => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [part(1), part(3), part(5)];
+}
+
+const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
+/** WCAG 2 contrast. */
+function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(linear(one)), luminance(linear(other))].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Viénot, Brettel & Mollon 1999: what readers without red (protan) or green (deutan) cones see. */
+const SIMULATIONS: Record<string, readonly [Rgb, Rgb, Rgb]> = {
+  'full colour vision': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.11238, 0.88762, 0],
+    [0.11238, 0.88762, 0],
+    [0.00401, -0.00401, 1],
+  ],
+  deuteranopia: [
+    [0.29275, 0.70725, 0],
+    [0.29275, 0.70725, 0],
+    [-0.02234, 0.02234, 1],
+  ],
+};
+
+/** Distance in CIE Lab after a simulation. */
+function difference(one: string, other: string, matrix: readonly [Rgb, Rgb, Rgb]): number {
+  const [a, b] = [lab(linear(one), matrix), lab(linear(other), matrix)];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+function lab(colour: Rgb, matrix: readonly [Rgb, Rgb, Rgb]): Rgb {
+  const dot = (row: Rgb, of: Rgb): number => row[0] * of[0] + row[1] * of[1] + row[2] * of[2];
+  const seen = matrix.map((row) => Math.max(0, dot(row, colour))) as unknown as Rgb;
+  const f = (row: Rgb, white: number): number => Math.cbrt(dot(row, seen) / white);
+  const [x, y, z] = [
+    f([0.4124, 0.3576, 0.1805], 0.9505),
+    f([0.2126, 0.7152, 0.0722], 1),
+    f([0.0193, 0.1192, 0.9505], 1.089),
+  ];
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+  ['print', print],
+])('%s', (_, colours) => {
+  const GROUNDS = ['paper', 'sheet', 'band', 'chip'];
+
+  it.each(['ink', 'soft', 'faint', 'coop', 'conf', 'neutral'])(
+    'text in %s is read on every ground: 4.5 : 1',
+    (name) => {
+      for (const ground of GROUNDS)
+        expect(contrast(colours[name]!, colours[ground]!), ground).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each([
+    ['ink', 'mark', 4.5],
+    ['soft', 'mark', 4.5],
+    ['edge', 'sheet', 3],
+    ['edge', 'paper', 3],
+    ['focus', 'paper', 7],
+  ])('%s on %s: %d : 1', (name, ground, least) => {
+    expect(contrast(colours[name]!, colours[ground]!)).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(Object.entries(SIMULATIONS))('cooperation, conflict and neither are told apart with %s', (_name, matrix) => {
+    expect(difference(colours['coop']!, colours['conf']!, matrix)).toBeGreaterThan(40);
+    expect(difference(colours['coop']!, colours['neutral']!, matrix)).toBeGreaterThan(15);
+    expect(difference(colours['conf']!, colours['neutral']!, matrix)).toBeGreaterThan(15);
+  });
+});
+
+it('dark is the same whether the system or the reader chose it', () => {
+  expect(chosenDark).toEqual(dark);
+  expect(Object.keys(dark)).toEqual(Object.keys(light));
+});
+
+it('everything a host may set is named --entente-… and only read', () => {
+  expect(CSS.replace(/\/\*[^]*?\*\//g, '')).not.toMatch(/--entente-\w+\s*:/);
+});
