@@ -1,0 +1,38 @@
+/** The colours of a picture. The page takes them from its custom properties, a still picture from here. */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly faint: string;
+  readonly rule: string;
+  readonly hair: string;
+  readonly band: string;
+  /** Cooperation, neutral, conflict. */
+  readonly hues: readonly [string, string, string];
+  readonly focus: string;
+}
+
+/** Blue and vermilion: told apart by readers of every kind of colour vision, and by lightness in greyscale. */
+export const LIGHT: Palette = {
+  paper: '#fbfaf7',
+  ink: '#1c1b1a',
+  soft: '#5f5b55',
+  faint: '#76716a',
+  rule: '#dcd8d0',
+  hair: '#ece9e2',
+  band: '#f3f0e9',
+  hues: ['#1f6f9f', '#6d6a63', '#c2452d'],
+  focus: '#111111',
+};
+
+export const DARK: Palette = {
+  paper: '#16171a',
+  ink: '#eceae5',
+  soft: '#b1ada5',
+  faint: '#8b8780',
+  rule: '#383a40',
+  hair: '#26282d',
+  band: '#1e2025',
+  hues: ['#6db6e0', '#a7a39b', '#f0866c'],
+  focus: '#ffffff',
+};

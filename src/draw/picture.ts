@@ -1,0 +1,95 @@
+import type { Scene, SceneLane } from '../layout/scene';
+import { STRIP } from '../layout/types';
+import type { EventTable } from '../model/table';
+import { drawAxis } from './axis';
+import { drawBox } from './boxes';
+import { drawEmphasis, type Emphasis } from './emphasis';
+import type { Palette } from './palette';
+import type { Pen } from './pen';
+import { drawStrip } from './strip';
+
+/** What a lane's head says. */
+export interface LaneHead {
+  /** The name, broken into the lines that fit. */
+  readonly lines: readonly string[];
+  readonly count: string;
+}
+
+/** A picture's words and emphasis beside its scene. */
+export interface PictureWish {
+  readonly table: EventTable;
+  readonly heads: readonly LaneHead[];
+  readonly today: string;
+  readonly emphasis: readonly Emphasis[];
+}
+
+/** Paints one frame of the timeline. */
+export function drawPicture(pen: Pen, scene: Scene, wish: PictureWish, palette: Palette): void {
+  const { frame } = scene;
+  const { plotLeft, plotWidth, height } = frame;
+  pen.rect(0, 0, frame.width, height, { fill: palette.paper });
+  pen.clip(plotLeft, 0, plotWidth, height, () => {
+    drawBands(pen, scene, palette);
+    drawAxis(pen, scene, palette);
+    drawRules(pen, scene, palette);
+    for (const lane of scene.lanes) drawLane(pen, lane, scene, wish, palette);
+    drawToday(pen, scene, wish.today, palette);
+    drawEmphasis(pen, scene, wish.table, wish.emphasis, palette);
+  });
+  drawHeads(pen, scene, wish.heads, palette);
+}
+
+function drawBands(pen: Pen, { bands, frame }: Scene, palette: Palette): void {
+  for (const { x0, x1 } of bands)
+    pen.rect(x0, frame.periodsTop, x1 - x0, frame.height - frame.periodsTop, { fill: palette.band });
+  for (const band of bands) {
+    pen.rect(band.x0, frame.periodsTop, 1, frame.height - frame.periodsTop, { fill: palette.rule });
+    if (band.label)
+      pen.text(band.labelX, frame.periodsTop + 13 + band.line * 18, band.label, {
+        font: 'period',
+        fill: palette.soft,
+        halo: palette.band,
+      });
+  }
+}
+
+function drawRules(pen: Pen, { frame, lanes }: Scene, palette: Palette): void {
+  for (const { place } of lanes.slice(1)) {
+    pen.rect(0, Math.round(place.top), frame.width, 1, { fill: palette.rule });
+  }
+}
+
+function drawLane(pen: Pen, lane: SceneLane, { frame }: Scene, { table }: PictureWish, palette: Palette): void {
+  drawStrip(pen, lane, frame.plotLeft, palette);
+  for (const box of lane.boxes) drawBox(pen, table, box, palette, frame.width);
+}
+
+function drawToday(pen: Pen, { today, frame }: Scene, word: string, palette: Palette): void {
+  if (today === null) return;
+  pen.line(today, frame.axisHeight, today, frame.height, { stroke: palette.soft, dash: [1, 3] });
+  pen.text(today + 4, frame.height - STRIP - 6, word, { font: 'small', fill: palette.soft, halo: palette.paper });
+}
+
+function drawHeads(pen: Pen, { frame, lanes }: Scene, heads: readonly LaneHead[], palette: Palette): void {
+  if (!frame.narrow && frame.plotLeft > 0) {
+    for (const { place } of lanes.slice(1))
+      pen.rect(0, Math.round(place.top), frame.plotLeft, 1, { fill: palette.rule });
+  }
+  lanes.forEach(({ place }, i) => {
+    const head = heads[i];
+    if (!head || head.lines.length === 0) return;
+    if (frame.narrow) {
+      const name = head.lines.join(' ');
+      pen.text(8, place.top + 16, name, { font: 'strong', fill: palette.ink, halo: palette.paper });
+      return;
+    }
+    head.lines.forEach((line, n) => {
+      pen.text(HEAD_LEFT, place.top + 21 + n * 17, line, { font: 'strong', fill: palette.ink });
+    });
+    const y = place.top + 21 + head.lines.length * 17;
+    if (y + 4 < place.top + place.height) pen.text(HEAD_LEFT, y, head.count, { font: 'small', fill: palette.faint });
+  });
+}
+
+/** Left edge of a lane's name. */
+export const HEAD_LEFT = 28;

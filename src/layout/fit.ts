@@ -1,0 +1,115 @@
+import type { EventTable } from '../model/table';
+import { OPEN_END } from '../time/dates';
+import type { Labels } from './labels';
+import type { Lines } from './lines';
+import { BAR_FROM, GAP, ICON, MARK, type Box, type Side } from './types';
+
+/** What fitting needs to know of the events; the same for every lane. */
+export interface Fitting {
+  readonly table: EventTable;
+  readonly labels: Labels;
+  /** Pixels per millisecond at the coarse end of the step. */
+  readonly scale: number;
+  /** A label that would reach past this instant, where there is nothing more to see, stands left of its mark or nowhere. */
+  readonly end: number;
+}
+
+const ARROW = 10;
+
+/** Whether a row's length is drawn at this scale, or only its mark. */
+export function isBar(table: EventTable, row: number, scale: number): boolean {
+  return (table.to[row]! - table.from[row]!) * scale >= BAR_FROM;
+}
+
+/** A row's box if it stands on `line` with its label on `side`. */
+export function boxOf({ table, labels, scale }: Fitting, row: number, line: number, side: Side): Box {
+  const words = side === 'bare' ? 0 : labels.width(row);
+  const label = side === 'bare' ? '' : labels.text(row);
+  const from = table.from[row]!;
+  const to = table.to[row]!;
+  const text = { row, line, side, label, labelWidth: words };
+  if (isBar(table, row, scale)) {
+    const after = (table.flags[row]! & OPEN_END) !== 0 ? ARROW + GAP : GAP / 2;
+    return { ...text, from, to, before: GAP / 2, after, least: side === 'bare' ? 0 : ICON + words + GAP };
+  }
+  const middle = (from + to) / 2;
+  const reach = MARK + GAP / 2;
+  const far = MARK + GAP + words + GAP;
+  const before = side === 'left' ? far : reach;
+  const after = side === 'right' ? far : reach;
+  return { ...text, from: middle, to: middle, before, after, least: 0 };
+}
+
+/** Left edge of a box at a scale, in pixels from the epoch. */
+export function boxLeft(box: Box, scale: number): number {
+  return box.from * scale - box.before;
+}
+
+/** Right edge of a box at a scale, in pixels from the epoch. */
+export function boxRight(box: Box, scale: number): number {
+  return Math.max(box.to * scale + box.after, box.from * scale + box.least);
+}
+
+/** Tries the ways in which a row may stand, best first. Null when none is free. */
+function tryPlaces(fitting: Fitting, lines: Lines, row: number, sides: readonly Side[]): Box | null {
+  const { scale } = fitting;
+  const bar = isBar(fitting.table, row, scale);
+  for (const side of sides) {
+    const box = boxOf(fitting, row, 0, side);
+    const left = boxLeft(box, scale);
+    const right = boxRight(box, scale);
+    for (const line of lineOrder(lines.count, bar)) {
+      if (!lines.free(line, left, right)) continue;
+      lines.take(line, left, right);
+      return { ...box, line };
+    }
+  }
+  return null;
+}
+
+/** Marks fill a lane from the top. Bars fill it from the bottom and leave the first line to marks, where there are two lines. */
+function lineOrder(count: number, bar: boolean): readonly number[] {
+  const key = bar ? -count : count;
+  let order = orders.get(key);
+  if (!order) {
+    const all = Array.from({ length: count }, (_, line) => line);
+    order = bar ? all.reverse().slice(0, Math.max(1, count - 1)) : all;
+    orders.set(key, order);
+  }
+  return order;
+}
+const orders = new Map<number, readonly number[]>();
+
+const BAR_SIDES: readonly Side[] = ['above'];
+const RIGHT_FIRST: readonly Side[] = ['right', 'left'];
+const LEFT_ONLY: readonly Side[] = ['left'];
+const BARE: readonly Side[] = ['bare'];
+
+/** The sides on which a row's label may stand, best first. */
+export function sidesOf(fitting: Fitting, row: number): readonly Side[] {
+  const { table, labels, scale, end } = fitting;
+  if (isBar(table, row, scale)) return BAR_SIDES;
+  const right = (table.to[row]! + table.from[row]!) / 2 + (MARK + GAP + labels.width(row)) / scale;
+  return right > end ? LEFT_ONLY : RIGHT_FIRST;
+}
+
+/**
+ * Places rows on free lines, in the order given (heaviest first): a row gets its label if there is room for it beside all that
+ * came before. Then, where `bare`, the rest get their mark alone, if there is room for that. Takes what it uses from `lines`.
+ */
+export function fit(fitting: Fitting, lines: Lines, rows: ArrayLike<number>, bare: boolean): Box[] {
+  const boxes: Box[] = [];
+  const left: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const box = tryPlaces(fitting, lines, row, sidesOf(fitting, row));
+    if (box) boxes.push(box);
+    else left.push(row);
+  }
+  if (!bare) return boxes;
+  for (const row of left) {
+    const box = tryPlaces(fitting, lines, row, BARE);
+    if (box) boxes.push(box);
+  }
+  return boxes;
+}

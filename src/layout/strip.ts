@@ -1,0 +1,92 @@
+import type { Density } from './density';
+import type { Measure } from './types';
+
+/** One bar of a density mark: pixels, and how many of each hue. */
+export interface SceneBarOf {
+  readonly x: number;
+  readonly width: number;
+  /** Heights in pixels from the bottom up: cooperation, neutral, conflict. */
+  readonly heights: readonly [number, number, number];
+}
+
+/** A density mark as it stands in one frame: a small histogram and its count. */
+export interface SceneDensity {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly bars: readonly SceneBarOf[];
+  readonly text: string;
+  readonly textX: number;
+  readonly textWidth: number;
+  /** The count had no room beside its bars and stands over them. */
+  readonly over: boolean;
+}
+
+/** What the marks are placed by. `left` is the first pixel they may use. */
+export interface StripWish {
+  readonly left: number;
+  readonly pixel: (at: number) => number;
+  readonly measure: Measure;
+}
+
+const TALLEST = 14;
+const SPACE = 3;
+
+/** Height of a bar that counts `count`: one event is seen, a hundred fit. */
+function heightOf(count: number): number {
+  return Math.min(TALLEST, 5 + 2 * Math.log2(count));
+}
+
+function barsOf(density: Density, pixel: (at: number) => number): SceneBarOf[] {
+  const bars: SceneBarOf[] = [];
+  for (let i = 0; i * 3 < density.bars.length; i++) {
+    const [a, b, c] = [density.bars[i * 3]!, density.bars[i * 3 + 1]!, density.bars[i * 3 + 2]!];
+    if (a + b + c === 0) continue;
+    const x = pixel(density.first + i * density.bar);
+    const part = heightOf(a + b + c) / (a + b + c);
+    bars.push({
+      x,
+      width: Math.max(2, pixel(density.first + (i + 1) * density.bar) - x - 1),
+      heights: [a * part, b * part, c * part],
+    });
+  }
+  return bars;
+}
+
+/** Places each count beside its bars and inside its cell, so that no two counts ever meet. */
+export function sceneDensity(densities: readonly Density[], wish: StripWish): SceneDensity[] {
+  return densities.map((density) => {
+    const x0 = Math.max(wish.left, wish.pixel(density.from));
+    const x1 = wish.pixel(density.to);
+    const bars = barsOf(density, wish.pixel);
+    const text = String(density.count);
+    const textWidth = Math.ceil(wish.measure(text));
+    const textX = countX(bars, x0, x1, textWidth);
+    const over = textX === null;
+    const fits = x1 - x0 >= textWidth;
+    const middle = x0 + (x1 - x0 - textWidth) / 2;
+    return {
+      from: density.from,
+      to: density.to,
+      count: density.count,
+      x0,
+      x1,
+      bars,
+      text: fits ? text : '',
+      textX: textX ?? middle,
+      textWidth,
+      over,
+    };
+  });
+}
+
+/** Right of the last bar, else left of the first, else null. */
+function countX(bars: readonly SceneBarOf[], x0: number, x1: number, width: number): number | null {
+  const last = bars.at(-1)!;
+  const right = Math.max(x0, last.x + last.width + SPACE);
+  if (right + width <= x1 - SPACE) return right;
+  const left = bars[0]!.x - SPACE - width;
+  return left >= x0 && left + width <= x1 ? left : null;
+}

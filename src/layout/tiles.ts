@@ -1,0 +1,113 @@
+import type { EventTable } from '../model/table';
+import { boxLeft, boxRight, fit, type Fitting } from './fit';
+import { Lines } from './lines';
+import { heaviestStarting, type Stratum } from './strata';
+import type { Box } from './types';
+
+/** Width of a base tile in pixels at the step's scale: some labels wide, less than a screen. */
+const TILE = 1024;
+/** The longest a label can reach out of its tile, in pixels. */
+const REACH = 400;
+/** Candidates looked at in one tile; a line of a tile holds about ten labels. */
+const SHORT_MOST = 96;
+const LONG_MOST = 24;
+
+/** One grid of tiles: the strata laid out in it, and how wide its tiles are, in milliseconds. */
+interface Level {
+  readonly strata: readonly Stratum[];
+  readonly tile: number;
+  /** How far left of an instant a box that covers it can begin, in milliseconds. */
+  readonly back: number;
+  readonly most: number;
+}
+
+/**
+ * Layout of a large lane at one step, made tile by tile where it is looked at and the same whatever way the reader came there.
+ * A multigrid: events that last longest are placed first, in the widest tiles; each finer grid goes round what the coarser ones
+ * took. Within a grid even tiles are placed first and odd ones go round them, so that no tile waits for a row of others.
+ */
+export class Tiles {
+  private readonly levels: Level[];
+  private readonly made = new Map<string, Box[]>();
+
+  constructor(
+    private readonly fitting: Fitting,
+    private readonly lines: number,
+    strata: readonly Stratum[],
+  ) {
+    this.levels = levelsOf(strata, fitting.scale);
+  }
+
+  /** The boxes that touch [from, to), in no order. */
+  touching(from: number, to: number): Box[] {
+    return this.upTo(this.levels.length, from, to);
+  }
+
+  private upTo(count: number, from: number, to: number): Box[] {
+    const boxes: Box[] = [];
+    for (let level = 0; level < count; level++) this.collect(level, from, to, boxes);
+    return boxes;
+  }
+
+  private collect(level: number, from: number, to: number, into: Box[]): void {
+    const { tile, back } = this.levels[level]!;
+    const reach = REACH / this.fitting.scale;
+    const last = Math.floor((to + reach) / tile);
+    for (let i = Math.floor((from - back - reach) / tile); i <= last; i++) {
+      for (const box of this.tileBoxes(level, i)) if (touches(box, this.fitting.scale, from, to)) into.push(box);
+    }
+  }
+
+  private tileBoxes(level: number, i: number): Box[] {
+    const key = `${level}/${i}`;
+    let boxes = this.made.get(key);
+    if (!boxes) {
+      boxes = this.make(level, i);
+      this.made.set(key, boxes);
+    }
+    return boxes;
+  }
+
+  private make(level: number, i: number): Box[] {
+    const { strata, tile, most } = this.levels[level]!;
+    const rows = candidates(this.fitting.table, strata, i * tile, (i + 1) * tile, most);
+    if (rows.length === 0) return [];
+    return fit(this.fitting, this.linesAround(level, i), rows, rows.length < most / 2);
+  }
+
+  /** The lines with all that must be gone round: coarser grids, and the even neighbours of an odd tile. */
+  private linesAround(level: number, i: number): Lines {
+    const { tile, back } = this.levels[level]!;
+    const { scale } = this.fitting;
+    const reach = REACH / scale;
+    const around = this.upTo(level, i * tile - reach, (i + 1) * tile + back + reach);
+    if (i % 2 !== 0) around.push(...this.tileBoxes(level, i - 1), ...this.tileBoxes(level, i + 1));
+    const lines = new Lines(this.lines);
+    for (const box of around) lines.take(box.line, boxLeft(box, scale), boxRight(box, scale));
+    return lines;
+  }
+}
+
+function touches(box: Box, scale: number, from: number, to: number): boolean {
+  return boxRight(box, scale) > from * scale && boxLeft(box, scale) < to * scale;
+}
+
+/** Longest first: a grid for each stratum longer than half a base tile, and one base grid for all the rest. */
+function levelsOf(strata: readonly Stratum[], scale: number): Level[] {
+  const base = TILE / scale;
+  const short = strata.filter(({ octave }) => 2 ** octave <= base / 2);
+  const long = strata.filter(({ octave }) => 2 ** octave > base / 2).reverse();
+  const levels = long.map((stratum) => ({
+    strata: [stratum],
+    tile: 2 ** (stratum.octave + 2),
+    back: 2 ** stratum.octave,
+    most: LONG_MOST,
+  }));
+  return short.length ? [...levels, { strata: short, tile: base, back: base / 2, most: SHORT_MOST }] : levels;
+}
+
+function candidates(table: EventTable, strata: readonly Stratum[], from: number, to: number, most: number): number[] {
+  if (strata.length === 1) return heaviestStarting(strata[0]!, from, to, most);
+  const all = strata.flatMap((stratum) => heaviestStarting(stratum, from, to, most));
+  return all.sort((a, b) => table.weight[b]! - table.weight[a]! || a - b).slice(0, most);
+}

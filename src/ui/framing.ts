@@ -1,0 +1,97 @@
+import type { LaneHead } from '../draw/picture';
+import { linePeriods, PERIOD_LINES, type Period } from '../layout/bands';
+import { huesOf } from '../layout/density';
+import { frameOf, roomFor } from '../layout/frame';
+import { gather, OTHERS } from '../layout/gather';
+import { breakName } from '../layout/heads';
+import { LaneLayout } from '../layout/lane';
+import { makeLabels } from '../layout/labels';
+import type { Stock } from '../layout/scene';
+import type { Frame } from '../layout/types';
+import { extentOf } from '../time/extent';
+import { laneName } from './names';
+import { HEADS } from './sizes';
+import type { Timeline } from './timeline.svelte';
+
+/** What stands still while the reader pans and zooms: lanes, their places, and what layout keeps for each. */
+export interface Framed {
+  readonly frame: Frame;
+  readonly stocks: readonly Stock[];
+  readonly periods: readonly Period[];
+  laneOf(row: number): number;
+}
+
+/** Labels take at most this share of a narrow picture, and never more than so many pixels. */
+const LABEL_SHARE = 0.55;
+const LABEL_MOST = 250;
+
+function periodsOf(timeline: Timeline): Period[] {
+  const { extent } = timeline.limits;
+  return linePeriods(
+    timeline.file.periods.map((period) => {
+      const { from, to } = extentOf(period.dates);
+      return {
+        from: Math.max(from, extent.from - (extent.to - extent.from)),
+        to: Math.min(to, extent.to),
+        label: timeline.told(period.title),
+      };
+    }),
+  );
+}
+
+/** Lays out everything that does not depend on the span shown. */
+export function framed(timeline: Timeline): Framed {
+  const { table, measure, width, height } = timeline;
+  const periods = periodsOf(timeline);
+  const periodLines = periods.reduce((most, { line }) => Math.max(most, Math.min(PERIOD_LINES, line + 1)), 0);
+  const nameless = timeline.view.lanes === 'none';
+  const lanes = gather(table, timeline.split, roomFor({ width, height, periodLines }));
+  const wish = {
+    width,
+    height,
+    heads: HEADS,
+    periodLines,
+    nameless,
+    lanes: lanes.map(({ id, rows }) => ({ id, count: rows.length })),
+  };
+  const frame = frameOf(wish);
+  const textOf = (row: number): string => {
+    const { short, title } = table.draft(row);
+    return timeline.told(short ?? title);
+  };
+  const most = Math.max(90, Math.min(LABEL_MOST, frame.plotWidth * LABEL_SHARE));
+  const labels = makeLabels(table.count, textOf, most, measure);
+  const stocks = lanes.map((lane) => ({
+    layout: new LaneLayout(table, lane, labels, timeline.whole.to),
+    hues: huesOf(table, lane),
+  }));
+  return { frame, stocks, periods, laneOf: laneFinder(lanes) };
+}
+
+function laneFinder(lanes: readonly { readonly rows: Uint32Array }[]): (row: number) => number {
+  return (row) => lanes.findIndex(({ rows }) => includes(rows, row));
+}
+
+/** Rows ascend, so half of them can be passed over at each look. */
+function includes(rows: Uint32Array, row: number): boolean {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row;
+}
+
+/** What the heads of the lanes say. */
+export function laneHeads(timeline: Timeline, frame: Frame): LaneHead[] {
+  const { words, names, view, measure, split } = timeline;
+  const others = split.length - frame.lanes.length + 1;
+  return timeline.stocks.map(({ layout: { lane } }, i) => {
+    const name = laneName(lane.id, view.lanes, names, words, lane.id === OTHERS ? others : 0);
+    const room = frame.narrow ? frame.width - 16 : HEADS - 36;
+    const most = frame.narrow || (frame.lanes[i]?.height ?? 0) < 44 ? 1 : 2;
+    return { lines: name ? breakName(name, room, most, measure) : [], count: words.events(lane.rows.length) };
+  });
+}

@@ -1,0 +1,271 @@
+import type { Emphasis } from '../draw/emphasis';
+import { LIGHT, type Palette } from '../draw/palette';
+import type { PictureWish } from '../draw/picture';
+import type { TimelineFile } from '../intake/types';
+import type { Frame } from '../layout/types';
+import { overviewOf, type Overview } from '../layout/overview';
+import type { Scene, Stock } from '../layout/scene';
+import { facets, type Facets } from '../model/facets';
+import { fileExtent } from '../model/extent';
+import { matching } from '../model/filter';
+import { countOverlapping } from '../model/overlap';
+import { splitLanes, type LaneRows } from '../model/lanes';
+import type { EventTable } from '../model/table';
+import { pick } from '../intake/text';
+import { headingOf } from '../outline/content';
+import { en, type Words } from '../outline/words/en';
+import { axis, type AxisTicks } from '../time/ticks';
+import { instant, type Instant, type Span } from '../time/instant';
+import { formatDate } from '../time/format';
+import { step, type Action } from '../view/actions';
+import { knownOf, type Known } from '../view/known';
+import { limitsOf, wholeFile, type Limits } from '../view/limits';
+import { EVERYTHING, type FilterField, type ViewState } from '../view/state';
+import { chipsOf, choicesOf, type Chip, type Choice, type Names } from './choices';
+import { framed, laneHeads, type Framed } from './framing';
+import { LANGUAGES, loadWords } from './languages';
+import { makeMeasure } from './measure';
+import { namesOf } from './names';
+import { sceneOf } from './sceneOf';
+import { Searching } from './searching.svelte';
+import { beside } from './walking';
+
+/**
+ * The one reactive object of a timeline: a view that actions change, and what follows from it. Each derived field calls one
+ * room of the house as a pure function, so the chain below is the program.
+ */
+export class Timeline {
+  readonly limits: Limits;
+  readonly known: Known;
+  /** The whole file with a little room at both ends: the overview, and what is shown at first. */
+  readonly whole: Span;
+  /** The view that a link without anything shows. */
+  readonly defaults: ViewState;
+  /** Tells apart what several timelines on one page have to name. */
+  readonly key = `en${String(++timelines)}`;
+
+  /** Raw, since a view is replaced whole. A deep proxy would make a signal of every field it reads. */
+  view: ViewState;
+  words: Words = $state.raw(en);
+  width = $state(0);
+  height = $state(0);
+  family = $state('sans-serif');
+  palette: Palette = $state.raw(LIGHT);
+  /** What the last frame showed, for the pointer. */
+  scene: Scene | null = $state.raw(null);
+  /** Rows under the pointer and under the keyboard. */
+  hover: number | null = $state(null);
+  focus: number | null = $state(null);
+  inFocus = $state(false);
+  /** Whether the reader moves by keys, and wants to see where the focus is. */
+  keyboard = $state(false);
+  /** Whether to say how one zooms. */
+  hint = $state(false);
+  /** Events that zooming cannot take apart, listed in the panel. */
+  pile: readonly number[] | null = $state.raw(null);
+  /** Told of each action that changed the view: whoever keeps the address. */
+  onaction: ((action: Action) => void) | null = null;
+  readonly searching: Searching;
+
+  readonly measure = $derived.by(() => makeMeasure(this.family));
+  readonly names: Names = $derived.by(() => namesOf(this.table, this.words, this.view.lang));
+  readonly hits: Uint32Array | null = $derived.by(() => this.searching.hits(this.view.filter.query));
+  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.view.filter, this.hits));
+  readonly facets: Facets = $derived.by(() => facets(this.table, this.view.filter, this.hits));
+  readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.view.filter, this.names, this.words.filter.query));
+  readonly split: readonly LaneRows[] = $derived.by(() => splitLanes(this.table, this.rows, this.view.lanes));
+  private readonly framed: Framed = $derived.by(() => framed(this));
+  readonly frame: Frame = $derived.by(() => this.framed.frame);
+  readonly stocks: readonly Stock[] = $derived.by(() => this.framed.stocks);
+  readonly overview: Overview = $derived.by(() => overviewOf(this.table, this.rows, this.whole, this.frame.plotWidth));
+  readonly overviewAxis: AxisTicks = $derived.by(() =>
+    axis({ shown: this.whole, width: this.frame.plotWidth }, this.words.time, this.measure),
+  );
+  readonly inView: number = $derived.by(() =>
+    this.split.reduce((sum, lane) => sum + countOverlapping(lane, this.view.shown), 0),
+  );
+  readonly selectedRow: number | null = $derived.by(() =>
+    this.view.selected === null ? null : (this.table.rowOf.get(this.view.selected) ?? null),
+  );
+  readonly title: string = $derived.by(() => this.told(this.table.file.title));
+  readonly pictureWish: PictureWish = $derived.by(() => ({
+    table: this.table,
+    heads: laneHeads(this, this.frame),
+    today: this.words.picture.today,
+    emphasis: this.emphasis(),
+  }));
+
+  /** `lang` is the reader's; the page's words follow when they are loaded. */
+  constructor(
+    readonly table: EventTable,
+    lang: string,
+  ) {
+    this.limits = limitsOf(fileExtent(table));
+    this.known = knownOf(
+      table,
+      LANGUAGES.map(({ id }) => id),
+      this.limits,
+    );
+    this.whole = wholeFile(this.limits);
+    this.defaults = { shown: this.whole, lanes: 'actor', filter: EVERYTHING, selected: null, form: 'picture', lang };
+    this.view = $state.raw(this.defaults);
+    this.searching = new Searching(table, () => this.view.lang);
+    void this.speak(lang);
+  }
+
+  get file(): TimelineFile {
+    return this.table.file;
+  }
+
+  /** Changes the view, and tells whoever keeps the address. */
+  do(action: Action): void {
+    const before = this.view;
+    this.restore(step(before, action, this.limits));
+    if (this.view !== before) this.onaction?.(action);
+  }
+
+  /** Takes a view as it is: from a link, or from a step back. */
+  restore(view: ViewState): void {
+    if (view === this.view) return;
+    const { lang } = this.view;
+    this.view = view;
+    this.pile = null;
+    if (view.filter.query) this.searching.start();
+    if (view.lang !== lang || view.lang !== this.words.lang) void this.speak(view.lang);
+  }
+
+  /** Loads the words of a language; until they are there the page keeps the ones it has. */
+  async speak(lang: string): Promise<void> {
+    const words = await loadWords(lang);
+    if (lang === this.view.lang) this.words = words;
+  }
+
+  zoomBy(factor: number): void {
+    const { from, to } = this.view.shown;
+    this.do({ type: 'zoom', at: instant((from + to) / 2), factor });
+  }
+
+  /** Moves by pixels of the picture. */
+  panBy(pixels: number): void {
+    const { from, to } = this.view.shown;
+    if (this.frame.plotWidth > 0) this.do({ type: 'pan', by: (pixels / this.frame.plotWidth) * (to - from) });
+  }
+
+  /** Opens an event and brings it into view. */
+  select(row: number): void {
+    this.focus = row;
+    this.reveal(row);
+    this.do({ type: 'select', id: this.table.id(row) });
+  }
+
+  close(): void {
+    this.pile = null;
+    this.do({ type: 'close' });
+  }
+
+  search(text: string): void {
+    this.do({ type: 'query', text });
+  }
+
+  /** The first events that the search finds and the filter leaves, with the field that matched. */
+  found(most: number): { row: number; field: string }[] {
+    const { query } = this.view.filter;
+    return Array.from(this.rows.subarray(0, most), (row) => ({
+      row,
+      field: this.searching.fieldOf(query, row) ?? 'title',
+    }));
+  }
+
+  toggle(field: FilterField, id: string): void {
+    this.do({ type: 'toggle', field, id });
+  }
+
+  removeChip({ field, id }: Chip): void {
+    if (field === 'query') this.search('');
+    else this.toggle(field, id);
+  }
+
+  clearFilters(): void {
+    this.do({ type: 'clear' });
+  }
+
+  choices(field: FilterField): Choice[] {
+    return choicesOf(field, this.facets, this.view.filter, this.names);
+  }
+
+  /** The keyboard's way from event to event. */
+  walk(way: 'previous' | 'next' | 'first' | 'last' | 'lane-up' | 'lane-down'): void {
+    const row = beside(this, way);
+    if (row === null) return;
+    this.focus = row;
+    this.reveal(row);
+    if (this.view.selected !== null) this.do({ type: 'select', id: this.table.id(row) });
+  }
+
+  /** Moves the view, without zooming, so that an event stands in it with room for its label. */
+  reveal(row: number): void {
+    const { from, to } = this.view.shown;
+    const [start, end] = [this.table.from[row]!, this.table.to[row]!];
+    const room = (to - from) * 0.08;
+    if (end > from + room && start < to - 2 * room) return;
+    const middle = start + Math.min(end - start, to - from) / 2;
+    this.do({ type: 'pan', by: middle - (from + to) / 2 });
+  }
+
+  /** Zooms to what a density mark counts; where zooming cannot part the events, lists them. */
+  openDensity(lane: number, from: number, to: number): void {
+    const counted = [...(this.stocks[lane]?.layout.lane.rows ?? [])].filter(
+      (row) => this.table.from[row]! < Math.max(to, from + 1) && this.table.to[row]! > from,
+    );
+    const starts = counted.map((row) => this.table.from[row]!);
+    const [first, last] = [Math.min(...starts), Math.max(...starts)];
+    if (last - first < this.limits.shortest || to - from <= this.limits.shortest) {
+      this.pile = counted;
+      return;
+    }
+    const room = (last - first) * 0.15;
+    this.do({ type: 'show', span: { from: instant(first - room), to: instant(last + room) } });
+  }
+
+  focused(on: boolean): void {
+    this.inFocus = on;
+    if (on && this.focus === null) this.focus = this.selectedRow ?? beside(this, 'next');
+    if (!on) this.keyboard = false;
+  }
+
+  /** The lane in which a row stands in the picture. */
+  laneOf(row: number): number {
+    return this.framed.laneOf(row);
+  }
+
+  /** One frame. `spend` says whether there is still time to lay out another lane. */
+  sceneNow(spend: () => boolean): Scene {
+    return sceneOf(this, spend, this.framed.periods);
+  }
+
+  titleOf(row: number): string {
+    return this.told(this.table.draft(row).title);
+  }
+
+  dateOf(row: number): string {
+    return headingOf(this.table, row, this.words, this.view.lang).date;
+  }
+
+  dayOf(at: Instant): string {
+    return formatDate(at, { year: 'numeric', month: 'long', day: 'numeric' }, this.words.time);
+  }
+
+  /** A text of the file in the reader's language. */
+  told(text: Parameters<typeof pick>[0] | undefined): string {
+    return text === undefined ? '' : pick(text, this.view.lang, this.file.lang);
+  }
+
+  private emphasis(): Emphasis[] {
+    const of = (row: number | null, kind: Emphasis['kind']): Emphasis[] =>
+      row === null ? [] : [{ row, lane: this.laneOf(row), kind }];
+    const focus = this.inFocus && this.keyboard ? this.focus : null;
+    return [...of(this.selectedRow, 'selected'), ...of(focus, 'focus'), ...of(this.hover, 'hover')];
+  }
+}
+
+let timelines = 0;
