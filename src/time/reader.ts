@@ -50,7 +50,7 @@ function offsetOf(end: EdtfDate | EdtfSet): number | null {
 function readSet(text: string, at: number): Read<EdtfSet> {
   const match = /^(?:\[(.+)\]|\{(.+)\})$/.exec(text);
   const inner = match?.[1] ?? match?.[2];
-  if (inner === undefined) return fault('set', text, at);
+  if (inner === undefined || inner === '..') return fault('set', text, at);
   const earlier = inner.startsWith('..');
   const later = inner.endsWith('..');
   const members: (EdtfDate | EdtfInterval)[] = [];

@@ -15,8 +15,8 @@ const steps = (unit: StepUnit, ...counts: number[]): Step[] => counts.map((count
 /** Every step an axis may take, from fine to coarse. */
 export const STEPS: readonly Step[] = [
   ...steps('minute', 1, 5, 15, 30),
-  ...steps('hour', 1, 3, 6, 12),
-  ...steps('day', 1, 2, 5, 10),
+  ...steps('hour', 1, 3, 6),
+  ...steps('day', 1, 2, 5),
   ...steps('month', 1, 3, 6),
   ...steps('year', 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000),
 ];
@@ -48,11 +48,13 @@ function dayFits(day: number, count: number, days: number): boolean {
 
 /** The latest tick that is not after an instant. */
 export function tickBefore({ unit, count }: Step, at: Instant): Instant {
+  // Date drops fractions of a millisecond towards zero, which before 1970 is forward.
+  const whole = Math.floor(at);
   if (unit === 'minute' || unit === 'hour') {
     const size = SHORTEST[unit] * count;
-    return instant(Math.floor(at / size) * size);
+    return instant(Math.floor(whole / size) * size);
   }
-  const date = new Date(at);
+  const date = new Date(whole);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
   if (unit === 'year') return newYear(firstYear(stretchOf(year, count), count));

@@ -22,7 +22,10 @@ const by =
 
 const yearOf = (at: Instant): number => new Date(at).getUTCFullYear();
 
-const twelveMonths = (near: Instant): Instant[] => Array.from({ length: 12 }, (_, i) => utc(yearOf(near), i + 1, 28));
+const monthsOf =
+  (count: number) =>
+  (near: Instant): Instant[] =>
+    Array.from({ length: 12 / count }, (_, i) => utc(yearOf(near), i * count + 1, 28));
 const sevenDays = (): Instant[] => Array.from({ length: 7 }, (_, i) => utc(2023, 5, 22 + i));
 const itself = (near: Instant): Instant[] => [near];
 
@@ -38,13 +41,13 @@ const DAY_UPPER: Level = {
     by({ day: 'numeric', month: 'short', year: 'numeric' }),
     by({ day: 'numeric', month: 'numeric' }),
   ],
-  samples: twelveMonths,
+  samples: monthsOf(1),
 };
 
 const MONTH_UPPER: Level = {
   step: { unit: 'month', count: 1 },
   labels: [by({ month: 'long', year: 'numeric' }), by({ month: 'short', year: 'numeric' }), by({ month: 'short' })],
-  samples: twelveMonths,
+  samples: monthsOf(1),
 };
 
 const years = (count: number, label: TickLabel): Level => ({
@@ -76,7 +79,8 @@ export function lowerLevel(step: Step): Level {
   const { unit, count } = step;
   if (unit === 'minute' || unit === 'hour') return { step, labels: [CLOCK], samples: itself };
   if (unit === 'year') return { step, labels: [YEAR], samples: itself };
-  if (unit === 'month') return { step, labels: MONTHS, samples: twelveMonths };
+  // A single letter is understood only in a row of twelve.
+  if (unit === 'month') return { step, labels: count === 1 ? MONTHS : MONTHS.slice(0, 2), samples: monthsOf(count) };
   const number = by({ day: 'numeric' });
   const withName = [by({ weekday: 'long', day: 'numeric' }), by({ weekday: 'short', day: 'numeric' }), number];
   return { step, labels: count === 1 ? withName : [number], samples: sevenDays };

@@ -1,7 +1,7 @@
 import { toX, type TimeScale } from './scale';
 import type { Instant } from './instant';
 import { shortest, STEPS, tickAfter, tickBefore, type Step } from './steps';
-import { lowerLevel, upperLevel, type Level, type TickLabel } from './tickLabels';
+import { lowerLevel, upperLevel, type Level } from './tickLabels';
 import type { TimeWords } from './words/types';
 
 /** One cell of an axis, from its tick to the next. */
@@ -36,7 +36,7 @@ const FARTHEST = 8.5e15;
 type Measure = (text: string) => number;
 
 /**
- * The axis of a view: the finest step whose labels fit, each in the longest form that fits everywhere. Step and forms
+ * The axis of a view: the finest step whose labels fit, in the longest form that fits everywhere. Step and form
  * follow from the zoom alone, so that they hold still while the reader pans. `measure` gives the width of a text in pixels.
  * Labels never overlap and never leave the view. An empty or endless span gets an axis without ticks.
  */
@@ -45,50 +45,44 @@ export function axis(scale: TimeScale, words: TimeWords, measure: Measure): Axis
   const perPixel = (shown.to - shown.from) / width;
   if (!(perPixel > 0) || !(shown.from > -FARTHEST) || !(shown.to < FARTHEST))
     return { lower: [], upper: [], step: STEPS[0]! };
-  const fitsInto = (level: Level): TickLabel | undefined => fitting(level, scale, perPixel, words, measure);
+  const form = (level: Level): number => fitting(level, scale, perPixel, words, measure);
   let step = STEPS[STEPS.length - 1]!;
   for (const one of STEPS) {
     if (shortest(one) / perPixel < CLOSEST) continue;
     step = one;
-    if (fitsInto(lowerLevel(one)) && fitsInto(upperLevel(one))) break;
+    if (form(lowerLevel(one)) >= 0 && form(upperLevel(one)) >= 0) break;
   }
-  const cells = (level: Level): Tick[] => {
-    const label = fitsInto(level) ?? level.labels[level.labels.length - 1]!;
-    return cellsOf(level.step, scale, (at) => label(at, words), measure);
+  const cells = (level: Level, most: number): Tick[] => {
+    const labels = level.labels.slice(form(level)).slice(0, most);
+    return cellsOf(level.step, scale, (at) => labels.map((label) => label(at, words)), measure);
   };
-  return { lower: cells(lowerLevel(step)), upper: cells(upperLevel(step)), step };
+  return { lower: cells(lowerLevel(step), 1), upper: cells(upperLevel(step), Infinity), step };
 }
 
-/** The longest way of writing a level's labels in which the widest fits into the smallest cell. */
-function fitting(
-  level: Level,
-  { shown }: TimeScale,
-  perPixel: number,
-  words: TimeWords,
-  measure: Measure,
-): TickLabel | undefined {
+/** The longest way of writing a level's labels in which the widest fits into the smallest cell, as an index; -1 for none. */
+function fitting(level: Level, { shown }: TimeScale, perPixel: number, words: TimeWords, measure: Measure): number {
   const room = shortest(level.step) / perPixel - 2 * TICK_PAD;
   const samples = [...level.samples(shown.from), ...level.samples(shown.to)];
-  return level.labels.find((label) => samples.every((at) => measure(label(at, words)) <= room));
+  return level.labels.findIndex((label) => samples.every((at) => measure(label(at, words)) <= room));
 }
 
-function cellsOf(step: Step, scale: TimeScale, label: (at: Instant) => string, measure: Measure): Tick[] {
+function cellsOf(step: Step, scale: TimeScale, labels: (at: Instant) => readonly string[], measure: Measure): Tick[] {
   const cells: Tick[] = [];
   let at = tickBefore(step, scale.shown.from);
   while (at < scale.shown.to) {
     const until = tickAfter(step, at);
     if (!(until > at)) break;
-    cells.push(cell(at, until, scale, label(at), measure));
+    cells.push(cell(at, until, scale, labels(at), measure));
     at = until;
   }
   return cells;
 }
 
-function cell(at: Instant, until: Instant, scale: TimeScale, label: string, measure: Measure): Tick {
+/** A cell with the first of its labels that fits into what is seen of it: above, those cut by an edge may be shorter. */
+function cell(at: Instant, until: Instant, scale: TimeScale, labels: readonly string[], measure: Measure): Tick {
   const x = toX(scale, at);
-  const left = Math.max(x, 0) + TICK_PAD;
+  const labelX = Math.max(x, 0) + TICK_PAD;
   const right = Math.min(toX(scale, until), scale.width) - TICK_PAD;
-  const labelWidth = label ? measure(label) : 0;
-  const fits = label !== '' && left + labelWidth <= right;
-  return { at, until, x, label: fits ? label : '', labelX: left, labelWidth: fits ? labelWidth : 0 };
+  const label = labels.find((one) => labelX + measure(one) <= right) ?? '';
+  return { at, until, x, label, labelX, labelWidth: label ? measure(label) : 0 };
 }
