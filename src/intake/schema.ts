@@ -2,66 +2,220 @@ import * as v from 'valibot';
 
 /** Format 1 of the timeline file. This one definition yields the types, the reader's checks and the published JSON Schema. */
 
-export const FAMILIES = ['treaty', 'troops', 'weapons', 'transfer', 'sanction', 'statement', 'visit', 'institution', 'loss', 'other'] as const;
-export const TONES = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict', 'neutral'] as const;
+export const FAMILIES = [
+  'treaty',
+  'troops',
+  'weapons',
+  'transfer',
+  'sanction',
+  'statement',
+  'visit',
+  'institution',
+  'loss',
+  'other',
+] as const;
+export const TONES = [
+  'verbal-cooperation',
+  'material-cooperation',
+  'verbal-conflict',
+  'material-conflict',
+  'neutral',
+] as const;
 export const STATUSES = ['confirmed', 'reported', 'claimed', 'disputed', 'denied'] as const;
 export const BOUNDS = ['at-least', 'more-than', 'about', 'up-to'] as const;
-export const LINK_TYPES = ['responds-to', 'enables', 'causes', 'implements', 'violates', 'supersedes', 'contradicts'] as const;
+export const LINK_TYPES = [
+  'responds-to',
+  'enables',
+  'causes',
+  'implements',
+  'violates',
+  'supersedes',
+  'contradicts',
+] as const;
 export const ACTS = [
-  'signature', 'ratification', 'approval', 'accession', 'succession', 'deposit', 'entry-into-force', 'reservation', 'extension',
-  'notice', 'suspension', 'withdrawal', 'expiry', 'termination',
+  'signature',
+  'ratification',
+  'approval',
+  'accession',
+  'succession',
+  'deposit',
+  'entry-into-force',
+  'reservation',
+  'extension',
+  'notice',
+  'suspension',
+  'withdrawal',
+  'expiry',
+  'termination',
 ] as const;
 export const ACTOR_TYPES = ['state', 'organisation', 'group', 'person'] as const;
 export const PLACE_PRECISIONS = ['exact', 'area', 'country'] as const;
 
-const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]+$/));
-const Text = v.union([v.string(), v.record(v.string(), v.string())]);
-// Checked as EDTF and as a safe address by the reader, which can say more about it than a schema can.
-const Edtf = v.string();
-const Address = v.string();
-const some = <T extends v.GenericSchema>(of: T): v.OptionalSchema<T, undefined> => v.optional(of);
-const list = <T extends v.GenericSchema>(of: T): v.OptionalSchema<v.ArraySchema<T, undefined>, undefined> => v.optional(v.array(of));
+/** What a string stands for. The reader checks it by this word; for a schema alone it would be any string. */
+export type Meaning =
+  'id' | 'text' | 'date' | 'address' | 'language' | 'actor' | 'kind' | 'measure' | 'treaty' | 'source' | 'event';
 
-export const ActorSchema = v.looseObject({ id: Id, name: some(Text), short: some(Text), type: some(v.picklist(ACTOR_TYPES)), parent: some(Id) });
-export const KindSchema = v.looseObject({ id: Id, name: some(Text), family: some(v.picklist(FAMILIES)), tone: some(v.picklist(TONES)) });
-export const MeasureSchema = v.looseObject({ id: Id, name: some(Text), unit: some(Text) });
-export const TreatySchema = v.looseObject({ id: Id, name: some(Text), short: some(Text), depositaries: list(v.string()), entryRule: some(Text) });
-export const PeriodSchema = v.looseObject({ id: Id, when: Edtf, title: Text });
-export const CoverageSchema = v.looseObject({ span: Edtf, rule: some(Text), actors: list(Id) });
-export const SourceSchema = v.looseObject({
-  id: some(Id), type: some(v.string()), title: some(v.string()), publisher: some(v.string()), author: some(v.unknown()), URL: some(Address),
-  issued: some(Edtf), accessed: some(Edtf), archiveUrl: some(Address), language: some(v.string()),
+const means = <M extends Meaning>(meaning: M) => v.pipe(v.string(), v.metadata({ means: meaning }));
+const idOf = <M extends Meaning>(meaning: M) =>
+  v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]+$/), v.metadata({ means: meaning }));
+const some = <T extends v.GenericSchema>(of: T): v.OptionalSchema<T, undefined> => v.optional(of);
+const list = <T extends v.GenericSchema>(of: T): v.OptionalSchema<v.ArraySchema<T, undefined>, undefined> =>
+  v.optional(v.array(of));
+
+export const Id = idOf('id');
+export const ActorRef = idOf('actor');
+export const KindRef = idOf('kind');
+const MeasureRef = idOf('measure');
+const TreatyRef = idOf('treaty');
+const EventRef = idOf('event');
+const SourceId = idOf('source');
+export const DateText = means('date');
+export const Address = means('address');
+const Language = means('language');
+export const TextSchema = v.pipe(
+  v.union([v.string(), v.record(v.string(), v.string())]),
+  v.metadata({ means: 'text' }),
+);
+
+export const ActorSchema = v.looseObject({
+  id: Id,
+  name: some(TextSchema),
+  short: some(TextSchema),
+  type: some(v.picklist(ACTOR_TYPES)),
+  parent: some(ActorRef),
 });
+export const KindSchema = v.looseObject({
+  id: Id,
+  name: some(TextSchema),
+  family: some(v.picklist(FAMILIES)),
+  tone: some(v.picklist(TONES)),
+});
+export const MeasureSchema = v.looseObject({ id: Id, name: some(TextSchema), unit: some(TextSchema) });
+export const TreatySchema = v.looseObject({
+  id: Id,
+  name: some(TextSchema),
+  short: some(TextSchema),
+  depositaries: list(v.string()),
+  entryRule: some(TextSchema),
+});
+export const PeriodSchema = v.looseObject({ id: Id, when: DateText, title: TextSchema });
+export const CoverageSchema = v.looseObject({ span: DateText, rule: some(TextSchema), actors: list(ActorRef) });
+export const SourceSchema = v.looseObject({
+  id: some(Id),
+  type: some(v.string()),
+  title: some(v.string()),
+  publisher: some(v.string()),
+  author: some(v.unknown()),
+  URL: some(Address),
+  issued: some(DateText),
+  accessed: some(DateText),
+  archiveUrl: some(Address),
+  language: some(Language),
+});
+/** A source of the file's own list: it is pointed at, so it has an id. */
+export const ListedSourceSchema = v.looseObject({ ...SourceSchema.entries, id: Id });
 export const PlaceSchema = v.looseObject({
-  name: some(Text), lat: some(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))), lon: some(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  name: some(TextSchema),
+  lat: some(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: some(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
   precision: some(v.picklist(PLACE_PRECISIONS)),
 });
 const Amount = v.optional(v.nullable(v.number()));
-export const FigureSchema = v.looseObject({ measure: Id, low: Amount, best: Amount, high: Amount, bound: some(v.picklist(BOUNDS)), period: some(Edtf) });
-const Role = v.union([Id, v.looseObject({ id: Id, role: some(v.string()) })]);
-const SourceRef = v.union([Id, SourceSchema]);
-export const ClaimSchema = v.looseObject({
-  id: some(Id), by: Id, via: some(Text), said: some(Edtf), says: some(Text), when: some(Edtf), place: some(PlaceSchema), kinds: list(Id),
-  figures: list(FigureSchema), status: some(v.picklist(STATUSES)), sources: list(SourceRef),
+export const FigureSchema = v.looseObject({
+  measure: MeasureRef,
+  low: Amount,
+  best: Amount,
+  high: Amount,
+  bound: some(v.picklist(BOUNDS)),
+  period: some(DateText),
 });
-export const ActSchema = v.looseObject({ treaty: Id, act: v.picklist(ACTS), parties: list(Id), effective: some(Edtf), depositary: some(v.string()) });
-export const MediaSchema = v.looseObject({ src: Address, alt: some(v.string()), credit: some(v.string()), licence: some(v.string()) });
+/** An actor with the part it plays. */
+export const RoleSchema = v.looseObject({ id: ActorRef, role: some(v.string()) });
+const Role = v.union([ActorRef, RoleSchema]);
+const SourceRef = v.union([SourceId, SourceSchema]);
+export const ClaimSchema = v.looseObject({
+  id: some(Id),
+  by: ActorRef,
+  via: some(TextSchema),
+  said: some(DateText),
+  says: some(TextSchema),
+  when: some(DateText),
+  place: some(PlaceSchema),
+  kinds: list(KindRef),
+  figures: list(FigureSchema),
+  status: some(v.picklist(STATUSES)),
+  sources: list(SourceRef),
+});
+export const ActSchema = v.looseObject({
+  treaty: TreatyRef,
+  act: v.picklist(ACTS),
+  parties: list(ActorRef),
+  effective: some(DateText),
+  depositary: some(v.string()),
+});
+export const MediaSchema = v.looseObject({
+  src: Address,
+  alt: some(TextSchema),
+  credit: some(v.string()),
+  licence: some(v.string()),
+});
 export const EventSchema = v.looseObject({
-  id: Id, when: Edtf, asOf: some(Edtf), title: Text, short: some(Text), summary: some(Text), kinds: list(Id), actors: list(Role), place: some(PlaceSchema),
-  weight: some(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))), status: some(v.picklist(STATUSES)), claims: list(ClaimSchema),
-  treaties: list(ActSchema), lane: some(Id), formerIds: list(Id), sources: list(SourceRef), media: list(MediaSchema),
+  id: Id,
+  when: DateText,
+  asOf: some(DateText),
+  title: TextSchema,
+  short: some(TextSchema),
+  summary: some(TextSchema),
+  kinds: list(KindRef),
+  actors: list(Role),
+  place: some(PlaceSchema),
+  weight: some(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  status: some(v.picklist(STATUSES)),
+  claims: list(ClaimSchema),
+  treaties: list(ActSchema),
+  lane: some(ActorRef),
+  formerIds: list(Id),
+  sources: list(SourceRef),
+  media: list(MediaSchema),
 });
 export const LinkSchema = v.looseObject({
-  id: some(Id), from: Id, to: Id, type: v.picklist(LINK_TYPES), status: some(v.picklist(STATUSES)), by: some(Id), text: some(Text), sources: list(SourceRef),
+  id: some(Id),
+  from: EventRef,
+  to: EventRef,
+  type: v.picklist(LINK_TYPES),
+  status: some(v.picklist(STATUSES)),
+  by: some(ActorRef),
+  text: some(TextSchema),
+  sources: list(SourceRef),
 });
-export const StorySchema = v.looseObject({ id: Id, title: Text, steps: v.array(v.looseObject({ event: some(Id), shown: some(Edtf), text: some(Text) })) });
-export const CorrectionSchema = v.looseObject({ date: Edtf, events: list(Id), text: Text });
+export const StepSchema = v.looseObject({ event: some(EventRef), shown: some(DateText), text: some(TextSchema) });
+export const StorySchema = v.looseObject({ id: Id, title: TextSchema, steps: v.array(StepSchema) });
+export const CorrectionSchema = v.looseObject({ date: DateText, events: list(EventRef), text: TextSchema });
+export const AuthorSchema = v.looseObject({ name: v.string(), url: some(Address) });
 
-/** All of the file but its events. */
-export const HeadSchema = v.looseObject({
-  format: v.literal(1), id: some(Id), lang: some(v.string()), title: Text, summary: some(Text), licence: some(v.string()),
-  authors: list(v.looseObject({ name: v.string(), url: some(Address) })), updated: some(Edtf), coverage: list(CoverageSchema), actors: list(ActorSchema),
-  kinds: list(KindSchema), measures: list(MeasureSchema), treaties: list(TreatySchema), periods: list(PeriodSchema), sources: list(SourceSchema),
-  links: list(LinkSchema), stories: list(StorySchema), corrections: list(CorrectionSchema),
+/** What points at events, and so is read after them. */
+export const TailSchema = v.looseObject({
+  links: list(LinkSchema),
+  stories: list(StorySchema),
+  corrections: list(CorrectionSchema),
 });
-export const FileSchema = v.looseObject({ ...HeadSchema.entries, events: v.array(EventSchema) });
+/** All of the file. Only `format`, `title` and `events` have to be there. */
+export const FileSchema = v.looseObject({
+  format: v.literal(1),
+  id: some(Id),
+  lang: some(Language),
+  title: TextSchema,
+  summary: some(TextSchema),
+  licence: some(v.string()),
+  authors: list(AuthorSchema),
+  updated: some(DateText),
+  coverage: list(CoverageSchema),
+  actors: list(ActorSchema),
+  kinds: list(KindSchema),
+  measures: list(MeasureSchema),
+  treaties: list(TreatySchema),
+  periods: list(PeriodSchema),
+  sources: list(ListedSourceSchema),
+  events: v.array(EventSchema),
+  ...TailSchema.entries,
+});

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Edtf } from '../time/dates';
+import type { IssueCode } from './codes';
 import type * as S from './schema';
 
 /** A string, or one per language (BCP 47). Plain text, never HTML. `intake/text` picks one. */
@@ -25,7 +26,7 @@ export type Correction = InferOutput<typeof S.CorrectionSchema>;
 export type Period = InferOutput<typeof S.PeriodSchema> & { readonly dates: Edtf };
 
 /** `Omit` that keeps the fields it knows: the plain one loses them all where a type also allows unknown fields. */
-type Without<T, Field extends PropertyKey> = { [P in keyof T as P extends Field ? never : P]: T[P] };
+export type Without<T, Field extends PropertyKey> = { [P in keyof T as P extends Field ? never : P]: T[P] };
 
 /** A source; one written inside an event is moved to the file's list, with an id made for it. */
 export type Source = InferOutput<typeof S.SourceSchema> & { readonly id: string };
@@ -78,7 +79,7 @@ export interface TimelineFile {
  */
 export interface Issue {
   readonly level: 'error' | 'warning';
-  readonly code: string;
+  readonly code: IssueCode;
   readonly at: string;
   readonly line?: number;
   readonly column?: number;
