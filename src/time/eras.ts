@@ -1,5 +1,4 @@
 import { numberFormat, yearInWords } from './format';
-import { utc, type Instant } from './instant';
 import type { TimeWords } from './words/types';
 
 /**
@@ -16,11 +15,6 @@ export function firstYear(k: number, size: number): number {
 export function stretchOf(year: number, size: number): number {
   if (size === 1) return year;
   return year > 0 ? Math.floor(year / size) : Math.floor((year - 1) / size);
-}
-
-/** The first instant of the k-th stretch. */
-export function stretchStart(k: number, size: number): Instant {
-  return utc(firstYear(k, size));
 }
 
 /** First to last year, the era said once: 50–41 BCE. */
