@@ -10,11 +10,11 @@ export const SHAPES: Readonly<Record<Family, string>> = {
   weapons: 'M0-7L7 0L0 7L-7 0Z',
   transfer: 'M-7-3H3.2L7 0L3.2 3H-7Z',
   sanction: 'M-3.4-6.4L0-3L3.4-6.4L6.4-3.4L3 0L6.4 3.4L3.4 6.4L0 3L-3.4 6.4L-6.4 3.4L-3 0L-6.4-3.4Z',
-  statement: 'M-5.8 0A5.8 5.8 0 1 1 5.8 0A5.8 5.8 0 1 1-5.8 0Z',
+  statement: 'M-4.8 0A4.8 4.8 0 1 1 4.8 0A4.8 4.8 0 1 1-4.8 0Z',
   visit: 'M-5.5-6.5H-.5L6 0L-.5 6.5H-5.5L-1 0Z',
   institution: 'M0-7L6.5-1.2H4.8V6H-4.8V-1.2H-6.5Z',
   loss: 'M0 6.5L7-5.5H-7Z',
-  other: 'M-2.1-6.5H2.1V-2.1H6.5V2.1H2.1V6.5H-2.1V2.1H-6.5V-2.1H-2.1Z',
+  other: 'M-1.9-6.8H1.9V-1.9H6.8V1.9H1.9V6.8H-1.9V1.9H-6.8V-1.9H-1.9Z',
 };
 
 /** What a tone says by hue: working together, against each other, or neither. */
