@@ -17,11 +17,11 @@ export const LIGHT: Palette = {
   paper: '#fbfaf7',
   ink: '#1c1b1a',
   soft: '#5f5b55',
-  faint: '#76716a',
+  faint: '#6b675f',
   rule: '#dcd8d0',
   hair: '#ece9e2',
   band: '#f3f0e9',
-  hues: ['#1f6f9f', '#6d6a63', '#c2452d'],
+  hues: ['#1f6f9f', '#6d6a63', '#b93f28'],
   focus: '#111111',
 };
 
@@ -29,7 +29,7 @@ export const DARK: Palette = {
   paper: '#16171a',
   ink: '#eceae5',
   soft: '#b1ada5',
-  faint: '#8b8780',
+  faint: '#9a968e',
   rule: '#383a40',
   hair: '#26282d',
   band: '#1e2025',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DARK, LIGHT, type Palette } from '../../../src/draw/palette';
 
 const CSS = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -108,4 +109,13 @@ it('dark is the same whether the system or the reader chose it', () => {
 
 it('everything a host may set is named --entente-… and only read', () => {
   expect(CSS.replace(/\/\*[^]*?\*\//g, '')).not.toMatch(/--entente-\w+\s*:/);
+});
+
+describe('a still picture has the colours of the page', () => {
+  it.each([
+    ['light', LIGHT, light],
+    ['dark', DARK, dark],
+  ] as const)('%s', (_, { hues: [coop, neutral, conf], ...still }: Palette, page) => {
+    expect(page).toMatchObject({ ...still, coop, neutral, conf });
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS, BOUNDS, FAMILIES, LINK_TYPES, STATUSES, TONES } from '../../../src/intake/schema';
-import { FIELDS } from '../../../src/model/haystack';
+import { FIELDS } from '../../../src/model/fields';
 import { de } from '../../../src/outline/words/de';
 import { en } from '../../../src/outline/words/en';
 import { slot } from '../../../src/outline/words/slot';
