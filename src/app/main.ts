@@ -1,11 +1,17 @@
 import { mount } from 'svelte';
 import '../ui/styles/tokens.css';
 import '../ui/styles/page.css';
+import '../ui/styles/head.css';
+import '../ui/styles/controls.css';
+import '../ui/styles/filters.css';
+import '../ui/styles/stage.css';
+import '../ui/styles/foot.css';
 import '../outline/styles/event.css';
 import '../outline/styles/sources.css';
 import '../outline/styles/outline.css';
 import '../outline/styles/legend.css';
 import '../outline/styles/print.css';
+import '../ui/styles/narrow.css';
 import './app.css';
 import App from './App.svelte';
 

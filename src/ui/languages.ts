@@ -30,5 +30,7 @@ export function preferred(asked: readonly string[]): string {
 
 /** What says a file's issues in a language, loaded only when there are any. */
 export async function loadIssueWords(lang: string): Promise<(issue: Issue) => string> {
-  return await Promise.resolve((issue) => `${lang} ${issue.code} ${issue.at} ${issue.saw}`);
+  const { issueInWords } = await import('../intake/say');
+  const words = lang === 'de' ? (await import('../intake/words/de')).de : (await import('../intake/words/en')).en;
+  return (issue) => issueInWords(issue, words);
 }

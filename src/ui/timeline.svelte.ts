@@ -202,12 +202,12 @@ export class Timeline {
     if (this.view.selected !== null) this.do({ type: 'select', id: this.table.id(row) });
   }
 
-  /** Moves the view, without zooming, so that an event stands in it with room for its label. */
+  /** Moves the view, without zooming, so that an event out of it stands in its middle. */
   reveal(row: number): void {
     const { from, to } = this.view.shown;
     const [start, end] = [this.table.from[row]!, this.table.to[row]!];
-    const room = (to - from) * 0.08;
-    if (end > from + room && start < to - 2 * room) return;
+    const room = (to - from) * 0.01;
+    if (end > from + room && start < to - room) return;
     const middle = start + Math.min(end - start, to - from) / 2;
     this.do({ type: 'pan', by: middle - (from + to) / 2 });
   }
