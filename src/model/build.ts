@@ -4,7 +4,7 @@ import { FAMILIES, STATUSES, TONES } from '../intake/schema';
 import type { EventDraft, TimelineFile } from '../intake/types';
 import { OPEN_END, PRECISIONS, type Edtf } from '../time/dates';
 import { extentOf, instantsOf } from '../time/extent';
-import { tableFromColumns } from './columns';
+import { tableSteps } from './columns';
 import { cutEnds } from './extent';
 import { lineage, Numbers } from './ids';
 import { NONE, UNSTATED, type EventColumns, type EventTable } from './table';
@@ -22,46 +22,73 @@ export function buildTable(file: TimelineFile): EventTable {
 /** The same in slices, each yielding the share done, so that a page can draw in between. */
 export function* buildSteps(file: TimelineFile): Generator<number, EventTable> {
   const { events } = file;
-  const sheet = new Sheet(file);
+  const census = new Census(file);
+  for (let row = 0; row < events.length; row++) {
+    census.take(events[row]!);
+    if (row % SLICE === SLICE - 1) yield (0.2 * row) / events.length;
+  }
+  const sheet = new Sheet(file, census);
   for (let row = 0; row < events.length; row++) {
     sheet.write(row, events[row]!);
-    if (row % SLICE === SLICE - 1) yield row / events.length;
+    if (row % SLICE === SLICE - 1) yield 0.2 + (0.7 * row) / events.length;
   }
   cutEnds(sheet.columns);
-  const renamed = events.some((draft) => draft.formerIds?.length);
-  return tableFromColumns(
+  yield 0.9;
+  return yield* tableSteps(
     sheet.columns,
     {
       file,
       id: (row) => events[row]!.id,
       draft: (row) => events[row]!,
-      ...(renamed && { formerIds: (row: number) => events[row]!.formerIds ?? [] }),
+      ...(census.renamed && { formerIds: (row: number) => events[row]!.formerIds ?? [] }),
     },
     sheet.instants,
   );
+}
+
+/** What must be known of all events before the columns can be laid out. */
+class Census {
+  readonly line: (id: string) => readonly string[];
+  /** Kinds and actors are numbered as the file lists them; an id it does not list comes after those. */
+  readonly kinds = new Numbers();
+  readonly actors = new Numbers();
+  readonly claimants = new Numbers();
+  zoned = false;
+  renamed = false;
+
+  constructor(file: TimelineFile) {
+    this.line = lineage(file.actors);
+    for (const { id } of file.kinds) this.kinds.of(id);
+    for (const { id } of file.actors) this.actors.of(id);
+  }
+
+  take({ kinds, actors, lane, claims, dates, formerIds }: EventDraft): void {
+    for (const id of kinds) this.kinds.of(id);
+    for (const { id } of actors) for (const one of this.line(id)) this.actors.of(one);
+    if (lane !== undefined) this.actors.of(lane);
+    for (const { by } of claims) for (const one of this.line(by)) this.claimants.of(one);
+    this.zoned ||= hasOffset(dates);
+    this.renamed ||= formerIds !== undefined && formerIds.length > 0;
+  }
 }
 
 /** Columns being filled, in the file's order. */
 class Sheet {
   readonly columns: EventColumns;
   readonly instants: Float64Array | undefined;
-  private readonly kinds: Numbers;
-  private readonly actors: Numbers;
-  private readonly claimants: Numbers;
-  private readonly line: (id: string) => readonly string[];
   private readonly tones: Uint8Array;
   private readonly families: Uint8Array;
 
-  constructor(file: TimelineFile) {
-    this.line = lineage(file.actors);
-    [this.kinds, this.actors, this.claimants] = numbersOf(file, this.line);
-    this.columns = blank(file.events.length, this.kinds.ids, this.actors.ids, this.claimants.ids);
+  constructor(
+    file: TimelineFile,
+    private readonly census: Census,
+  ) {
+    const { kinds, actors, claimants } = census;
+    this.columns = blank(file.events.length, kinds.ids, actors.ids, claimants.ids);
     const kindAt = new Map(file.kinds.map((kind) => [kind.id, kind]));
-    this.tones = Uint8Array.from(this.kinds.ids, (id) => TONES.indexOf(kindAt.get(id)?.tone ?? 'neutral'));
-    this.families = Uint8Array.from(this.kinds.ids, (id) => FAMILIES.indexOf(kindAt.get(id)?.family ?? 'other'));
-    this.instants = file.events.some(({ dates }) => hasOffset(dates))
-      ? new Float64Array(file.events.length)
-      : undefined;
+    this.tones = Uint8Array.from(kinds.ids, (id) => TONES.indexOf(kindAt.get(id)?.tone ?? 'neutral'));
+    this.families = Uint8Array.from(kinds.ids, (id) => FAMILIES.indexOf(kindAt.get(id)?.family ?? 'other'));
+    this.instants = census.zoned ? new Float64Array(file.events.length) : undefined;
   }
 
   write(row: number, draft: EventDraft): void {
@@ -71,9 +98,9 @@ class Sheet {
     columns.status[row] = draft.status ? STATUSES.indexOf(draft.status) : UNSTATED;
     this.writeKinds(row, draft.kinds);
     const lane = draft.lane ?? draft.actors[0]?.id;
-    columns.actor[row] = lane === undefined ? NONE : within(this.actors.of(lane));
-    this.writeLines(columns.actorBits, this.actors, row, draft.actors, (actor) => actor.id);
-    this.writeLines(columns.claimantBits, this.claimants, row, draft.claims, (claim) => claim.by);
+    columns.actor[row] = lane === undefined ? NONE : within(this.census.actors.of(lane));
+    this.writeLines(columns.actorBits, this.census.actors, row, draft.actors, (actor) => actor.id);
+    this.writeLines(columns.claimantBits, this.census.claimants, row, draft.claims, (claim) => claim.by);
   }
 
   private writeTimes(row: number, { dates, asOfDates }: EventDraft): void {
@@ -93,8 +120,8 @@ class Sheet {
   private writeKinds(row: number, kinds: readonly string[]): void {
     const { columns } = this;
     const words = wordsFor(columns.kindIds.length);
-    for (const id of kinds) setBit(columns.kindBits, words, row, this.kinds.of(id));
-    const first = kinds[0] === undefined ? -1 : this.kinds.of(kinds[0]);
+    for (const id of kinds) setBit(columns.kindBits, words, row, this.census.kinds.of(id));
+    const first = kinds[0] === undefined ? -1 : this.census.kinds.of(kinds[0]);
     columns.kind[row] = first < 0 ? NONE : within(first);
     columns.tone[row] = first < 0 ? TONES.indexOf('neutral') : this.tones[first]!;
     columns.family[row] = first < 0 ? FAMILIES.indexOf('other') : this.families[first]!;
@@ -108,29 +135,13 @@ class Sheet {
     idOf: (one: T) => string,
   ): void {
     const words = wordsFor(numbers.ids.length);
-    for (const one of list) for (const id of this.line(idOf(one))) setBit(bits, words, row, numbers.of(id));
+    for (const one of list) for (const id of this.census.line(idOf(one))) setBit(bits, words, row, numbers.of(id));
   }
 }
 
 /** A number as the 16-bit columns hold it; lanes beyond them stand with what has none. */
 function within(number: number): number {
   return Math.min(number, NONE);
-}
-
-/** Kinds and actors are numbered as the file lists them; an id it does not list comes after those. */
-function numbersOf(file: TimelineFile, line: (id: string) => readonly string[]): [Numbers, Numbers, Numbers] {
-  const kinds = new Numbers();
-  const actors = new Numbers();
-  const claimants = new Numbers();
-  for (const { id } of file.kinds) kinds.of(id);
-  for (const { id } of file.actors) actors.of(id);
-  for (const draft of file.events) {
-    for (const id of draft.kinds) kinds.of(id);
-    for (const { id } of draft.actors) line(id).forEach((one) => actors.of(one));
-    if (draft.lane !== undefined) actors.of(draft.lane);
-    for (const { by } of draft.claims) line(by).forEach((one) => claimants.of(one));
-  }
-  return [kinds, actors, claimants];
 }
 
 function blank(

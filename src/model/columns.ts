@@ -1,4 +1,5 @@
 import { wordsFor } from '../base/bits';
+import { finish } from '../base/steps';
 import { reorder, timeOrder } from './order';
 import type { EventColumns, EventTable, StringSource } from './table';
 
@@ -8,9 +9,19 @@ import type { EventColumns, EventTable, StringSource } from './table';
  * wall clocks agree; without it their places do. Columns must be as long as `count` says and hold finite times.
  */
 export function tableFromColumns(columns: EventColumns, strings: StringSource, instants?: Float64Array): EventTable {
+  return finish(tableSteps(columns, strings, instants));
+}
+
+/** The same in slices, so that a page can draw in between; each yields the share done. */
+export function* tableSteps(
+  columns: EventColumns,
+  strings: StringSource,
+  instants?: Float64Array,
+): Generator<number, EventTable> {
   const order = timeOrder(columns.from, instants);
-  const sorted = order ? sortColumns(columns, order) : columns;
   const place = order ? (row: number): number => order[row]! : (row: number): number => row;
+  if (order) yield 0.3;
+  const sorted = order ? yield* sortSteps(columns, order) : columns;
   const source: StringSource = {
     file: strings.file,
     id: (row) => strings.id(place(row)),
@@ -20,26 +31,21 @@ export function tableFromColumns(columns: EventColumns, strings: StringSource, i
   return { ...sorted, ...source, rowOf: new RowIndex(columns.count, source) };
 }
 
-function sortColumns(columns: EventColumns, order: Uint32Array): EventColumns {
-  const { kindIds, actorIds, claimantIds } = columns;
-  return {
-    ...columns,
-    from: reorder(columns.from, order),
-    startBy: reorder(columns.startBy, order),
-    endFrom: reorder(columns.endFrom, order),
-    to: reorder(columns.to, order),
-    flags: reorder(columns.flags, order),
-    precision: reorder(columns.precision, order),
-    weight: reorder(columns.weight, order),
-    status: reorder(columns.status, order),
-    kind: reorder(columns.kind, order),
-    actor: reorder(columns.actor, order),
-    tone: reorder(columns.tone, order),
-    family: reorder(columns.family, order),
-    kindBits: reorder(columns.kindBits, order, wordsFor(kindIds.length)),
-    actorBits: reorder(columns.actorBits, order, wordsFor(actorIds.length)),
-    claimantBits: reorder(columns.claimantBits, order, wordsFor(claimantIds.length)),
-  };
+const TIMES = ['from', 'startBy', 'endFrom', 'to'] as const;
+const NUMBERS = ['flags', 'precision', 'weight', 'status', 'kind', 'actor', 'tone', 'family'] as const;
+
+function* sortSteps(columns: EventColumns, order: Uint32Array): Generator<number, EventColumns> {
+  const sorted: { -readonly [Name in keyof EventColumns]: EventColumns[Name] } = { ...columns };
+  for (const name of TIMES) {
+    sorted[name] = reorder(columns[name], order);
+    yield 0.5;
+  }
+  for (const name of NUMBERS) Object.assign(sorted, { [name]: reorder(columns[name], order) });
+  yield 0.8;
+  sorted.kindBits = reorder(columns.kindBits, order, wordsFor(columns.kindIds.length));
+  sorted.actorBits = reorder(columns.actorBits, order, wordsFor(columns.actorIds.length));
+  sorted.claimantBits = reorder(columns.claimantBits, order, wordsFor(columns.claimantIds.length));
+  return sorted;
 }
 
 /** Rows by id, built when first asked: a million ids cost more than all columns together, and not every page asks. */

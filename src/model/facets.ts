@@ -1,6 +1,6 @@
-import { lowestBit, wordsFor } from '../base/bits';
-import { STATUSES } from '../intake/schema';
-import { ACTORS, BY, failures, KINDS, masksOf, STATUS, statusBit, type Choice } from './masks';
+import { hasBit, lowestBit, wordsFor } from '../base/bits';
+import { everyRow } from './filter';
+import { failures, fieldsOf, type Choice, type Field } from './masks';
 import type { EventColumns } from './table';
 
 /** Counts of one field's values. Index i of each column is `ids[i]`. All counts are of distinct events. */
@@ -13,102 +13,83 @@ export interface Facet {
 }
 
 /** Live counts for every filter; `total` is how many events the choice leaves now. */
-export interface Facets {
+export interface Facets extends Readonly<Record<keyof Choice, Facet>> {
   readonly total: number;
-  readonly kinds: Facet;
-  readonly actors: Facet;
-  readonly status: Facet;
-  readonly by: Facet;
 }
 
-/** Counts for each kind, actor, status and claimant in one pass. `hits` are the rows of a search, or null for all. */
+/** Counts for each kind, actor, status and claimant: a pass over each field. `hits` are the rows of a search, or null for all. */
 export function facets(columns: EventColumns, choice: Choice, hits: Uint32Array | null): Facets {
-  const masks = masksOf(columns, choice);
-  const kinds = new Tally(columns.kindIds, masks.kinds);
-  const actors = new Tally(columns.actorIds, masks.actors);
-  const status = new Tally(STATUSES, masks.status === -1 ? null : Uint32Array.of(masks.status));
-  const by = new Tally(columns.claimantIds, masks.by);
-  const size = hits ? hits.length : columns.count;
-  const statusWord = new Uint32Array(1);
-  let total = 0;
-  for (let i = 0; i < size; i++) {
-    const row = hits ? hits[i]! : i;
-    const failed = failures(columns, masks, row);
-    if (failed === 0) total++;
-    // A row counts for a field when nothing but that field may leave it out.
-    if ((failed & ~KINDS) === 0) kinds.add(columns.kindBits, row);
-    if ((failed & ~ACTORS) === 0) actors.add(columns.actorBits, row);
-    if ((failed & ~BY) === 0) by.add(columns.claimantBits, row);
-    if ((failed & ~STATUS) === 0) {
-      statusWord[0] = statusBit(columns.status[row]!);
-      status.add(statusWord, 0);
-    }
+  const fields = fieldsOf(columns, choice);
+  const failed = failures(columns.count, fields);
+  const among = hits ?? everyRow(columns.count);
+  const count = (field: Field): Facet => {
+    const rows = failed ? passing(among, failed, ~field.bit) : among;
+    return field.mask ? countChosen(field, field.mask, rows) : countPlain(field, rows);
+  };
+  return {
+    total: failed ? passing(among, failed, ~0).length : among.length,
+    kinds: count(fields.kinds),
+    actors: count(fields.actors),
+    status: count(fields.status),
+    by: count(fields.by),
+  };
+}
+
+/** The rows that no field of `asked` leaves out. */
+function passing(among: Uint32Array, failed: Uint8Array, asked: number): Uint32Array {
+  const rows = new Uint32Array(among.length);
+  let left = 0;
+  for (const row of among) if ((failed[row]! & asked) === 0) rows[left++] = row;
+  return rows.subarray(0, left);
+}
+
+/** Where nothing of a field is chosen, a click leaves what has the value. */
+function countPlain({ ids, bits }: Field, rows: Uint32Array): Facet {
+  const having = new Uint32Array(ids.length);
+  const words = wordsFor(ids.length);
+  for (const row of rows) addBits(having, bits, words, row);
+  return { ids, having, after: having };
+}
+
+function addBits(counts: Uint32Array, bits: Uint32Array, words: number, row: number): void {
+  for (let word = 0; word < words; word++) {
+    for (let left = bits[row * words + word]!; left !== 0; left &= left - 1) counts[word * 32 + lowestBit(left)]!++;
   }
-  return { total, kinds: kinds.facet(), actors: actors.facet(), status: status.facet(), by: by.facet() };
 }
 
 /** In place of the one chosen value an event has, where it has more. */
 const SEVERAL = 2 ** 31 - 1;
 
-/** Counts of one field while rows pass. */
-class Tally {
-  private readonly having: Uint32Array;
-  /** Events that have the value and none of the chosen ones. */
-  private readonly fresh: Uint32Array;
-  /** Events that have the value and no other chosen one. */
-  private readonly alone: Uint32Array;
-  private readonly chosen: Uint32Array;
-  private readonly words: number;
-  private all = 0;
-  private passed = 0;
-
-  constructor(
-    private readonly ids: readonly string[],
-    mask: Uint32Array | null,
-  ) {
-    this.words = wordsFor(ids.length);
-    this.chosen = mask ?? new Uint32Array(this.words);
-    this.having = new Uint32Array(ids.length);
-    this.fresh = new Uint32Array(ids.length);
-    this.alone = new Uint32Array(ids.length);
+function countChosen({ ids, bits }: Field, mask: Uint32Array, rows: Uint32Array): Facet {
+  const words = wordsFor(ids.length);
+  const having = new Uint32Array(ids.length);
+  // Events that have the value and none of the chosen ones; and those that have it as the only chosen one.
+  const fresh = new Uint32Array(ids.length);
+  const alone = new Uint32Array(ids.length);
+  let passed = 0;
+  for (const row of rows) {
+    const chosen = chosenIn(bits, words, row, mask);
+    addBits(having, bits, words, row);
+    if (chosen < 0) addBits(fresh, bits, words, row);
+    else passed++;
+    if (chosen >= 0 && chosen !== SEVERAL) alone[chosen]!++;
   }
+  const chosen = ids.filter((_, n) => hasBit(mask, words, 0, n)).length;
+  const after = Uint32Array.from(ids, (_, n) => {
+    if (!hasBit(mask, words, 0, n)) return passed + fresh[n]!;
+    return chosen === 1 ? rows.length : passed - alone[n]!;
+  });
+  return { ids, having, after };
+}
 
-  add(bits: Uint32Array, row: number): void {
-    const at = row * this.words;
-    const chosen = this.chosenIn(bits, at);
-    this.all++;
-    if (chosen >= 0) this.passed++;
-    if (chosen >= 0 && chosen !== SEVERAL) this.alone[chosen] = this.alone[chosen]! + 1;
-    for (let word = 0; word < this.words; word++) {
-      for (let left = bits[at + word]!; left !== 0; left &= left - 1) {
-        const n = word * 32 + lowestBit(left);
-        this.having[n] = this.having[n]! + 1;
-        if (chosen < 0) this.fresh[n] = this.fresh[n]! + 1;
-      }
-    }
+/** The one chosen value that a row has, SEVERAL, or −1 for none. */
+function chosenIn(bits: Uint32Array, words: number, row: number, mask: Uint32Array): number {
+  let found = -1;
+  for (let word = 0; word < words; word++) {
+    const shared = bits[row * words + word]! & mask[word]!;
+    if (shared === 0) continue;
+    if (found >= 0 || (shared & (shared - 1)) !== 0) return SEVERAL;
+    found = word * 32 + lowestBit(shared);
   }
-
-  facet(): Facet {
-    const { ids, having } = this;
-    const chosen = ids.map((_, n) => (this.chosen[n >>> 5]! & (1 << (n & 31))) !== 0);
-    const count = chosen.filter(Boolean).length;
-    const after = Uint32Array.from(ids, (_, n) => {
-      if (count === 0) return having[n]!;
-      if (!chosen[n]) return this.passed + this.fresh[n]!;
-      return count === 1 ? this.all : this.passed - this.alone[n]!;
-    });
-    return { ids, having, after };
-  }
-
-  /** The one chosen value that a set has, SEVERAL, or −1 for none. */
-  private chosenIn(bits: Uint32Array, at: number): number {
-    let found = -1;
-    for (let word = 0; word < this.words; word++) {
-      const shared = bits[at + word]! & this.chosen[word]!;
-      if (shared === 0) continue;
-      if (found >= 0 || (shared & (shared - 1)) !== 0) return SEVERAL;
-      found = word * 32 + lowestBit(shared);
-    }
-    return found;
-  }
+  return found;
 }

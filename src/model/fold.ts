@@ -15,29 +15,33 @@ const LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const APART = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-const PLAIN = /^[\0-\x7f]*$/;
+const BEYOND_PLAIN = /[^\0-\x7f]+/g;
 
 /**
  * A text with case and accents folded, so that Kampfe, Kaempfe and kämpfe are the same: `e` after a, o, u is dropped, as are
  * combining marks (NFKD), ß is ss, ø and œ are o. Letter by letter from the left, so that what begins a word begins the folded word.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  const plain = PLAIN.test(lower)
-    ? lower
-    : lower
-        .normalize('NFKD')
-        .replace(/\p{Mn}/gu, '')
-        .replace(APART, (letter) => LETTERS[letter]!);
-  return plain.replace(/([aou])e/g, '$1');
+  return text
+    .toLowerCase()
+    .replace(BEYOND_PLAIN, foldRun)
+    .replace(/([aou])e/g, '$1');
 }
 
-/** A folded text as words with one space between and none at the ends. The points of "U.S." are dropped, all other signs part words. */
-export function spaced(folded: string): string {
-  return folded
-    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
-    .replace(/[^\p{L}\p{N}\p{Mc}]+/gu, ' ')
-    .trim();
+// Only runs of other letters are taken apart: most of a text in Latin script is not touched.
+function foldRun(run: string): string {
+  const marked = run
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '');
+  return marked.replace(APART, (letter) => LETTERS[letter]!);
+}
+
+/** The words of a folded text. The points of "U.S." are dropped, all other signs part words. */
+export function wordsOf(folded: string): string[] {
+  const joined = folded.includes('.') ? folded.replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1') : folded;
+  const plain = !/[^\0-\x7f]/.test(joined);
+  return joined.split(plain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}\p{Mc}]+/u).filter(Boolean);
 }
 
 /** Scripts whose words are not parted by spaces, or begin with an article: found anywhere, not only where a word begins. */

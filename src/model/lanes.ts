@@ -1,11 +1,7 @@
-import { FAMILIES, TONES } from '../intake/schema';
+import { planOf, type Lanes, type Plan } from './plan';
 import { stableOrder } from './order';
-import { NONE, type EventTable } from './table';
+import type { EventTable } from './table';
 import { buildTree, type WeightTree } from './tree';
-
-/** What lanes can be. */
-export const LANES = ['actor', 'kind', 'tone', 'none'] as const;
-export type Lanes = (typeof LANES)[number];
 
 /** The chosen events of one lane, ready to be counted and drawn from without being looked at one by one. */
 export interface LaneRows {
@@ -22,50 +18,22 @@ export interface LaneRows {
   readonly tree: WeightTree;
 }
 
-/** The number of each row's lane, and the numbers in the order in which lanes stand. */
-interface Plan {
-  readonly numberOf: (row: number) => number;
-  readonly order: readonly number[];
-  readonly idOf: (number: number) => string;
-}
-
-interface Kept {
-  readonly plans: Map<Lanes, Plan>;
-  byEnd: Uint32Array | null;
-}
-
-// What belongs to a table and not to a filter is found once: the order of lanes, which therefore holds still, and that of ends.
-const KEPT = new WeakMap<EventTable, Kept>();
-
-function keptOf(table: EventTable): Kept {
-  let kept = KEPT.get(table);
-  if (!kept) KEPT.set(table, (kept = { plans: new Map(), byEnd: null }));
-  return kept;
-}
-
 /**
  * The rows (in time order) by lane; an event stands once, in the lane of its own actor, first kind or tone. Lanes without
- * rows are left out; the others stand in an order that no filter changes: actors and kinds by how many events the whole file
- * has of them (kinds within their family, families as listed), tones as listed, events that have none last.
+ * rows are left out; the others stand in the order of the file's plan, which no filter changes.
  */
 export function splitLanes(table: EventTable, rows: Uint32Array, by: Lanes): LaneRows[] {
-  const { numberOf, order, idOf } = planOf(table, by);
-  const place = new Int32Array(NONE + 1).fill(-1);
-  const counts = new Uint32Array(order.length);
-  order.forEach((number, i) => (place[number] = i));
-  const placeOf = (row: number): number => place[numberOf(row)]!;
-  for (const row of rows) counts[placeOf(row)] = counts[placeOf(row)]! + 1;
+  const plan = planOf(table, by);
+  const counts = new Uint32Array(plan.ids.length);
+  for (const row of rows) counts[plan.placeOf[row]!]!++;
   const columns = Array.from(counts, blank);
-  fill(table, rows, placeOf, columns);
+  deal(table, rows, plan, columns);
+  dealEnds(table, rows, plan, columns);
   const lanes = columns.map((lane, i): LaneRows => {
-    return {
-      id: idOf(order[i]!),
-      ...lane,
-      points: pointsOf(table, lane.rows),
-      tree: buildTree(lane.rows, table.weight, table.to),
-    };
+    const tree = buildTree(lane.rows, table.weight, table.to);
+    return { id: plan.ids[i]!, ...lane, points: pointsOf(table, lane.rows), tree };
   });
-  return lanes.filter((one) => one.rows.length > 0);
+  return lanes.filter((lane) => lane.rows.length > 0);
 }
 
 type Columns = Pick<LaneRows, 'rows' | 'from' | 'ends'>;
@@ -74,66 +42,42 @@ function blank(count: number): Columns {
   return { rows: new Uint32Array(count), from: new Float64Array(count), ends: new Float64Array(count) };
 }
 
-function fill(table: EventTable, rows: Uint32Array, placeOf: (row: number) => number, lanes: readonly Columns[]): void {
-  const filled = new Uint32Array(lanes.length);
-  const chosen = new Uint8Array(table.count);
+function deal({ from }: EventTable, rows: Uint32Array, { placeOf }: Plan, lanes: readonly Columns[]): void {
+  const dealt = new Uint32Array(lanes.length);
   for (const row of rows) {
-    const place = placeOf(row);
-    const at = filled[place]!++;
-    lanes[place]!.rows[at] = row;
-    lanes[place]!.from[at] = table.from[row]!;
-    chosen[row] = 1;
+    const place = placeOf[row]!;
+    const at = dealt[place]!++;
+    const lane = lanes[place]!;
+    lane.rows[at] = row;
+    lane.from[at] = from[row]!;
   }
-  filled.fill(0);
-  // Ends are dealt out in the order that all ends of the table have: a pass costs less than sorting each lane anew.
+}
+
+/** Ends are dealt out in the order that all ends of the table have: a pass costs less than sorting each lane anew. */
+function dealEnds(table: EventTable, rows: Uint32Array, { placeOf }: Plan, lanes: readonly Columns[]): void {
+  const { to, count } = table;
+  const dealt = new Uint32Array(lanes.length);
+  const all = rows.length === count;
+  const chosen = new Uint8Array(all ? 0 : count);
+  if (!all) for (const row of rows) chosen[row] = 1;
   for (const row of endOrder(table)) {
-    if (chosen[row] === 0) continue;
-    const place = placeOf(row);
-    lanes[place]!.ends[filled[place]!++] = table.to[row]!;
+    if (!all && chosen[row] === 0) continue;
+    const place = placeOf[row]!;
+    lanes[place]!.ends[dealt[place]!++] = to[row]!;
   }
 }
 
+const END_ORDERS = new WeakMap<EventTable, Uint32Array>();
+
+/** The rows in order of their ends: found once for a table. */
 function endOrder(table: EventTable): Uint32Array {
-  const kept = keptOf(table);
-  kept.byEnd ??= stableOrder(table.to);
-  return kept.byEnd;
+  let order = END_ORDERS.get(table);
+  if (!order) END_ORDERS.set(table, (order = stableOrder(table.to)));
+  return order;
 }
 
-function pointsOf(table: EventTable, rows: Uint32Array): Float64Array {
+function pointsOf({ from, to }: EventTable, rows: Uint32Array): Float64Array {
   const points: number[] = [];
-  for (const row of rows) if (table.from[row] === table.to[row]) points.push(table.from[row]!);
+  for (const row of rows) if (from[row] === to[row]) points.push(from[row]!);
   return Float64Array.from(points);
-}
-
-function planOf(table: EventTable, by: Lanes): Plan {
-  const { plans } = keptOf(table);
-  let plan = plans.get(by);
-  if (!plan) plans.set(by, (plan = makePlan(table, by)));
-  return plan;
-}
-
-function makePlan(table: EventTable, by: Lanes): Plan {
-  switch (by) {
-    case 'none':
-      return { numberOf: () => 0, order: [0], idOf: () => '' };
-    case 'tone':
-      return { numberOf: (row) => table.tone[row]!, order: TONES.map((_, i) => i), idOf: (i) => TONES[i]! };
-    case 'actor':
-      return planned(table.actor, table.actorIds, () => 0);
-    case 'kind':
-      return planned(table.kind, table.kindIds, (first) => table.family[first] ?? FAMILIES.length);
-  }
-}
-
-/** Lanes by group, then by how many rows the whole column has of each, then as listed. `groupOf` is given the first row of a lane. */
-function planned(column: Uint16Array, ids: readonly string[], groupOf: (firstRow: number) => number): Plan {
-  const counts = new Uint32Array(NONE + 1);
-  const group = new Map<number, number>();
-  column.forEach((number, row) => {
-    if (counts[number] === 0) group.set(number, groupOf(row));
-    counts[number] = counts[number]! + 1;
-  });
-  const numbers = [...group.keys()].filter((number) => number !== NONE);
-  numbers.sort((a, b) => group.get(a)! - group.get(b)! || counts[b]! - counts[a]! || a - b);
-  return { numberOf: (row) => column[row]!, order: [...numbers, NONE], idOf: (number) => ids[number] ?? '' };
 }

@@ -12,36 +12,32 @@ export interface Choice {
   readonly by: readonly string[];
 }
 
-/** A choice as bits; null where a field lets everything through. */
-export interface Masks {
-  readonly kinds: Uint32Array | null;
-  readonly actors: Uint32Array | null;
-  /** Bits of STATUSES; all bits where everything passes. */
-  readonly status: number;
-  readonly by: Uint32Array | null;
+/** One field of a choice: its values, which of them each row has, and which were chosen (null where everything passes). */
+export interface Field {
+  /** The field's own bit in `failures`. */
+  readonly bit: number;
+  readonly ids: readonly string[];
+  /** `wordsFor(ids.length)` words a row. */
+  readonly bits: Uint32Array;
+  readonly mask: Uint32Array | null;
 }
 
-/** Fields that a row failed, as bits. */
-export const KINDS = 1;
-export const ACTORS = 2;
-export const STATUS = 4;
-export const BY = 8;
-
-/** Reads a choice. Ids that the table does not know let no event through; they are not passed over. */
-export function masksOf(columns: EventColumns, choice: Choice): Masks {
+/** The four fields of a choice over a table's columns. Chosen ids that the table does not know let no event through; they are not passed over. */
+export function fieldsOf(columns: EventColumns, choice: Choice): Record<keyof Choice, Field> {
+  const { kindIds, kindBits, actorIds, actorBits, claimantIds, claimantBits } = columns;
   return {
-    kinds: maskOf(columns.kindIds, choice.kinds),
-    actors: maskOf(columns.actorIds, choice.actors),
-    status: choice.status.length
-      ? choice.status.reduce((bits, status) => bits | statusBit(STATUSES.indexOf(status)), 0)
-      : -1,
-    by: maskOf(columns.claimantIds, choice.by),
+    kinds: { bit: 1, ids: kindIds, bits: kindBits, mask: maskOf(kindIds, choice.kinds) },
+    actors: { bit: 2, ids: actorIds, bits: actorBits, mask: maskOf(actorIds, choice.actors) },
+    status: { bit: 4, ids: STATUSES, bits: statusBits(columns), mask: maskOf(STATUSES, choice.status) },
+    by: { bit: 8, ids: claimantIds, bits: claimantBits, mask: maskOf(claimantIds, choice.by) },
   };
 }
 
-/** The bit of an index in STATUSES; 0 for UNSTATED, which no choice names. */
-export function statusBit(status: number): number {
-  return status >= 0 && status < 31 ? 1 << status : 0;
+/** Each row's status as a bit; none where it is UNSTATED, which no choice names. */
+function statusBits({ count, status }: EventColumns): Uint32Array {
+  const bits = new Uint32Array(count);
+  for (let row = 0; row < count; row++) if (status[row]! < 32) bits[row] = 1 << status[row]!;
+  return bits;
 }
 
 function maskOf(ids: readonly string[], chosen: readonly string[]): Uint32Array | null {
@@ -55,13 +51,19 @@ function maskOf(ids: readonly string[], chosen: readonly string[]): Uint32Array 
   return mask;
 }
 
-/** The fields by which a row is left out, as bits; 0 for a row that passes. Allocates nothing. */
-export function failures(columns: EventColumns, masks: Masks, row: number): number {
-  const { kinds, actors, by } = masks;
-  let failed = 0;
-  if (kinds !== null && !anyBit(columns.kindBits, kinds.length, row, kinds)) failed |= KINDS;
-  if (actors !== null && !anyBit(columns.actorBits, actors.length, row, actors)) failed |= ACTORS;
-  if (masks.status !== -1 && (statusBit(columns.status[row]!) & masks.status) === 0) failed |= STATUS;
-  if (by !== null && !anyBit(columns.claimantBits, by.length, row, by)) failed |= BY;
+/** For each row the fields by which it is left out, as bits; null where nothing is chosen and no row is. A pass over each chosen field. */
+export function failures(count: number, fields: Record<keyof Choice, Field>): Uint8Array | null {
+  const chosen = Object.values(fields).filter((field) => field.mask !== null);
+  if (chosen.length === 0) return null;
+  const failed = new Uint8Array(count);
+  for (const { bits, mask, bit } of chosen) {
+    if (mask!.length === 1) failOneWord(failed, bits, mask![0]!, bit);
+    else for (let row = 0; row < count; row++) if (!anyBit(bits, mask!.length, row, mask!)) failed[row]! |= bit;
+  }
   return failed;
+}
+
+// By itself, since nearly every field has so few values, and it is some times faster.
+function failOneWord(failed: Uint8Array, bits: Uint32Array, mask: number, bit: number): void {
+  for (let row = 0; row < failed.length; row++) if ((bits[row]! & mask) === 0) failed[row]! |= bit;
 }

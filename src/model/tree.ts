@@ -1,5 +1,6 @@
-/** Rows to a leaf: few enough to look at one by one, enough that a million rows need little memory. */
-const LEAF = 16;
+/** Rows to a leaf, 2 ** LEAF_BITS: few enough to look at one by one, enough that a million rows need little memory. */
+const LEAF_BITS = 4;
+const LEAF = 1 << LEAF_BITS;
 const WEIGHTS = 5;
 
 /**
@@ -21,12 +22,15 @@ export function buildTree(rows: Uint32Array, weight: Uint8Array, to: Float64Arra
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, rows.length / LEAF)));
   const latest = new Float64Array(leaves * 2 * WEIGHTS).fill(-Infinity);
   for (let i = 0; i < rows.length; i++) {
-    const at = (leaves + Math.floor(i / LEAF)) * WEIGHTS + weight[rows[i]!]! - 1;
-    if (to[rows[i]!]! > latest[at]!) latest[at] = to[rows[i]!]!;
+    const row = rows[i]!;
+    const at = (leaves + (i >>> LEAF_BITS)) * WEIGHTS + weight[row]! - 1;
+    if (to[row]! > latest[at]!) latest[at] = to[row]!;
   }
-  for (let at = leaves * WEIGHTS - 1; at >= WEIGHTS; at--) {
-    const left = Math.floor(at / WEIGHTS) * 2 * WEIGHTS + (at % WEIGHTS);
-    latest[at] = Math.max(latest[left]!, latest[left + WEIGHTS]!);
+  for (let node = leaves - 1; node >= 1; node--) {
+    for (let at = node * WEIGHTS; at < (node + 1) * WEIGHTS; at++) {
+      const left = at + node * WEIGHTS;
+      latest[at] = Math.max(latest[left]!, latest[left + WEIGHTS]!);
+    }
   }
   return { rows, weight, to, leaves, latest };
 }
@@ -35,7 +39,7 @@ export function buildTree(rows: Uint32Array, weight: Uint8Array, to: Float64Arra
 export function nextOf(tree: WeightTree, weight: number, after: number, low: number, high: number): number {
   let at = low;
   while (at < high) {
-    const leaf = leafFrom(tree, weight, after, Math.floor(at / LEAF));
+    const leaf = leafFrom(tree, weight, after, at >>> LEAF_BITS);
     if (leaf < 0) return high;
     const end = Math.min(high, (leaf + 1) * LEAF);
     for (at = Math.max(at, leaf * LEAF); at < end; at++) {

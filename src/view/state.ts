@@ -1,8 +1,8 @@
 import type { Choice } from '../model/masks';
-import type { Lanes } from '../model/lanes';
+import type { Lanes } from '../model/plan';
 import type { Span } from '../time/instant';
 
-export { LANES, type Lanes } from '../model/lanes';
+export { LANES, type Lanes } from '../model/plan';
 
 /** What a reader asked to see: what was chosen, and a text that events must hold. */
 export interface Filter extends Choice {

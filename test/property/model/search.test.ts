@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildTable } from '../../../src/model/build';
-import { anywhere, fold, spaced } from '../../../src/model/fold';
-import { buildSearch, find } from '../../../src/model/search';
+import { anywhere, fold, wordsOf as foldedWords } from '../../../src/model/fold';
+import { find } from '../../../src/model/search';
+import { buildSearch } from '../../../src/model/searchIndex';
 import { draft, file } from '../../unit/model/made';
 
 /** Few letters, so that words meet often; some of each script, accents and signs. */
 const letter = fc.constantFrom('a', 'e', 'ä', 'u', 'ß', 's', 'Ö', 'k', '.', ' ', '-', '北', 'が', '한', 'د', 'é');
 const anyText = fc.string({ unit: letter, maxLength: 30 });
 const anyQuery = fc.string({ unit: letter, maxLength: 6 });
-const wordsOf = (text: string): string[] => spaced(fold(text)).split(' ').filter(Boolean);
+const wordsOf = (text: string): string[] => foldedWords(fold(text));
 
 it('a folded text begins with whatever folded part it begins with', () => {
   fc.assert(
