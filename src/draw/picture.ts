@@ -67,7 +67,9 @@ function drawLane(pen: Pen, lane: SceneLane, { frame }: Scene, { table }: Pictur
 function drawToday(pen: Pen, { today, frame }: Scene, word: string, palette: Palette): void {
   if (today === null) return;
   pen.line(today, frame.axisHeight, today, frame.height, { stroke: palette.soft, dash: [1, 3] });
-  pen.text(today + 4, frame.height - STRIP - 6, word, { font: 'small', fill: palette.soft, halo: palette.paper });
+  // Left of its line where the picture ends: the present day mostly stands near that edge.
+  const x = today + TODAY_ROOM > frame.width ? today - TODAY_ROOM + 8 : today + 4;
+  pen.text(x, frame.height - STRIP - 6, word, { font: 'small', fill: palette.soft, halo: palette.paper });
 }
 
 function drawHeads(pen: Pen, { frame, lanes }: Scene, heads: readonly LaneHead[], palette: Palette): void {
@@ -90,6 +92,8 @@ function drawHeads(pen: Pen, { frame, lanes }: Scene, heads: readonly LaneHead[]
     if (y + 4 < place.top + place.height) pen.text(HEAD_LEFT, y, head.count, { font: 'small', fill: palette.faint });
   });
 }
+
+const TODAY_ROOM = 44;
 
 /** Left edge of a lane's name. */
 export const HEAD_LEFT = 28;

@@ -1,5 +1,6 @@
-import { FIELDS, type Field } from '../model/haystack';
-import { find, searchSteps, type Found, type SearchIndex } from '../model/search';
+import { FIELDS, type Field } from '../model/fields';
+import { find, type Found } from '../model/search';
+import { searchSteps, type SearchIndex } from '../model/searchIndex';
 import type { EventTable } from '../model/table';
 
 /** Milliseconds of work before the page gets a turn. */
