@@ -66,7 +66,7 @@ export const de: Words = {
     credit: (who) => `Urheber: ${who}`,
     corrections: 'Korrekturen',
     sources: 'Quellen',
-    sourceMark: 'Quelle',
+    sourceMark: (n) => (n === 1 ? 'Quelle' : 'Quellen'),
     noSources: 'Keine Quelle angegeben.',
     address: 'Adresse',
     archived: 'Archivkopie',

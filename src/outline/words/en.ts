@@ -53,8 +53,8 @@ export const en = {
     credit: (who: string): string => `Credit: ${who}`,
     corrections: 'Corrections',
     sources: 'Sources',
-    /** Before the number of a source, spoken only. */
-    sourceMark: 'source',
+    /** Before the numbers of sources, spoken only. */
+    sourceMark: (n: number): string => (n === 1 ? 'source' : 'sources'),
     noSources: 'No source is given.',
     address: 'Address',
     archived: 'archived copy',
