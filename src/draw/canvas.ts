@@ -48,82 +48,87 @@ function pathOf(d: string): Path2D {
 
 /** A pen for a canvas whose transform already maps CSS pixels to its own. */
 export function canvasPen(context: Canvas2d, family: string): Pen {
-  const paint = (
-    { fill, stroke, lineWidth = 1, dash, alpha = 1 }: Paint,
-    filling: () => void,
-    stroking: () => void,
-  ): void => {
-    context.globalAlpha = alpha;
-    if (fill !== undefined) {
-      context.fillStyle = fill;
-      filling();
+  return new CanvasPen(context, family);
+}
+
+class CanvasPen implements Pen {
+  /** The font that is set: setting one costs more than drawing with it, even when it is the same. */
+  private font: FontName | null = null;
+
+  constructor(
+    private readonly context: Canvas2d,
+    private readonly family: string,
+  ) {}
+
+  rect(x: number, y: number, width: number, height: number, paint: Paint): void {
+    const { context } = this;
+    if (this.fills(paint)) context.fillRect(x, y, width, height);
+    if (this.strokes(paint)) context.strokeRect(x, y, width, height);
+    this.done(paint);
+  }
+
+  fade(x: number, y: number, width: number, height: number, fill: string, from: number, to: number): void {
+    fadeRect(this.context, { x, y, width, height }, fill, from, to);
+  }
+
+  line(x1: number, y1: number, x2: number, y2: number, paint: Paint): void {
+    const { context } = this;
+    context.beginPath();
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
+    if (this.strokes(paint)) context.stroke();
+    this.done(paint);
+  }
+
+  path(d: string, x: number, y: number, paint: Paint): void {
+    const { context } = this;
+    context.translate(x, y);
+    if (this.fills(paint)) context.fill(pathOf(d));
+    if (this.strokes(paint)) context.stroke(pathOf(d));
+    context.translate(-x, -y);
+    this.done(paint);
+  }
+
+  text(x: number, y: number, text: string, style: TextStyle): void {
+    if (this.font !== style.font) {
+      this.font = style.font;
+      this.context.font = cssFont(style.font, this.family);
     }
-    if (stroke !== undefined) {
-      context.strokeStyle = stroke;
-      context.lineWidth = lineWidth;
-      if (dash) context.setLineDash([...dash]);
-      stroking();
-      if (dash) context.setLineDash([]);
-    }
-    context.globalAlpha = 1;
-  };
-  let font = '';
-  return {
-    rect: (x, y, width, height, how) => {
-      paint(
-        how,
-        () => {
-          context.fillRect(x, y, width, height);
-        },
-        () => {
-          context.strokeRect(x, y, width, height);
-        },
-      );
-    },
-    fade: (x, y, width, height, fill, from, to) => {
-      fadeRect(context, { x, y, width, height }, fill, from, to);
-    },
-    line: (x1, y1, x2, y2, how) => {
-      context.beginPath();
-      context.moveTo(x1, y1);
-      context.lineTo(x2, y2);
-      paint(
-        how,
-        () => undefined,
-        () => {
-          context.stroke();
-        },
-      );
-    },
-    path: (d, x, y, how) => {
-      context.translate(x, y);
-      paint(
-        how,
-        () => {
-          context.fill(pathOf(d));
-        },
-        () => {
-          context.stroke(pathOf(d));
-        },
-      );
-      context.translate(-x, -y);
-    },
-    text: (x, y, text, style) => {
-      // Setting a font costs more than drawing with it, even when it is the one already set.
-      if (font !== style.font) context.font = cssFont((font = style.font) as FontName, family);
-      writeText(context, x, y, text, style);
-    },
-    clip: (x, y, width, height, inside) => {
-      context.save();
-      context.beginPath();
-      context.rect(x, y, width, height);
-      context.clip();
-      font = '';
-      inside();
-      context.restore();
-      font = '';
-    },
-  };
+    writeText(this.context, x, y, text, style);
+  }
+
+  clip(x: number, y: number, width: number, height: number, inside: () => void): void {
+    const { context } = this;
+    context.save();
+    context.beginPath();
+    context.rect(x, y, width, height);
+    context.clip();
+    this.font = null;
+    inside();
+    context.restore();
+    this.font = null;
+  }
+
+  private fills({ fill, alpha = 1 }: Paint): boolean {
+    if (fill === undefined) return false;
+    this.context.globalAlpha = alpha;
+    this.context.fillStyle = fill;
+    return true;
+  }
+
+  private strokes({ stroke, lineWidth = 1, dash, alpha = 1 }: Paint): boolean {
+    if (stroke === undefined) return false;
+    this.context.globalAlpha = alpha;
+    this.context.strokeStyle = stroke;
+    this.context.lineWidth = lineWidth;
+    if (dash) this.context.setLineDash([...dash]);
+    return true;
+  }
+
+  private done({ dash, alpha = 1 }: Paint): void {
+    if (dash) this.context.setLineDash([]);
+    if (alpha !== 1) this.context.globalAlpha = 1;
+  }
 }
 
 function fadeRect(

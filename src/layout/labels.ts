@@ -10,7 +10,7 @@ export interface Labels {
 /** Cuts a text to `most` pixels and marks the cut with an ellipsis; code points are never split. */
 export function shorten(text: string, most: number, measure: Measure): string {
   if (measure(text) <= most) return text;
-  const points = [...text];
+  const points = Array.from(text);
   let low = 0;
   let high = points.length;
   while (low < high) {
