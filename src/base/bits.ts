@@ -15,15 +15,3 @@ export function setBit(bits: Uint32Array, words: number, row: number, n: number)
 export function hasBit(bits: Uint32Array, words: number, row: number, n: number): boolean {
   return n >>> 5 < words && (bits[row * words + (n >>> 5)]! & (1 << (n & 31))) !== 0;
 }
-
-/** Whether set `row` shares a bit with `mask`, one set of as many words. */
-export function anyBit(bits: Uint32Array, words: number, row: number, mask: Uint32Array): boolean {
-  const at = row * words;
-  for (let word = 0; word < words; word++) if ((bits[at + word]! & mask[word]!) !== 0) return true;
-  return false;
-}
-
-/** The number of the lowest bit of a word that is not 0. */
-export function lowestBit(word: number): number {
-  return 31 - Math.clz32(word & -word);
-}

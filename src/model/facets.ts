@@ -1,4 +1,4 @@
-import { hasBit, lowestBit, wordsFor } from '../base/bits';
+import { hasBit, wordsFor } from '../base/bits';
 import { everyRow } from './filter';
 import { failures, fieldsOf, type Choice, type Field } from './masks';
 import type { EventColumns } from './table';
@@ -53,7 +53,10 @@ function countPlain({ ids, bits }: Field, rows: Uint32Array): Facet {
 
 function addBits(counts: Uint32Array, bits: Uint32Array, words: number, row: number): void {
   for (let word = 0; word < words; word++) {
-    for (let left = bits[row * words + word]!; left !== 0; left &= left - 1) counts[word * 32 + lowestBit(left)]!++;
+    // The lowest bit that is left is counted and taken away.
+    for (let left = bits[row * words + word]!; left !== 0; left &= left - 1) {
+      counts[word * 32 + 31 - Math.clz32(left & -left)]!++;
+    }
   }
 }
 
@@ -89,7 +92,7 @@ function chosenIn(bits: Uint32Array, words: number, row: number, mask: Uint32Arr
     const shared = bits[row * words + word]! & mask[word]!;
     if (shared === 0) continue;
     if (found >= 0 || (shared & (shared - 1)) !== 0) return SEVERAL;
-    found = word * 32 + lowestBit(shared);
+    found = word * 32 + 31 - Math.clz32(shared);
   }
   return found;
 }

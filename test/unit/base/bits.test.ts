@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyBit, hasBit, lowestBit, setBit, wordsFor } from '../../../src/base/bits';
+import { hasBit, setBit, wordsFor } from '../../../src/base/bits';
 
 it.each([
   [0, 1],
@@ -23,18 +23,4 @@ describe('in a column of three sets of 70 bits', () => {
   it('a bit that was not put in is not there, nor one beyond the set', () => {
     expect([1, 30, 33, 68, 96, 500].map((n) => hasBit(bits, words, 1, n))).not.toContain(true);
   });
-
-  it('a mask meets a set when they share a bit in any word', () => {
-    const mask = new Uint32Array(words);
-    setBit(mask, words, 0, 68);
-    expect(anyBit(bits, words, 1, mask)).toBe(false);
-    setBit(mask, words, 0, 69);
-    expect(anyBit(bits, words, 1, mask)).toBe(true);
-    expect(anyBit(bits, words, 2, mask)).toBe(false);
-  });
-});
-
-it.each([0, 1, 30, 31])('the lowest bit of a word that has bit %d and all above it is that bit', (n) => {
-  expect(lowestBit(-1 << n)).toBe(n);
-  expect(lowestBit((-1 << n) >>> 0)).toBe(n);
 });
