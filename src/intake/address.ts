@@ -10,7 +10,7 @@ const SAFE = /^(?:https?:\/\/[^/?#\\]|mailto:[^/?#])/i;
  * `//host` is refused since it means another thing in a file opened from a disk.
  */
 export function addressFault(text: string): { why: Why; scheme: string } | null {
-  if (text === '' || /[\s\p{C}\\]/u.test(text)) return { why: 'blank', scheme: '' };
+  if (/[\s\p{C}\\]/u.test(text)) return { why: 'blank', scheme: '' };
   if (SAFE.test(text)) return null;
   const scheme = /^([^/?#:]*):/.exec(text)?.[1];
   if (scheme === undefined) return text.startsWith('//') ? { why: 'relative', scheme: '' } : null;

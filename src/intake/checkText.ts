@@ -45,7 +45,7 @@ function byLanguage(value: Readonly<Record<string, unknown>>, left: Left, desk: 
   }
   if (good.length === tags.length && good.every(([tag, text]) => text === value[tag]) && tags.length > 0) return value;
   if (good.length > 0) return Object.fromEntries(good);
-  if (tags.length === 0) desk.notes.error('empty-text', value, { left });
+  desk.notes.error('empty-text', value, { left });
   return BAD;
 }
 

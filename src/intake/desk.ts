@@ -32,8 +32,9 @@ export class Desk {
   readonly leftOut = new Set<string>();
   /** Events by former id. */
   readonly former = new Map<string, string>();
-  /** What is being read, to name a source that is written inside it. */
+  /** The event being read, to name sources that are written inside it, and these sources. */
   about = '';
+  moved: string[] = [];
   private readonly made = new Map<string, number>();
   private readonly roles = new Map<string, { readonly id: string }>();
   private searches = 0;

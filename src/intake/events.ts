@@ -3,6 +3,7 @@ import { isRecord, type Desk } from './desk';
 import { RULES } from './rules';
 import { EventSchema } from './schema';
 import type { EventDraft } from './types';
+import { isId } from './strings';
 import { BAD, wrongType } from './verdict';
 
 /** Events in a slice: a few milliseconds on a slow laptop. */
@@ -30,7 +31,8 @@ export function* readEvents(list: unknown, desk: Desk): Generator<number, EventD
 
 function readEvent(value: unknown, desk: Desk): EventDraft | null {
   const id = isRecord(value) && typeof value['id'] === 'string' ? value['id'] : '';
-  desk.about = id;
+  desk.about = isId(id) ? id : '';
+  desk.moved = [];
   const event = check(value, desk);
   desk.about = '';
   if (event !== BAD && !isRepeated(id, desk)) {
@@ -38,6 +40,7 @@ function readEvent(value: unknown, desk: Desk): EventDraft | null {
     return event as EventDraft;
   }
   desk.leftOut.add(id);
+  for (const source of desk.moved) desk.sources.delete(source);
   return null;
 }
 

@@ -8,6 +8,11 @@ import type { Issue } from './types';
 /** Longest text that is read, in UTF-16 units: beyond it a page would run out of memory rather than show anything. */
 const LONGEST = 200_000_000;
 
+/** Text without a byte order mark: JSON may have none, and editors do not count it as a column. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
 /** The value of a JSON text, or what is wrong with the text and where. Engines word their own errors differently, so these are not used. */
 export function parseJson(text: string): Result<unknown, Issue> {
   if (text.length > LONGEST) return fail(issueOf('json-too-long', text, { limit: LONGEST }));

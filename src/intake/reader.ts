@@ -1,62 +1,20 @@
-import { checkOf } from './check';
-import { Desk } from './desk';
-import { readEvents } from './events';
-import { fileOf, type Root } from './file';
-import { parseJson } from './json';
+import { parseJson, withoutMark } from './json';
 import { locate } from './locate';
-import { refusal } from './recognise';
-import { RULES } from './rules';
-import { FileSchema, TailSchema } from './schema';
+import { beginReadingValue, toEnd, type PausedReading } from './readValue';
 import type { Reading } from './types';
 
-const checkRoot = checkOf(FileSchema, 'nothing', RULES);
-const checkTail = checkOf(TailSchema, 'nothing', RULES);
-
-/** A reading that can be paused: each step gives the number of events read so far, the last one the reading. */
-export type PausedReading = Generator<number, Reading, undefined>;
+export { readTimelineValue } from './readValue';
 
 /** Reads a timeline file from its text. Never throws; issues say line and column. */
 export function readTimeline(text: string): Reading {
   return toEnd(beginReading(text));
 }
 
-/** Reads a timeline file that is a JSON value already. Never throws and never changes the value. */
-export function readTimelineValue(value: unknown): Reading {
-  return toEnd(beginReadingValue(value));
-}
-
 /** `readTimeline` in slices of some hundred events, so that a page stays alive between them. */
 export function* beginReading(text: string): PausedReading {
-  // Editors do not count a byte order mark as a column, nor may JSON have one.
-  const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const bare = withoutMark(text);
   const parsed = parseJson(bare);
   if (!parsed.ok) return { file: null, issues: [parsed.fault] };
   const { file, issues } = yield* beginReadingValue(parsed.value);
   return { file, issues: locate(bare, issues) };
-}
-
-/** `readTimelineValue` in slices of some hundred events. */
-export function* beginReadingValue(value: unknown): PausedReading {
-  const refused = refusal(value);
-  if (refused) return { file: null, issues: [refused] };
-  const given = value as Readonly<Record<string, unknown>>;
-  const desk = new Desk(given);
-  const root = checkRoot(given, desk) as Root;
-  for (const source of root.sources ?? []) desk.sources.set(source.id, source);
-  const events = yield* readEvents(given['events'], desk);
-  const file = fileOf(root, events, readTail(given, desk), desk);
-  return { file, issues: desk.notes.issues };
-}
-
-/** Reads what points at events, once they are known. */
-function readTail(given: Readonly<Record<string, unknown>>, desk: Desk): Root {
-  const keys = Object.keys(TailSchema.entries).filter((key) => given[key] !== undefined);
-  return checkTail(Object.fromEntries(keys.map((key) => [key, given[key]])), desk) as Root;
-}
-
-function toEnd(reading: PausedReading): Reading {
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
 }

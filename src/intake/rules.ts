@@ -2,7 +2,7 @@ import { OPEN_END } from '../time/dates';
 import { extentOf } from '../time/extent';
 import type { Rules } from './check';
 import type { Desk } from './desk';
-import { shorten } from './notes';
+import { pointer, shorten } from './notes';
 import * as S from './schema';
 import type { Actor, Claim, EventDraft, EventLink, Figure, Place, Source, Without } from './types';
 import { BAD, type Check } from './verdict';
@@ -55,7 +55,9 @@ function claim(value: Unlisted<Claim>, desk: Desk): Claim {
 function place(value: Place, { notes }: Desk): Place {
   if ((value.lat === undefined) === (value.lon === undefined)) return value;
   const { lat, lon, ...rest } = value;
-  notes.error('half-place', lat ?? lon, { field: lat === undefined ? 'lat' : 'lon' });
+  const field = lat === undefined ? 'lat' : 'lon';
+  // Not a second time where the other one was there and wrong.
+  if (notes.issues.at(-1)?.at !== pointer([...notes.path, field])) notes.error('half-place', lat ?? lon, { field });
   return rest;
 }
 
@@ -71,8 +73,10 @@ function figure(value: Figure, { notes }: Desk): unknown {
 function inlineSource(source: Partial<Source>, desk: Desk): string {
   const id = source.id ?? desk.sourceId();
   const known = desk.sources.get(id);
-  if (!known) desk.sources.set(id, { ...source, id });
-  else if (!alike(known, source)) desk.notes.warning('source-clash', shorten(id), { id });
+  if (!known) {
+    desk.sources.set(id, { ...source, id });
+    desk.moved.push(id);
+  } else if (!alike(known, source)) desk.notes.warning('source-clash', shorten(id), { id });
   return id;
 }
 

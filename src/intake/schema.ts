@@ -83,6 +83,8 @@ export const ActorSchema = v.looseObject({
   short: some(TextSchema),
   type: some(v.picklist(ACTOR_TYPES)),
   parent: some(ActorRef),
+  /** When it was there, where it no longer is or was not always. */
+  existed: some(DateText),
 });
 export const KindSchema = v.looseObject({
   id: Id,
@@ -91,12 +93,20 @@ export const KindSchema = v.looseObject({
   tone: some(v.picklist(TONES)),
 });
 export const MeasureSchema = v.looseObject({ id: Id, name: some(TextSchema), unit: some(TextSchema) });
+/** Whose place as a party others took, and what that rests on, or that it is not known. */
+export const SuccessionSchema = v.looseObject({
+  of: ActorRef,
+  by: v.array(ActorRef),
+  text: some(TextSchema),
+  sources: list(SourceId),
+});
 export const TreatySchema = v.looseObject({
   id: Id,
   name: some(TextSchema),
   short: some(TextSchema),
   depositaries: list(v.string()),
   entryRule: some(TextSchema),
+  succession: some(SuccessionSchema),
 });
 export const PeriodSchema = v.looseObject({ id: Id, when: DateText, title: TextSchema });
 export const CoverageSchema = v.looseObject({ span: DateText, rule: some(TextSchema), actors: list(ActorRef) });
@@ -152,6 +162,8 @@ export const ActSchema = v.looseObject({
   parties: list(ActorRef),
   effective: some(DateText),
   depositary: some(v.string()),
+  /** What a withdrawal takes back, where it is not the treaty as a whole. */
+  of: some(v.picklist(ACTS)),
 });
 export const MediaSchema = v.looseObject({
   src: Address,
@@ -173,6 +185,8 @@ export const EventSchema = v.looseObject({
   status: some(v.picklist(STATUSES)),
   claims: list(ClaimSchema),
   treaties: list(ActSchema),
+  /** Treaties that it concerns without being a step in their life. */
+  concerns: list(TreatyRef),
   lane: some(ActorRef),
   formerIds: list(Id),
   sources: list(SourceRef),

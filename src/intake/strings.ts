@@ -24,6 +24,10 @@ const date: StringCheck = (text, left, { dates, notes }) => {
 };
 
 const address: StringCheck = (text, left, { notes }) => {
+  if (text === '') {
+    notes.error('empty-text', text, { left });
+    return BAD;
+  }
   const fault = addressFault(text);
   if (!fault) return text;
   notes.error('address', text, { ...fault, left });
@@ -36,8 +40,13 @@ const language: StringCheck = (text, left, { notes }) => {
   return BAD;
 };
 
+/** Whether a text can be an id. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z0-9._-]+$/.test(text);
+}
+
 const id: StringCheck = (text, left, { notes }) => {
-  if (/^[A-Za-z0-9._-]+$/.test(text)) return text;
+  if (isId(text)) return text;
   notes.error('id', text, { write: idFrom(text), left });
   return BAD;
 };

@@ -9,7 +9,9 @@ export type Check = (value: unknown, desk: Desk) => unknown;
 
 /** Says that a value is of the wrong type, and what to write where the value itself shows it. */
 export function wrongType(value: unknown, expected: Expected, left: Left, desk: Desk): typeof BAD {
-  desk.notes.error('wrong-type', value, { expected, write: mended(value, expected), left });
+  // With its quotation marks, since those may be what is wrong.
+  const saw = typeof value === 'string' ? JSON.stringify(value.slice(0, 50)) : value;
+  desk.notes.error('wrong-type', saw, { expected, write: mended(value, expected), left });
   return BAD;
 }
 

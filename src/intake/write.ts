@@ -18,8 +18,9 @@ export function writeTimeline(file: TimelineFile): string {
     links: links.map((link) => fields(link, S.LinkSchema, ['sources'])),
   };
   const mayBeAbsent = Object.keys(S.FileSchema.entries).filter((key) => key !== 'events');
-  const id = file.id === '' ? undefined : file.id;
-  const whole = { ...rest, ...lists, events: events.map(event), format: 1, id };
+  // Reading gives an empty string for what a file does not have.
+  const [id, title] = [file.id || undefined, file.title || undefined];
+  const whole = { ...rest, ...lists, events: events.map(event), format: 1, id, title };
   return `${JSON.stringify(fields(whole, S.FileSchema, mayBeAbsent), null, 2)}\n`;
 }
 

@@ -10,7 +10,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   language: 'eine Sprache in Anführungszeichen, etwa "de"',
   number: 'eine Zahl ohne Anführungszeichen',
   list: 'eine Liste in [ ]',
-  object: 'Felder in { }',
+  object: 'ein Objekt mit Feldern in { }',
 };
 
 const LOOKS = {

@@ -10,7 +10,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   language: 'a language in quotation marks, such as "en"',
   number: 'a number without quotation marks',
   list: 'a list in [ ]',
-  object: 'fields in { }',
+  object: 'an object with fields in { }',
 };
 
 const LOOKS = {
@@ -68,20 +68,20 @@ const says: IssueSentences = {
   'fetch-failed': (_, saw) =>
     `${saw} could not be loaded. Check the address and the connection, and that the server allows other sites to read the file (CORS).`,
   missing: ({ field }) => `The field "${field}" is missing and must be there.`,
-  'wrong-type': ({ expected, write: text }, saw) => `Here belongs ${EXPECTED[expected]}, not ${saw}.${write(text)}`,
+  'wrong-type': ({ expected, write: text }, saw) => `This should be ${EXPECTED[expected]}, not ${saw}.${write(text)}`,
   null: () => 'A field that has nothing to say is not written at all, rather than null.',
   'unknown-field': ({ field, meant: word, count }) =>
     `“${field}” is not a field of the format here; it is kept but not shown${places(count)}.${word ? meant(word) : ` A field of your own is written "x-…".`}`,
   'reserved-field': ({ field }) =>
     `The program uses the name “${field}” itself, so the field is left out. Write "x-${field}".`,
   option: ({ options, meant: word }, saw) =>
-    `“${saw}” is not one of the words for this field.${meant(word)} There are: ${options}.`,
+    `“${saw}” is not one of the words for this field.${meant(word)} Possible words: ${options}.`,
   range: ({ min, max }, saw) =>
     Number.isFinite(min) ? `${saw} is not between ${String(min)} and ${String(max)}.` : `${saw} is too large a number.`,
   whole: (_, saw) => `${saw} is not a whole number.`,
   id: ({ write: text }, saw) =>
     `“${saw}” cannot be an id, which has only the letters A–Z and a–z, digits, dot, hyphen and underscore.${write(text && `"${text}"`)}`,
-  'empty-text': () => 'There is no text. Write one, or leave the field away.',
+  'empty-text': () => 'There is no text. Write one, or leave the field out.',
   'long-text': ({ limit }) => `This is longer than ${String(limit)} characters. Shorten it.`,
   html: (_, saw) => `${saw} is shown as it stands, since text is never HTML. Write the text alone.`,
   'broken-characters': (_, saw) => `“${saw}” has characters that cannot be shown; they are replaced by \ufffd.`,

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/run';
+
+const GOOD = '{"format": 1, "title": "T", "events": [{"id": "a", "when": "2020", "title": "A"}]}';
+const FAULTY = '{\n  "format": 1,\n  "title": "T",\n  "events": [{"id": "a", "when": "9/11/1989", "title": "A"}]\n}';
+const WARNED = '{"format": 1, "title": "T", "events": [{"id": "a", "when": "2020", "title": "A", "actors": ["PRK"]}]}';
+const FILES: Record<string, Uint8Array> = {
+  'good.json': Buffer.from(GOOD),
+  'faulty.json': Buffer.from(FAULTY),
+  'warned.json': Buffer.from(WARNED),
+  'latin1.json': Buffer.from('{"title": "Süd"}', 'latin1'),
+  '-': Buffer.from(FAULTY),
+};
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function entente(line: string, env: Record<string, string> = {}): Promise<Ended> {
+  let [out, err] = ['', ''];
+  const code = await run(line === '' ? [] : line.split(' '), {
+    env,
+    version: '1.2.3',
+    read: (file) => (FILES[file] ? Promise.resolve(FILES[file]) : Promise.reject(new Error('no such file'))),
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+describe('entente check', () => {
+  it('prints issues like a compiler and ends with 1', async () => {
+    const { code, out, err } = await entente('check faulty.json');
+    expect(out).toBe(
+      'faulty.json:4:34: error: events[0].when: “9/11/1989”: This can be read in two ways. Write 1989-11-09 if the day stands first, ' +
+        '1989-09-11 if the month does. The event is left out.\n1 file: 1 error, 0 warnings\n',
+    );
+    expect([code, err]).toEqual([1, '']);
+  });
+
+  it.each([
+    ['check good.json', 0, 'good.json: 1 event, no issues'],
+    ['check good.json warned.json', 0, '2 files: 0 errors, 1 warning'],
+    ['check --strict warned.json', 1, 'warning: events[0].actors[0]: “PRK” is not in "actors".'],
+    ['check --strict good.json', 0, '1 file: 0 errors, 0 warnings'],
+    ['check good.json faulty.json', 1, '2 files: 1 error, 0 warnings'],
+    ['check -', 1, '(standard input):4:34: error: '],
+    [
+      'check --lang de -',
+      1,
+      '(Standardeingabe):4:34: Fehler: events[0].when: „9/11/1989“: Das lässt sich auf zwei Arten lesen.',
+    ],
+    ['check latin1.json', 1, 'latin1.json:1:1: error: The file is not in UTF-8. Save it as UTF-8 in the editor.'],
+  ])('%s ends with %i and says %j', async (line, code, said) => {
+    const ended = await entente(line);
+    expect(ended.out).toContain(said);
+    expect(ended.code).toBe(code);
+  });
+
+  it('reads the other files when one cannot be opened, and ends with 2', async () => {
+    const { code, out, err } = await entente('check none.json faulty.json');
+    expect(err).toBe('entente: none.json cannot be opened: no such file.\n');
+    expect(out).toContain('faulty.json:4:34: error');
+    expect(code).toBe(2);
+  });
+
+  it('gives JSON to programs, and nothing beside it', async () => {
+    const { code, out } = await entente('check --json faulty.json good.json');
+    const issue = {
+      file: 'faulty.json',
+      line: 4,
+      column: 34,
+      level: 'error',
+      code: 'date',
+      at: '/events/0/when',
+      saw: '9/11/1989',
+    };
+    expect(JSON.parse(out)).toMatchObject([issue]);
+    expect(code).toBe(1);
+  });
+});
+
+describe('entente speaks', () => {
+  it.each([
+    [{}, 'error'],
+    [{ LANG: 'de_DE.UTF-8' }, 'Fehler'],
+    [{ LANG: 'C.UTF-8' }, 'error'],
+    [{ LANG: 'fr_FR' }, 'error'],
+    [{ LC_ALL: 'en_GB', LANG: 'de_DE' }, 'error'],
+    [{ LC_MESSAGES: 'de', LANG: 'en_US' }, 'Fehler'],
+    [{ LC_ALL: '', LANG: 'de' }, 'Fehler'],
+    [{ LANG: 'constructor' }, 'error'],
+  ])('the language of the machine: %j', async (env: Record<string, string>, word) => {
+    expect((await entente('check faulty.json', env)).out).toContain(`: ${word}: `);
+  });
+
+  it('the language asked for before that', async () => {
+    expect((await entente('check faulty.json --lang=en', { LANG: 'de_DE' })).out).toContain(': error: ');
+  });
+});
+
+describe('entente, called otherwise,', () => {
+  it.each([
+    ['--help', 0, 'entente check FILE…'],
+    ['-h --lang de', 0, 'entente check DATEI…'],
+    ['check --help', 0, 'entente check FILE…'],
+    ['--version', 0, '1.2.3\n'],
+  ])('%s ends with %i and prints %j', async (line, code, said) => {
+    const ended = await entente(line);
+    expect(ended.out).toContain(said);
+    expect([ended.code, ended.err]).toEqual([code, '']);
+  });
+
+  it.each([
+    ['', 'No file is named.'],
+    ['check', 'No file is named.'],
+    ['chekc a.json', 'There is no command “chekc”.'],
+    ['check --stirct a.json', 'There is no option --stirct.'],
+    ['check a.json --lang fr', 'There are no messages in “fr”, only in en, de.'],
+    ['check a.json --lang', 'There are no messages in “”'],
+  ])('%j ends with 2 and complains: %s', async (line, said) => {
+    const ended = await entente(line);
+    expect(ended.err).toContain(said);
+    expect([ended.code, ended.out]).toEqual([2, '']);
+  });
+
+  it('takes what follows -- for files', async () => {
+    expect((await entente('check -- --strict')).err).toContain('--strict cannot be opened');
+  });
+});

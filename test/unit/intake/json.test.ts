@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readTimeline } from '../../../src/intake/reader';
+import { issueInWords } from '../../../src/intake/say';
+import { en } from '../../../src/intake/words/en';
+
+/** The only issue of a text that is no JSON. */
+function issueOf(text: string): string {
+  const { file, issues } = readTimeline(text);
+  expect(file).toBeNull();
+  expect(issues).toHaveLength(1);
+  return `${issues[0]!.code} ${issueInWords(issues[0]!, en)}`;
+}
+
+describe('a text that is no JSON gets the place and the mend', () => {
+  it.each([
+    ['', 'json-empty Line 1, column 1, The file is empty. Write {"format": 1, "title": "…", "events": [ … ]}.'],
+    [' \n ', 'json-empty Line 1, column 1'],
+    ['<!doctype html><title>404</title>', 'json-html Line 1, column 1, This is a web page'],
+    ['\n{"a": 1,}', 'json-trailing-comma Line 2, column 8, Nothing follows this comma. Delete it.'],
+    ['[1, 2,\n]', 'json-trailing-comma Line 1, column 6'],
+    ['{"a": 1\n"b": 2}', 'json-missing-comma Line 2, column 1, A comma is missing before “"b": 2}”'],
+    ['["He said "no" to it"]', 'json-missing-comma Line 1, column 12'],
+    ['{"a" 1}', 'json-missing-colon Line 1, column 6'],
+    ['{"a" = 1}', 'json-missing-colon Line 1, column 6'],
+    ['{"a"}', 'json-missing-colon Line 1, column 5'],
+    ['{"a": }', 'json-missing-value Line 1, column 7'],
+    ['[1,,2]', 'json-missing-value Line 1, column 4'],
+    ['{,}', 'json-missing-value Line 1, column 2'],
+    ['{"a": "b\n}', 'json-missing-quote Line 1, column 7, The quotation mark at the end of "b is missing.'],
+    ['{"a": "b', 'json-missing-quote Line 1, column 7'],
+    ["{'a': 1}", `json-quotes Line 1, column 2, 'a' is not in straight quotation marks. Write "a".`],
+    ['{"a": “b”}', 'json-quotes Line 1, column 7, “b” is not in straight quotation marks. Write "b".'],
+    ['{a: 1}', 'json-bare-key Line 1, column 2, The name a has no quotation marks. Write "a".'],
+    ['[True]', 'json-bare-word Line 1, column 2, “True” is no value of JSON. Write true.'],
+    ['[None, 1]', 'json-bare-word Line 1, column 2, “None” is no value of JSON. Write null.'],
+    ['[NaN]', 'json-bare-word Line 1, column 2, “NaN” is no value of JSON. Write null.'],
+    ['{"when": 2024-05-01}', 'json-bare-word Line 1, column 10, “2024-05-01” is no value of JSON. Write "2024-05-01".'],
+    ['[constructor]', 'json-bare-word Line 1, column 2, “constructor” is no value of JSON. Write "constructor".'],
+    ['[01]', 'json-number Line 1, column 2, “01” is not how JSON writes a number. Write 1.'],
+    ['[.5]', 'json-number Line 1, column 2, “.5” is not how JSON writes a number. Write 0.5.'],
+    ['[+5.]', 'json-number Line 1, column 2, “+5.” is not how JSON writes a number. Write 5.'],
+    ['["C:\\data"]', 'json-escape Line 1, column 5, “\\d” has no meaning in JSON. Write \\\\ for a backslash.'],
+    ['["\\u12"]', 'json-escape Line 1, column 3'],
+    [
+      '["a\tb"]',
+      'json-control Line 1, column 4, There is a tab or control character within text. Write \\t or a space.',
+    ],
+    ['{\n  "a": [1, 2\n', 'json-unclosed Line 2, column 8, The [ that is opened here is never closed. A ] is missing.'],
+    ['{"a": [1, 2}', 'json-wrong-bracket Line 1, column 12, Here ] is needed and not }'],
+    ['[{"a": 1]', 'json-wrong-bracket Line 1, column 9'],
+    ['{} {}', 'json-after-end Line 1, column 4'],
+    ['[1]]', 'json-after-end Line 1, column 4'],
+    ['{ // note\n}', 'json-comment Line 1, column 3'],
+    ['[1, /* two */ 3]', 'json-comment Line 1, column 5'],
+    ['["a"\u00a0]', 'json-missing-comma Line 1, column 5'],
+    ['[\u200b1]', 'json-strange Line 1, column 2, There is an invisible character here (U+200B). Delete it.'],
+    ['["a": 1]', 'json-strange Line 1, column 5, “:” does not belong here.'],
+    [']', 'json-strange Line 1, column 1'],
+    ['var data = {}', 'json-bare-word Line 1, column 1'],
+    ['\ufeff{,}', 'json-missing-value Line 1, column 2'],
+  ])('%j', (text, said) => {
+    expect(issueOf(text)).toContain(said);
+  });
+
+  it('counts lines of Windows and of Unix alike', () => {
+    expect(issueOf('{\r\n"a": 1,\r\n}')).toContain('Line 2, column 7');
+    expect(issueOf('{\n"a": 1,\n}')).toContain('Line 2, column 7');
+  });
+});
+
+describe('a hostile text is refused without harm', () => {
+  it.each([
+    ['a million open brackets', '['.repeat(1_000_000)],
+    ['a million objects in each other', '{"a":'.repeat(1_000_000)],
+    ['a string of 50 million characters that never ends', `"${'a'.repeat(50_000_000)}`],
+    ['a million backslashes', `"${'\\'.repeat(1_000_001)}"`],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    const { file, issues } = readTimeline(text);
+    expect(file).toBeNull();
+    expect(issues).toHaveLength(1);
+    expect(issues[0]!.saw.length).toBeLessThanOrEqual(60);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
