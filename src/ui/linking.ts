@@ -41,9 +41,10 @@ export function keepInAddress(timeline: Timeline, key = ''): () => void {
   };
 }
 
-/** The page's address with a view in its hash. */
-export function addressOf(timeline: Timeline, change: { selected?: string } = {}): string {
-  const hash = toLink({ ...timeline.view, ...change }, timeline.defaults);
+/** The page's address with a view in its hash; with a `key` the hash keeps what others have written there. */
+export function addressOf(timeline: Timeline, change: { selected?: string } = {}, key = ''): string {
+  const options = key ? { key, hash: location.hash } : {};
+  const hash = toLink({ ...timeline.view, ...change }, timeline.defaults, options);
   return location.href.replace(/#.*/, '') + (hash ? `#${hash}` : '');
 }
 

@@ -95,10 +95,11 @@ export class Timeline {
     emphasis: this.emphasis(),
   }));
 
-  /** `lang` is the reader's; the page's words follow when they are loaded. */
+  /** `lang` is the reader's; the page's words follow when they are loaded. `wishes` change the view that a link starts from. */
   constructor(
     readonly table: EventTable,
     lang: string,
+    wishes: readonly Action[] = [],
   ) {
     this.limits = limitsOf(fileExtent(table));
     this.known = knownOf(
@@ -107,7 +108,8 @@ export class Timeline {
       this.limits,
     );
     this.whole = wholeFile(this.limits);
-    this.defaults = { shown: this.whole, lanes: 'actor', filter: EVERYTHING, selected: null, form: 'picture', lang };
+    const plain: ViewState = { shown: this.whole, lanes: 'actor', filter: EVERYTHING, selected: null, form: 'picture', lang };
+    this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
     this.view = $state.raw(this.defaults);
     this.searching = new Searching(table, () => this.view.lang);
     void this.speak(lang);
@@ -154,6 +156,7 @@ export class Timeline {
   /** Opens an event and brings it into view. */
   select(row: number): void {
     this.focus = row;
+    this.pile = null;
     this.reveal(row);
     this.do({ type: 'select', id: this.table.id(row) });
   }
