@@ -1,26 +1,14 @@
-import { FAMILIES, STATUSES, TONES } from '../intake/schema';
+import { FAMILIES, TONES } from '../intake/schema';
 import { hueOf } from '../layout/density';
 import { GAP, ICON, MARK } from '../layout/types';
 import type { SceneBox } from '../layout/scene';
 import type { EventTable } from '../model/table';
-import {
-  INTERVAL,
-  IS_APPROXIMATE,
-  IS_UNCERTAIN,
-  IS_UNSPECIFIED,
-  ONE_OF,
-  OPEN_END,
-  OPEN_START,
-  PRECISIONS,
-  UNKNOWN_END,
-  UNKNOWN_START,
-} from '../time/dates';
+import { ALL_OF, INTERVAL, ONE_OF, OPEN_END, OPEN_START, PRECISIONS, UNKNOWN_END, UNKNOWN_START } from '../time/dates';
+import { candidatesOf, doubtOf, DOTS, outlineOf, QUESTION, type Doubt } from './doubt';
 import type { Palette } from './palette';
 import type { Paint, Pen } from './pen';
 import { isDeed, SHAPES } from './shapes';
 
-const DOUBTFUL = IS_APPROXIMATE | IS_UNCERTAIN | IS_UNSPECIFIED | ONE_OF;
-const DASH = [2.4, 2];
 /** Height of a bar, and how far under the middle of its line it begins. */
 const BAR = 7;
 const BAR_DROP = 4;
@@ -37,23 +25,24 @@ export interface MarkLook {
   readonly shape: string;
   readonly hue: string;
   readonly filled: boolean;
-  readonly dashed: boolean;
+  readonly doubt: Doubt;
 }
 
-/** How a row's mark looks: shape for the family, hue for the tone, filled for a deed, dashed where the date or the event itself is in doubt. */
+/** How a row's mark looks: shape for the family, hue for the tone, filled for a deed, and the signs of its date's doubt. */
 export function markLook(table: EventTable, row: number, palette: Palette): MarkLook {
   const family = FAMILIES[table.family[row]!] ?? 'other';
   const tone = TONES[table.tone[row]!] ?? 'neutral';
-  const status = STATUSES[table.status[row]!];
-  const dashed = (table.flags[row]! & DOUBTFUL) !== 0 || status === 'disputed' || status === 'denied';
-  return { shape: SHAPES[family], hue: palette.hues[hueOf(table, row)], filled: isDeed(tone, family), dashed };
+  const doubt = doubtOf(table.flags[row]!);
+  return { shape: SHAPES[family], hue: palette.hues[hueOf(table, row)], filled: isDeed(tone, family), doubt };
 }
 
 /** Paints a mark with its middle at (x, y). */
 export function drawMark(pen: Pen, x: number, y: number, look: MarkLook, palette: Palette): void {
-  const outline: Paint = { stroke: look.hue, lineWidth: 1.7, dash: look.dashed ? DASH : undefined };
+  const dash = outlineOf(look.doubt);
+  const outline: Paint = { stroke: look.hue, lineWidth: dash === DOTS ? 2 : 1.7, dash };
+  if (look.doubt.uncertain) pen.path(QUESTION, x, y, { stroke: look.hue, lineWidth: 1.5 });
   if (!look.filled) pen.path(look.shape, x, y, { ...outline, fill: palette.paper });
-  else if (look.dashed) {
+  else if (dash) {
     pen.path(look.shape, x, y, { fill: palette.paper });
     pen.path(look.shape, x, y, { fill: look.hue, alpha: 0.35 });
     pen.path(look.shape, x, y, outline);
@@ -101,30 +90,54 @@ function drawBar(pen: Pen, table: EventTable, box: SceneBox, look: MarkLook, pal
     pen.fade(x0, y, middle - x0, BAR, look.hue, FAINT, 0.6);
     pen.fade(middle, y, x1 - middle, BAR, look.hue, 0.6, FAINT);
   }
-  if ((table.flags[box.row]! & OPEN_END) !== 0) pen.path('M0-4L6 0L0 4Z', x1 + 3, y + BAR / 2, { fill: look.hue });
+  const open = table.flags[box.row]!;
+  if ((open & OPEN_END) !== 0) pen.path('M0-4L6 0L0 4Z', x1 + 3, y + BAR / 2, { fill: look.hue });
+  if ((open & OPEN_START) !== 0) pen.path('M0-4L-6 0L0 4Z', x0 - 3, y + BAR / 2, { fill: look.hue });
 }
 
 function drawCore(pen: Pen, x: number, y: number, width: number, look: MarkLook, palette: Palette): void {
-  if (look.filled && !look.dashed) pen.rect(x, y, width, BAR, { fill: look.hue });
+  const dash = outlineOf(look.doubt);
+  if (look.filled && !dash) pen.rect(x, y, width, BAR, { fill: look.hue });
   else
     pen.rect(x, y + 0.8, width, BAR - 1.6, {
       fill: look.filled ? undefined : palette.paper,
       stroke: look.hue,
       lineWidth: 1.6,
-      dash: look.dashed ? DASH : undefined,
+      dash,
     });
 }
 
-/** Something that happened once, somewhere within a stretch too long for a mark alone. */
+/** Something that happened once, somewhere within a stretch too long for a mark alone: between two brackets, or on dots where digits are unknown. */
 function drawSomewhere(pen: Pen, box: SceneBox, look: MarkLook, width: number): void {
   const x0 = Math.max(-50, box.x0);
   const x1 = Math.min(width + 50, box.x1);
+  const y = box.y + BAR_DROP + BAR / 2;
+  if (look.doubt.unspecified) {
+    pen.line(x0, y, x1, y, { stroke: look.hue, lineWidth: 3, dash: [2, 4] });
+    return;
+  }
   const middle = (x0 + x1) / 2;
-  const y = box.y + BAR_DROP + 1;
-  pen.fade(x0, y, middle - x0, BAR - 2, look.hue, FAINT, SOMEWHERE);
-  pen.fade(middle, y, x1 - middle, BAR - 2, look.hue, SOMEWHERE, FAINT);
-  pen.path('M-.8-4H.8V4H-.8Z', x0 + 1, y + BAR / 2 - 1, { fill: look.hue, alpha: 0.6 });
-  pen.path('M-.8-4H.8V4H-.8Z', x1 - 1, y + BAR / 2 - 1, { fill: look.hue, alpha: 0.6 });
+  pen.fade(x0, y - 2.5, middle - x0, 5, look.hue, FAINT, SOMEWHERE);
+  pen.fade(middle, y - 2.5, x1 - middle, 5, look.hue, SOMEWHERE, FAINT);
+  pen.path(BRACKET, x0 + 1, y, { fill: look.hue, alpha: 0.6 });
+  pen.path(BRACKET, x1 - 1, y, { fill: look.hue, alpha: 0.6 });
+}
+
+const BRACKET = 'M-.8-4H.8V4H-.8Z';
+/** A member of a set: small, so that all of them together weigh no more than one event. */
+const MEMBER = 'M0-3.6L3.6 0L0 3.6L-3.6 0Z';
+
+/** Every member of a set and the tie between them: dashed and hollow for one of them, whole and filled for all of them. */
+function drawSet(pen: Pen, table: EventTable, box: SceneBox, look: MarkLook, palette: Palette): void {
+  const from = table.from[box.row]!;
+  const scale = (box.x1 - box.x0) / (table.to[box.row]! - from);
+  const places = (candidatesOf(table, box.row) ?? []).map((at) => box.x0 + (at - from) * scale);
+  const y = box.y + BAR_DROP + BAR / 2;
+  const all = look.doubt.allOf;
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  pen.line(first, y, last, y, { stroke: look.hue, lineWidth: 1.3, dash: all ? undefined : [2, 2] });
+  for (const x of places)
+    pen.path(MEMBER, x, y, { stroke: look.hue, lineWidth: 1.4, fill: all ? look.hue : palette.paper });
 }
 
 /** Paints an event: its bar or mark, and its label. */
@@ -134,7 +147,9 @@ export function drawBox(pen: Pen, table: EventTable, box: SceneBox, palette: Pal
     if (box.x1 - box.x0 > 2 * MARK) pen.rect(box.x0, box.y - 1, box.x1 - box.x0, 2, { fill: look.hue, alpha: 0.4 });
     drawMark(pen, box.x, box.y, look, palette);
   } else {
-    if ((table.flags[box.row]! & INTERVAL) !== 0) drawBar(pen, table, box, look, palette, width);
+    const flags = table.flags[box.row]!;
+    if ((flags & (ONE_OF | ALL_OF)) !== 0) drawSet(pen, table, box, look, palette);
+    else if ((flags & INTERVAL) !== 0) drawBar(pen, table, box, look, palette, width);
     else drawSomewhere(pen, box, look, width);
     if (box.label) drawMark(pen, box.labelX - ICON + MARK, box.y - GAP, look, palette);
   }

@@ -1,8 +1,8 @@
+import { doubtOf, type Doubt } from '../draw/doubt';
 import { isDeed, type Hue, hueOf } from '../draw/shapes';
 import { FAMILIES, STATUSES, TONES } from '../intake/schema';
 import type { EventDraft, Family, Status } from '../intake/types';
 import type { EventTable } from '../model/table';
-import { IS_APPROXIMATE, IS_UNCERTAIN, IS_UNSPECIFIED, ONE_OF } from '../time/dates';
 import { showAct, type ActShown } from './acts';
 import { compare, showClaims, type ClaimShown, type Comparison } from './claims';
 import { lengthInWords } from './dates';
@@ -21,7 +21,7 @@ export interface Sign {
   readonly hue: Hue;
   readonly filled: boolean;
   /** The date is not known exactly, or the event is contested: a dashed outline. */
-  readonly doubt: boolean;
+  readonly doubt: Doubt;
 }
 
 /** What stands at the head of an event, and in a list of many. */
@@ -56,7 +56,6 @@ export interface Content extends Heading {
   readonly sources: readonly SourceShown[];
 }
 
-const DOUBT = IS_APPROXIMATE | IS_UNCERTAIN | IS_UNSPECIFIED | ONE_OF;
 const TELLERS = 2;
 
 /** The head of the event of a row. */
@@ -136,7 +135,5 @@ function statusOf(draft: EventDraft, words: Words): Pick<Heading, 'status' | 'st
 export function signOf(table: EventTable, row: number): Sign {
   const family = FAMILIES[table.family[row]!] ?? 'other';
   const tone = TONES[table.tone[row]!] ?? 'neutral';
-  const status = STATUSES[table.status[row]!];
-  const doubt = (table.flags[row]! & DOUBT) !== 0 || status === 'disputed' || status === 'denied';
-  return { family, hue: hueOf(tone), filled: isDeed(tone, family), doubt };
+  return { family, hue: hueOf(tone), filled: isDeed(tone, family), doubt: doubtOf(table.flags[row]!) };
 }

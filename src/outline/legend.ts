@@ -15,7 +15,11 @@ export interface LegendContents {
   readonly open: boolean;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  readonly unspecified: boolean;
+  /** Something that happened once, on a date known to the month or less. */
+  readonly coarse: boolean;
   readonly oneOf: boolean;
+  readonly allOf: boolean;
   readonly disputed: boolean;
   /** Whether the picture holds marks that stand for several events. */
   readonly density: boolean;
@@ -29,7 +33,7 @@ export function legendOf(table: EventTable, rows: Iterable<number>, density: boo
   const families = new Set<Family>();
   const hues = new Set<Hue>();
   const filled = new Set<boolean>();
-  let [flags, disputed, faded] = [0, false, false];
+  let [flags, disputed, faded, coarse] = [0, false, false, false];
   for (const row of rows) {
     const [family, tone] = [FAMILIES[table.family[row]!] ?? 'other', TONES[table.tone[row]!] ?? 'neutral'];
     families.add(family);
@@ -38,6 +42,7 @@ export function legendOf(table: EventTable, rows: Iterable<number>, density: boo
     flags |= table.flags[row]!;
     disputed ||= table.status[row] === DISPUTED;
     faded ||= isFaded(table, row);
+    coarse ||= isCoarse(table, row);
   }
   const has = (flag: number): boolean => (flags & flag) !== 0;
   return {
@@ -48,8 +53,11 @@ export function legendOf(table: EventTable, rows: Iterable<number>, density: boo
     faded,
     open: has(F.OPEN_START | F.OPEN_END),
     approximate: has(F.IS_APPROXIMATE),
-    uncertain: has(F.IS_UNCERTAIN | F.IS_UNSPECIFIED),
+    uncertain: has(F.IS_UNCERTAIN),
+    unspecified: has(F.IS_UNSPECIFIED),
+    coarse,
     oneOf: has(F.ONE_OF),
+    allOf: has(F.ALL_OF),
     disputed,
     density,
   };
@@ -59,4 +67,11 @@ function isFaded(table: EventTable, row: number): boolean {
   const lasted = (table.flags[row]! & F.INTERVAL) !== 0;
   const vague = Math.max(table.startBy[row]! - table.from[row]!, table.to[row]! - table.endFrom[row]!);
   return (table.flags[row]! & (F.UNKNOWN_START | F.UNKNOWN_END)) !== 0 || (lasted && vague > 86_400_000);
+}
+
+const DAY = F.PRECISIONS.indexOf('day');
+
+function isCoarse(table: EventTable, row: number): boolean {
+  const once = (table.flags[row]! & (F.INTERVAL | F.ONE_OF | F.ALL_OF | F.IS_UNSPECIFIED)) === 0;
+  return once && table.precision[row]! < DAY;
 }

@@ -1,3 +1,4 @@
+import { CERTAIN } from '../draw/doubt';
 import { hueOf, isDeed } from '../draw/shapes';
 import type { Tone } from '../intake/types';
 import { OTHERS } from '../layout/gather';
@@ -20,7 +21,7 @@ export function namesOf(table: EventTable, words: Words, lang: string): Names {
       const kind = kinds.get(id);
       if (!kind) return null;
       const [family, tone] = [kind.family ?? 'other', kind.tone ?? 'neutral'];
-      return { family, hue: hueOf(tone), filled: isDeed(tone, family), doubt: false };
+      return { family, hue: hueOf(tone), filled: isDeed(tone, family), doubt: CERTAIN };
     },
   };
 }
