@@ -7,7 +7,7 @@ export type Root = Partial<TimelineFile>;
 /** Puts the parts of a file together: every list there, undeclared ids with an entry of their own. */
 export function fileOf(root: Root, events: readonly EventDraft[], tail: Root, desk: Desk): TimelineFile {
   const { title = '', authors = [], coverage = [], periods = [] } = root;
-  const { links = [], stories = [], corrections = [] } = tail;
+  const { links = [], stories = [], corrections = [], successions = [] } = tail;
   return {
     ...root,
     id: root.id ?? '',
@@ -28,6 +28,7 @@ export function fileOf(root: Root, events: readonly EventDraft[], tail: Root, de
     links,
     stories,
     corrections,
+    successions,
   };
 }
 

@@ -65,13 +65,13 @@ const list = <T extends v.GenericSchema>(of: T): v.OptionalSchema<v.ArraySchema<
 export const Id = idOf('id');
 export const ActorRef = idOf('actor');
 export const KindRef = idOf('kind');
-const MeasureRef = idOf('measure');
-const TreatyRef = idOf('treaty');
-const EventRef = idOf('event');
-const SourceId = idOf('source');
+export const MeasureRef = idOf('measure');
+export const TreatyRef = idOf('treaty');
+export const EventRef = idOf('event');
+export const SourceId = idOf('source');
 export const DateText = means('date');
 export const Address = means('address');
-const Language = means('language');
+export const Language = means('language');
 export const TextSchema = v.pipe(
   v.union([v.string(), v.record(v.string(), v.string())]),
   v.metadata({ means: 'text' }),
@@ -93,20 +93,12 @@ export const KindSchema = v.looseObject({
   tone: some(v.picklist(TONES)),
 });
 export const MeasureSchema = v.looseObject({ id: Id, name: some(TextSchema), unit: some(TextSchema) });
-/** Whose place as a party others took, and what that rests on, or that it is not known. */
-export const SuccessionSchema = v.looseObject({
-  of: ActorRef,
-  by: v.array(ActorRef),
-  text: some(TextSchema),
-  sources: list(SourceId),
-});
 export const TreatySchema = v.looseObject({
   id: Id,
   name: some(TextSchema),
   short: some(TextSchema),
   depositaries: list(v.string()),
   entryRule: some(TextSchema),
-  succession: some(SuccessionSchema),
 });
 export const PeriodSchema = v.looseObject({ id: Id, when: DateText, title: TextSchema });
 export const CoverageSchema = v.looseObject({ span: DateText, rule: some(TextSchema), actors: list(ActorRef) });
@@ -205,6 +197,15 @@ export const LinkSchema = v.looseObject({
 export const StepSchema = v.looseObject({ event: some(EventRef), shown: some(DateText), text: some(TextSchema) });
 export const StorySchema = v.looseObject({ id: Id, title: TextSchema, steps: v.array(StepSchema) });
 export const CorrectionSchema = v.looseObject({ date: DateText, events: list(EventRef), text: TextSchema });
+/** Whose place as a party to treaties others took, and what that rests on, or that it is not known. */
+export const SuccessionSchema = v.looseObject({
+  treaties: v.array(TreatyRef),
+  of: ActorRef,
+  by: v.array(ActorRef),
+  event: some(EventRef),
+  text: some(TextSchema),
+  sources: list(SourceRef),
+});
 export const AuthorSchema = v.looseObject({ name: v.string(), url: some(Address) });
 
 /** What points at events, and so is read after them. */
@@ -212,6 +213,7 @@ export const TailSchema = v.looseObject({
   links: list(LinkSchema),
   stories: list(StorySchema),
   corrections: list(CorrectionSchema),
+  successions: list(SuccessionSchema),
 });
 /** All of the file. Only `format`, `title` and `events` have to be there. */
 export const FileSchema = v.looseObject({

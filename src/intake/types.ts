@@ -51,6 +51,11 @@ export type EventDraft = Without<InferOutput<typeof S.EventSchema>, 'actors' | '
 /** A link between two events that both exist. */
 export type EventLink = Without<InferOutput<typeof S.LinkSchema>, 'sources'> & { readonly sources: readonly string[] };
 
+/** Whose place as a party others took. */
+export type Succession = Without<InferOutput<typeof S.SuccessionSchema>, 'sources'> & {
+  readonly sources: readonly string[];
+};
+
 /** A file as read: every list there, every reference good. */
 export interface TimelineFile {
   readonly id: string;
@@ -71,6 +76,7 @@ export interface TimelineFile {
   readonly links: readonly EventLink[];
   readonly stories: readonly Story[];
   readonly corrections: readonly Correction[];
+  readonly successions: readonly Succession[];
 }
 
 /**

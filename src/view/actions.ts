@@ -1,7 +1,7 @@
 import { unreachable } from '../base/result';
 import { instant, length, type Instant, type Span } from '../time/instant';
 import { within, wholeFile, type Limits } from './limits';
-import { EVERYTHING, type Filter, type FilterField, type Form, type Lanes, type ViewState } from './state';
+import { EVERYTHING, type Filter, type FilterField, type Form, type Lanes, type Ties, type ViewState } from './state';
 
 /** All that a reader can do to a view. */
 export type Action =
@@ -24,6 +24,9 @@ export type Action =
   | { readonly type: 'clear'; readonly field?: keyof Filter }
   | { readonly type: 'lanes'; readonly lanes: Lanes }
   | { readonly type: 'form'; readonly form: Form }
+  | { readonly type: 'ties'; readonly ties: Ties }
+  /** Asks who was bound on a day (YYYY-MM-DD). */
+  | { readonly type: 'on'; readonly day: string | null }
   | { readonly type: 'lang'; readonly lang: string };
 
 /** The only place where a view changes. Pure, so that a gesture can be replayed in a test. Gives the same object where nothing changes. */
@@ -47,6 +50,10 @@ export function step(view: ViewState, action: Action, limits: Limits): ViewState
       return changed(view, { lanes: action.lanes });
     case 'form':
       return changed(view, { form: action.form });
+    case 'ties':
+      return changed(view, { ties: action.ties });
+    case 'on':
+      return changed(view, { on: action.day });
     case 'lang':
       return changed(view, { lang: action.lang });
     default:
@@ -56,7 +63,7 @@ export function step(view: ViewState, action: Action, limits: Limits): ViewState
 
 /** Choices are steps a reader goes back over; movements and letters typed are not, or Back would crawl through them. */
 export function historyOf(action: Action): 'push' | 'replace' {
-  return action.type === 'query' || isMove(action) ? 'replace' : 'push';
+  return action.type === 'query' || action.type === 'on' || isMove(action) ? 'replace' : 'push';
 }
 
 type Move = Extract<Action, { type: 'pan' | 'zoom' | 'show' | 'fit' }>;

@@ -1,9 +1,10 @@
 import { STATUSES } from '../intake/schema';
+import { isDay } from '../time/day';
 import { spanFromEdtf, spanToEdtf } from '../time/link';
 import type { Known } from './known';
 import { within } from './limits';
 import { decode, encode, readParams, writeParams, type Param } from './params';
-import { FORMS, LANES, type Filter, type ViewState } from './state';
+import { FORMS, LANES, TIES, type Filter, type ViewState } from './state';
 
 /** How a view stands in an address that others use too. */
 export interface LinkOptions {
@@ -34,6 +35,12 @@ const PARTS: readonly Part[] = [
   { name: 'lanes', write: ({ lanes }) => lanes, read: (text) => oneOf(LANES, text, (lanes) => ({ lanes })) },
   { name: 'lang', write: ({ lang }) => lang, read: (text, { langs }) => oneOf(langs, text, (lang) => ({ lang })) },
   { name: 'as', write: ({ form }) => form, read: (text) => oneOf(FORMS, text, (form) => ({ form })) },
+  { name: 'ties', write: ({ ties }) => ties, read: (text) => oneOf(TIES, text, (ties) => ({ ties })) },
+  {
+    name: 'on',
+    write: ({ on }) => on ?? '',
+    read: (text) => (text === '' || isDay(text) ? { on: text || null } : null),
+  },
 ];
 
 /** Old links must open for ever: each change of form adds a step here, which renames or rewrites what was read, and removes none. */

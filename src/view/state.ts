@@ -16,9 +16,13 @@ export type FilterField = (typeof FILTERS)[number];
 /** A filter that lets everything through. */
 export const EVERYTHING: Filter = { kinds: [], actors: [], status: [], by: [], query: '' };
 
-export const FORMS = ['picture', 'outline'] as const;
-/** Picture or outline. */
+export const FORMS = ['picture', 'outline', 'treaties'] as const;
+/** Picture, outline, or the life of each treaty. */
 export type Form = (typeof FORMS)[number];
+
+export const TIES = ['near', 'all'] as const;
+/** Whether links are drawn for the event that stands out, or for all in view. */
+export type Ties = (typeof TIES)[number];
 
 /** What the reader looks at. Replaced whole, never changed; every field of it is in the link. */
 export interface ViewState {
@@ -29,6 +33,9 @@ export interface ViewState {
   /** Id of the open event. */
   readonly selected: string | null;
   readonly form: Form;
+  readonly ties: Ties;
+  /** The day on which it is asked who was bound, as YYYY-MM-DD; null for the file's last. */
+  readonly on: string | null;
   /** BCP 47. */
   readonly lang: string;
 }

@@ -126,6 +126,7 @@ export function madeFile(columns: EventColumns, events: readonly EventDraft[] = 
     links: [],
     stories: [],
     corrections: [],
+    successions: [],
   };
   return {
     id: 'made',

@@ -6,7 +6,7 @@ import { instant, utc } from '../../../src/time/instant';
 import { step, type Action } from '../../../src/view/actions';
 import { within } from '../../../src/view/limits';
 import { fromLink, toLink } from '../../../src/view/link';
-import { FORMS, LANES, type ViewState } from '../../../src/view/state';
+import { FORMS, LANES, TIES, type ViewState } from '../../../src/view/state';
 import { known, limits, view } from '../../unit/view/made';
 
 const some = (ids: readonly string[]): fc.Arbitrary<string[]> => fc.uniqueArray(fc.constantFrom(...ids));
@@ -24,6 +24,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   }),
   selected: fc.option(fc.stringMatching(/^e[A-Za-z0-9._-]*$/)),
   form: fc.constantFrom(...FORMS),
+  ties: fc.constantFrom(...TIES),
+  on: fc.constantFrom(null, '2019-02-01', '1991-12-26'),
   lang: fc.constantFrom(...known.langs),
 });
 const anyMove: fc.Arbitrary<Action> = fc.oneof(

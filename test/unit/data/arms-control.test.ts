@@ -173,7 +173,7 @@ describe('who was bound', () => {
   });
 
   it('as successor of the Soviet Union: stated for START I, said not to be stated for the INF Treaty', () => {
-    const succession = (id: string) => file.treaties.find((treaty) => treaty.id === id)!['x-succession']!;
+    const succession = (id: string) => file.successions!.find((one) => one.treaties.includes(id))!;
     expect(byId.get(succession('start-1').event!)!.treaties).toContainEqual({
       treaty: 'start-1',
       act: 'succession',

@@ -1,6 +1,6 @@
 /** The parts of a timeline file that tell who was bound by a treaty. */
 export interface TreatyFile {
-  readonly treaties: readonly { id: string; 'x-succession'?: Succession }[];
+  readonly successions?: readonly Succession[];
   readonly events: readonly { id: string; when: string; treaties?: readonly Act[] }[];
 }
 export interface Act {
@@ -11,6 +11,7 @@ export interface Act {
   readonly depositary?: string;
 }
 export interface Succession {
+  readonly treaties: readonly string[];
   readonly of: string;
   readonly by: readonly string[];
   readonly event?: string;
@@ -30,7 +31,7 @@ const MAKES: Readonly<Record<string, Standing>> = {
 
 /** How a party stood to a treaty at the end of a day (`YYYY-MM-DD`): by its own acts, or by those of the state it succeeded. */
 export function standing(file: TreatyFile, treaty: string, party: string, day: string): Standing {
-  const succession = file.treaties.find((one) => one.id === treaty)?.['x-succession'];
+  const succession = file.successions?.find((one) => one.treaties.includes(treaty));
   const names = succession?.by.includes(party) ? [party, succession.of] : [party];
   const acts = file.events
     .flatMap((event) => (event.treaties ?? []).map((act) => ({ ...act, from: lastDay(act.effective ?? event.when) })))

@@ -13,10 +13,12 @@ const other: ViewState = {
   filter: { kinds: ['test', 'talk'], actors: ['PRK'], status: ['claimed'], by: ['nis'], query: 'Größe & 50 %' },
   selected: 'event-7',
   form: 'outline',
+  ties: 'all',
+  on: '2019-02-01',
   lang: 'de',
 };
 const LINK =
-  't=2024-06/2024-12&kind=test,talk&actor=PRK&status=claimed&by=nis&q=Gr%C3%B6%C3%9Fe%20%26%2050%20%25&e=event-7&lanes=kind&lang=de&as=outline';
+  't=2024-06/2024-12&kind=test,talk&actor=PRK&status=claimed&by=nis&q=Gr%C3%B6%C3%9Fe%20%26%2050%20%25&e=event-7&lanes=kind&lang=de&as=outline&ties=all&on=2019-02-01';
 
 describe('a link', () => {
   it('holds every field of the view', () => {
@@ -73,6 +75,10 @@ describe('nonsense changes nothing:', () => {
     'lanes=constructor',
     'lang=xx',
     'as=film',
+    'ties=none',
+    'on=2019-02-30',
+    'on=2019-02',
+    'on=2019-02-01~',
     'a-plain-anchor',
     '=&&==',
     'kind',

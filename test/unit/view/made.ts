@@ -11,6 +11,8 @@ export const view: ViewState = {
   filter: EVERYTHING,
   selected: null,
   form: 'picture',
+  ties: 'near',
+  on: null,
   lang: 'en',
 };
 
