@@ -4,7 +4,7 @@ import type { Rules } from './check';
 import type { Desk } from './desk';
 import { pointer, shorten } from './notes';
 import * as S from './schema';
-import type { Actor, Claim, EventDraft, EventLink, Figure, Place, Source, Without } from './types';
+import type { Actor, Claim, EventDraft, EventLink, Figure, Place, Source, Succession, Without } from './types';
 import { BAD, type Check } from './verdict';
 
 /** The dates read from a text that has been checked, or null for none. */
@@ -100,6 +100,10 @@ function link(value: Unlisted<EventLink>, { notes }: Desk): unknown {
   return BAD;
 }
 
+function succession(value: Unlisted<Succession>): Succession {
+  return { ...value, sources: value.sources ?? [] };
+}
+
 const afters: readonly (readonly [unknown, (value: never, desk: Desk) => unknown])[] = [
   [S.EventSchema, draft],
   [S.ClaimSchema, claim],
@@ -108,6 +112,7 @@ const afters: readonly (readonly [unknown, (value: never, desk: Desk) => unknown
   [S.SourceSchema, inlineSource],
   [S.ActorSchema, actor],
   [S.LinkSchema, link],
+  [S.SuccessionSchema, succession],
   [S.PeriodSchema, (period: { when: string }, desk: Desk) => ({ ...period, dates: read(period.when, desk) })],
   [S.CoverageSchema, (coverage: { span: string }, desk: Desk) => ({ ...coverage, dates: read(coverage.span, desk) })],
 ];
