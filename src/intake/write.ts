@@ -11,10 +11,11 @@ const DERIVED = new Set(['dates', 'asOfDates', 'saidDates', 'whenDates']);
  * may be absent are not written. Ends with a line break.
  */
 export function writeTimeline(file: TimelineFile): string {
-  const { periods, coverage, events, links, ...rest } = file;
+  const { periods, coverage, events, links, successions, ...rest } = file;
   const lists = {
     periods: periods.map((period) => fields(period, S.PeriodSchema)),
     coverage: coverage.map((span) => fields(span, S.CoverageSchema)),
+    successions: successions.map((succession) => fields(succession, S.SuccessionSchema, ['sources'])),
     links: links.map((link) => fields(link, S.LinkSchema, ['sources'])),
   };
   const mayBeAbsent = Object.keys(S.FileSchema.entries).filter((key) => key !== 'events');

@@ -89,7 +89,12 @@ const nearly = record(
         record({ id, title: text, steps: list(record({ event: id, shown: dates }, [])) }, ['id', 'title', 'steps']),
       ),
     },
-    ...{ corrections: list(record({ date: dates, events: list(id), text }, ['date', 'text'])) },
+    ...{
+      successions: list(
+        record({ treaties: list(id), of: id, by: list(id), event: id, sources: list(id) }, ['treaties', 'of', 'by']),
+      ),
+      corrections: list(record({ date: dates, events: list(id), text }, ['date', 'text'])),
+    },
   },
   ['format', 'title', 'events'],
 );
