@@ -5,7 +5,7 @@ import { optionsOf, type Options } from './options';
 /** What the command needs of the machine it runs on, so that a test can stand in for it. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly version: string;
+  readonly version: () => Promise<string>;
   /** The bytes of a file, or of standard input for `-`. Rejects with what the system says. */
   readonly read: (file: string) => Promise<Uint8Array>;
   readonly out: (text: string) => void;
@@ -23,7 +23,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
   const language = (options.lang !== undefined && languageFor(options.lang)) || languageOf(machine.env);
   const misuse = misuseOf(options, language);
   if (misuse !== null) return complain(misuse, machine);
-  if (options.flags.has('--version')) return tell(`${machine.version}\n`, machine);
+  if (options.flags.has('--version')) return tell(`${await machine.version()}\n`, machine);
   if (options.flags.has('--help')) return tell(language.command.help, machine);
   return runCheck(options, language, machine);
 }

@@ -29,7 +29,7 @@ export function stringToken(text: string, at: number): Token {
     if (code === 10 || code === 13) return jsonFaultOf('json-missing-quote', at, i, {});
     if (code < 32) return jsonFaultOf('json-control', i, i + 1, { write: JSON.stringify(text[i]).slice(1, -1) });
     if (code !== 92) continue;
-    const escape = /^\\(?:["\\/bfnrt]|u[\da-f]{4})/i.exec(text.slice(i, i + 6));
+    const escape = /^\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/.exec(text.slice(i, i + 6));
     if (!escape) return jsonFaultOf('json-escape', i, i + 2, {});
     i += escape[0].length - 1;
   }

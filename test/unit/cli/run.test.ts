@@ -22,7 +22,7 @@ async function entente(line: string, env: Record<string, string> = {}): Promise<
   let [out, err] = ['', ''];
   const code = await run(line === '' ? [] : line.split(' '), {
     env,
-    version: '1.2.3',
+    version: () => Promise.resolve('1.2.3'),
     read: (file) => (FILES[file] ? Promise.resolve(FILES[file]) : Promise.reject(new Error('no such file'))),
     out: (text) => (out += text),
     err: (text) => (err += text),

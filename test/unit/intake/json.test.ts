@@ -40,6 +40,7 @@ describe('a text that is no JSON gets the place and the mend', () => {
     ['[.5]', 'json-number Line 1, column 2, “.5” is not how JSON writes a number. Write 0.5.'],
     ['[+5.]', 'json-number Line 1, column 2, “+5.” is not how JSON writes a number. Write 5.'],
     ['["C:\\data"]', 'json-escape Line 1, column 5, “\\d” has no meaning in JSON. Write \\\\ for a backslash.'],
+    ['["\\F"]', 'json-escape Line 1, column 3'],
     ['["\\u12"]', 'json-escape Line 1, column 3'],
     [
       '["a\tb"]',
