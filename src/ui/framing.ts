@@ -10,8 +10,8 @@ import type { Stock } from '../layout/scene';
 import type { Frame } from '../layout/types';
 import { extentOf } from '../time/extent';
 import { laneName } from './names';
+import type { Pictured } from './pictured';
 import { HEADS } from './sizes';
-import type { Timeline } from './timeline.svelte';
 
 /** What stands still while the reader pans and zooms: lanes, their places, and what layout keeps for each. */
 export interface Framed {
@@ -25,10 +25,10 @@ export interface Framed {
 const LABEL_SHARE = 0.55;
 const LABEL_MOST = 250;
 
-function periodsOf(timeline: Timeline): Period[] {
+function periodsOf(timeline: Pictured): Period[] {
   const { extent } = timeline.limits;
   return linePeriods(
-    timeline.file.periods.map((period) => {
+    timeline.table.file.periods.map((period) => {
       const { from, to } = extentOf(period.dates);
       return {
         from: Math.max(from, extent.from - (extent.to - extent.from)),
@@ -40,7 +40,7 @@ function periodsOf(timeline: Timeline): Period[] {
 }
 
 /** Lays out everything that does not depend on the span shown. */
-export function framed(timeline: Timeline): Framed {
+export function framed(timeline: Pictured): Framed {
   const { table, measure, width, height } = timeline;
   const periods = periodsOf(timeline);
   const periodLines = periods.reduce((most, { line }) => Math.max(most, Math.min(PERIOD_LINES, line + 1)), 0);
@@ -85,10 +85,10 @@ function includes(rows: Uint32Array, row: number): boolean {
 }
 
 /** What the heads of the lanes say. */
-export function laneHeads(timeline: Timeline, frame: Frame): LaneHead[] {
+export function laneHeads(timeline: Pictured, { frame, stocks }: Pick<Framed, 'frame' | 'stocks'>): LaneHead[] {
   const { words, names, view, measure, split } = timeline;
   const others = split.length - frame.lanes.length + 1;
-  return timeline.stocks.map(({ layout: { lane } }, i) => {
+  return stocks.map(({ layout: { lane } }, i) => {
     const name = laneName(lane.id, view.lanes, names, words, lane.id === OTHERS ? others : 0);
     const room = frame.narrow ? frame.width - 16 : HEADS - 36;
     const most = frame.narrow || (frame.lanes[i]?.height ?? 0) < 44 ? 1 : 2;

@@ -1,14 +1,20 @@
-import { sceneBands, type Period } from '../layout/bands';
+import { sceneBands } from '../layout/bands';
 import { sceneLanes, toPixel, type Scene } from '../layout/scene';
 import { axis } from '../time/ticks';
-import type { Timeline } from './timeline.svelte';
+import type { Framed } from './framing';
+import type { Pictured } from './pictured';
 
-/** The scene of one frame: lanes, axis, periods, and the present day if it is in view. */
-export function sceneOf(timeline: Timeline, spend: () => boolean, periods: readonly Period[]): Scene {
-  const { table, frame, stocks, measure, words } = timeline;
+/** The scene of one frame: lanes, axis, periods, and the present day (`now`, in milliseconds) if it is given and in view. */
+export function sceneOf(
+  timeline: Pictured,
+  { frame, stocks, periods }: Omit<Framed, 'laneOf'>,
+  spend: () => boolean,
+  now: number | null,
+): Scene {
+  const { table, measure, words } = timeline;
   const { shown } = timeline.view;
   const { lanes, complete } = sceneLanes({ table, frame, stocks, shown, measure, spend });
-  const now = Date.now();
+  const inView = now !== null && now >= shown.from && now < shown.to;
   return {
     frame,
     shown,
@@ -16,6 +22,6 @@ export function sceneOf(timeline: Timeline, spend: () => boolean, periods: reado
     complete,
     axis: axis({ shown, width: frame.plotWidth }, words.time, measure),
     bands: sceneBands(periods, frame, shown, measure),
-    today: now >= shown.from && now < shown.to ? toPixel(frame, shown, now) : null,
+    today: inView ? toPixel(frame, shown, now) : null,
   };
 }

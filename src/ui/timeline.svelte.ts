@@ -90,7 +90,7 @@ export class Timeline {
   readonly title: string = $derived.by(() => this.told(this.table.file.title));
   readonly pictureWish: PictureWish = $derived.by(() => ({
     table: this.table,
-    heads: laneHeads(this, this.frame),
+    heads: laneHeads(this, this.framed),
     today: this.words.picture.today,
     emphasis: this.emphasis(),
   }));
@@ -108,7 +108,7 @@ export class Timeline {
       this.limits,
     );
     this.whole = wholeFile(this.limits);
-    const plain: ViewState = { shown: this.whole, lanes: 'actor', filter: EVERYTHING, selected: null, form: 'picture', lang };
+    const plain: ViewState = { shown: this.whole, lanes: 'actor', filter: EVERYTHING, selected: null, form: 'picture', ties: 'near', on: null, lang };
     this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
     this.view = $state.raw(this.defaults);
     this.searching = new Searching(table, () => this.view.lang);
@@ -243,7 +243,7 @@ export class Timeline {
 
   /** One frame. `spend` says whether there is still time to lay out another lane. */
   sceneNow(spend: () => boolean): Scene {
-    return sceneOf(this, spend, this.framed.periods);
+    return sceneOf(this, this.framed, spend, Date.now());
   }
 
   titleOf(row: number): string {

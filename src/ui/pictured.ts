@@ -1,0 +1,27 @@
+import type { Text } from '../intake/types';
+import type { Measure } from '../layout/types';
+import type { LaneRows } from '../model/lanes';
+import type { EventTable } from '../model/table';
+import type { Words } from '../outline/words/en';
+import type { Span } from '../time/instant';
+import type { Limits } from '../view/limits';
+import type { ViewState } from '../view/state';
+import type { Names } from './choices';
+
+/** What a picture is made from. A page's `Timeline` is one; so is the plain object of a still picture, where nothing ever changes. */
+export interface Pictured {
+  readonly table: EventTable;
+  readonly limits: Limits;
+  readonly whole: Span;
+  readonly view: Pick<ViewState, 'shown' | 'lanes'>;
+  /** The rows that are not filtered out, by lane. */
+  readonly split: readonly LaneRows[];
+  readonly words: Words;
+  readonly names: Names;
+  readonly measure: Measure;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** A text of the file in the reader's language. */
+  told(text: Text | undefined): string;
+}
