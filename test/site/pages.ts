@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
 import { afterAll, afterEach, inject } from 'vitest';
-import { chromium } from '../chromium.mjs';
 
 let browser: Promise<Browser> | undefined;
 const broken = new WeakMap<Page, string[]>();
@@ -18,7 +17,7 @@ afterAll(async () => {
 
 /** Opens a page of the built site (`/t/…/#…`) in a window of its own, 1280 × 800 and light unless told otherwise. It closes with the test. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  browser ??= playwright.launch(chromium());
+  browser ??= playwright.connect(inject('browser'));
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];

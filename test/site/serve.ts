@@ -2,17 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { chromium as playwright } from 'playwright';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { chromium } from '../chromium.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, without a slash at its end. */
     site: string;
+    /** Address of the one browser that all files of tests share. */
+    browser: string;
   }
 }
 
-/** Builds the site as it will be shipped into a folder of its own and serves it while the tests of this project run. */
+/** Builds the site as it will be shipped into a folder of its own, serves it and starts a browser while the tests of this project run. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-site-'));
   const { VITEST: _, ...env } = process.env;
@@ -32,7 +36,10 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the test server has no port');
   project.provide('site', `http://127.0.0.1:${String(address.port)}`);
+  const browser = await playwright.launchServer(chromium());
+  project.provide('browser', browser.wsEndpoint());
   return async () => {
+    await browser.close();
     await server.close();
     rmSync(folder, { recursive: true });
   };
