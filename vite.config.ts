@@ -200,8 +200,8 @@ const site = defineConfig(({ command, mode }) => ({
   plugins: [
     svelte({
       configFile: false,
-      compilerOptions: { css: 'external' },
-      dynamicCompileOptions: ({ filename }) => ({ customElement: filename.endsWith('.wc.svelte') }),
+      // Svelte would leave its version on the global object of whoever embeds a timeline.
+      compilerOptions: { css: 'external', discloseVersion: false },
     }),
     timelines(),
     policy(),

@@ -17,6 +17,13 @@ afterAll(async () => {
 
 /** Opens a page of the built site (`/t/…/#…`) in a window of its own, 1280 × 800 and light unless told otherwise. It closes with the test. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(inject('site') + path);
+  return page;
+}
+
+/** A window of its own with nothing in it yet, whose faults are written down. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= playwright.connect(inject('browser'));
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -24,7 +31,6 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   broken.set(page, faults);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.goto(inject('site') + path);
   return page;
 }
 
