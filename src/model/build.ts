@@ -2,12 +2,14 @@ import { setBit, wordsFor } from '../base/bits';
 import { finish } from '../base/steps';
 import { FAMILIES, STATUSES, TONES } from '../intake/schema';
 import type { EventDraft, TimelineFile } from '../intake/types';
-import { OPEN_END, PRECISIONS, type Edtf } from '../time/dates';
-import { extentOf, instantsOf } from '../time/extent';
+import type { Edtf } from '../time/dates';
+import { instantsOf } from '../time/extent';
+import { isUndisputed, UNDISPUTED } from './accounts';
 import { tableSteps } from './columns';
 import { cutEnds } from './extent';
 import { lineage, Numbers } from './ids';
 import { NONE, UNSTATED, type EventColumns, type EventTable } from './table';
+import { timesOf } from './times';
 
 /** Events read between two looks at the clock: about 5 ms on a slow machine. */
 const SLICE = 1000;
@@ -78,12 +80,15 @@ class Sheet {
   readonly instants: Float64Array | undefined;
   private readonly tones: Uint8Array;
   private readonly families: Uint8Array;
+  /** The number of UNDISPUTED among the claimants; −1 in a file without claims, where it would say nothing. */
+  private readonly undisputed: number;
 
   constructor(
     file: TimelineFile,
     private readonly census: Census,
   ) {
     const { kinds, actors, claimants } = census;
+    this.undisputed = claimants.ids.length > 0 ? claimants.of(UNDISPUTED) : -1;
     this.columns = blank(file.events.length, kinds.ids, actors.ids, claimants.ids);
     const kindAt = new Map(file.kinds.map((kind) => [kind.id, kind]));
     this.tones = Uint8Array.from(kinds.ids, (id) => TONES.indexOf(kindAt.get(id)?.tone ?? 'neutral'));
@@ -101,20 +106,21 @@ class Sheet {
     columns.actor[row] = lane === undefined ? NONE : within(this.census.actors.of(lane));
     this.writeLines(columns.actorBits, this.census.actors, row, draft.actors, (actor) => actor.id);
     this.writeLines(columns.claimantBits, this.census.claimants, row, draft.claims, (claim) => claim.by);
+    if (this.undisputed >= 0 && isUndisputed(draft)) {
+      setBit(columns.claimantBits, wordsFor(columns.claimantIds.length), row, this.undisputed);
+    }
   }
 
-  private writeTimes(row: number, { dates, asOfDates }: EventDraft): void {
+  private writeTimes(row: number, draft: EventDraft): void {
     const { columns, instants } = this;
-    const { from, startBy, endFrom, to, flags } = extentOf(dates);
-    const begun = Math.max(from, startBy === Infinity ? from : startBy);
-    const cut = flags & OPEN_END && asOfDates ? Math.max(extentOf(asOfDates).to, begun) : Infinity;
-    columns.from[row] = from;
-    columns.startBy[row] = Math.min(startBy, cut);
-    columns.endFrom[row] = Math.min(endFrom, cut);
-    columns.to[row] = Math.min(to, cut);
-    columns.flags[row] = flags;
-    columns.precision[row] = coarsest(dates);
-    if (instants) instants[row] = hasOffset(dates) ? instantsOf(dates).from : from;
+    const times = timesOf(draft);
+    columns.from[row] = times.from;
+    columns.startBy[row] = times.startBy;
+    columns.endFrom[row] = times.endFrom;
+    columns.to[row] = times.to;
+    columns.flags[row] = times.flags;
+    columns.precision[row] = times.precision;
+    if (instants) instants[row] = hasOffset(draft.dates) ? instantsOf(draft.dates).from : times.from;
   }
 
   private writeKinds(row: number, kinds: readonly string[]): void {
@@ -171,18 +177,6 @@ function blank(
     actorBits: new Uint32Array(count * wordsFor(actorIds.length)),
     claimantBits: new Uint32Array(count * wordsFor(claimantIds.length)),
   };
-}
-
-/** Index in PRECISIONS of a date; of the coarsest part of an interval or set. An end that is open or unknown has none. */
-function coarsest(dates: Edtf): number {
-  if (dates.type === 'date') return PRECISIONS.indexOf(dates.precision);
-  if (dates.type === 'set') return Math.min(...dates.members.map(coarsest));
-  const { start, end } = dates;
-  const known = Math.min(
-    typeof start === 'string' ? Infinity : coarsest(start),
-    typeof end === 'string' ? Infinity : coarsest(end),
-  );
-  return known === Infinity ? 0 : known;
 }
 
 function hasOffset(dates: Edtf): boolean {

@@ -50,8 +50,17 @@ export interface StringSource {
   formerIds?(row: number): readonly string[];
 }
 
+/** An event as one claimant tells it, beside the file's own account. */
+export interface Telling {
+  readonly by: string;
+  readonly own: EventDraft;
+  readonly draft: EventDraft;
+}
+
 /** Events as columns, sorted by `from`, then instant, then place in the file. A row is an index; nothing else in the program holds an event. */
 export interface EventTable extends EventColumns, StringSource {
   /** Row by event id or former id; an index built when first asked. */
   readonly rowOf: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
+  /** Only in a table as one claimant tells it (model/told): how it tells an event otherwise, or null. */
+  readonly telling?: (row: number) => Telling | null;
 }

@@ -1,6 +1,7 @@
 import type { Claim, EventDraft, Figure } from '../intake/types';
+import { intervalOf, scaleEnd, type Interval } from '../model/figures';
 import { extentOf } from '../time/extent';
-import { figureInWords, intervalOf, scaleEnd, type Interval } from './figures';
+import { figureInWords } from './figures';
 import type { Lookup } from './lookup';
 import { showActor, type ActorShown } from './people';
 import type { Reader } from './reader';

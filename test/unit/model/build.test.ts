@@ -142,7 +142,7 @@ describe('the columns of an event', () => {
   });
 
   it('hold claimants with their parents', () => {
-    expect(table.claimantIds).toEqual(['nis', 'KOR']);
+    expect(table.claimantIds).toEqual(['nis', 'KOR', '*']);
     expect([0, 1].map((row) => hasBit(table.claimantBits, 1, row, 1))).toEqual([true, false]);
   });
 

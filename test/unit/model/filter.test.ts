@@ -74,7 +74,7 @@ describe('counts beside a filter', () => {
   });
 
   it('count an event once, however often it is claimed', () => {
-    expect(counted({}, 'by')).toEqual({ nis: [1, 1], KOR: [1, 1], USA: [1, 1] });
+    expect(counted({}, 'by')).toEqual({ nis: [1, 1], KOR: [1, 1], USA: [1, 1], '*': [1, 1] });
   });
 
   it('hold the other fields, not their own', () => {

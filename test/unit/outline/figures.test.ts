@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/intake/types';
-import { figureInWords, intervalOf, scaleEnd } from '../../../src/outline/figures';
+import { intervalOf, scaleEnd } from '../../../src/model/figures';
+import { figureInWords } from '../../../src/outline/figures';
 import { de } from '../../../src/outline/words/de';
 import { en } from '../../../src/outline/words/en';
 

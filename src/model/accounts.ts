@@ -1,0 +1,69 @@
+import type { Claim, EventDraft } from '../intake/types';
+import { exclude } from './figures';
+import type { EventTable } from './table';
+
+/** In place of a claimant: what nobody disputes. No claimant can be called so, since ids have no asterisk. */
+export const UNDISPUTED = '*';
+
+/** How many tell an event, and whether they agree. */
+export interface Accounts {
+  /** Distinct claimants. */
+  readonly tellers: number;
+  /** Whether anyone tells it otherwise than the file or than another: the event is disputed or denied, or one account excludes another. */
+  readonly differ: boolean;
+}
+
+const AGAINST = new Set<string | undefined>(['disputed', 'denied']);
+
+/** The accounts of an event as read. */
+export function accountsOf(draft: EventDraft): Accounts {
+  const { claims, status } = draft;
+  const tellers = claims.length < 2 ? claims.length : new Set(claims.map(({ by }) => by)).size;
+  return { tellers, differ: AGAINST.has(status) || claims.some((claim) => isOtherwise(claim, draft)) || clash(claims) };
+}
+
+/** Whether nothing about an event is in dispute: the file holds it for confirmed, and no account excludes another. */
+export function isUndisputed(draft: EventDraft): boolean {
+  return draft.status === 'confirmed' && !accountsOf(draft).differ;
+}
+
+/** Whether a claimant contradicts the event as the file tells it, or dates it, places it or calls it otherwise. */
+export function isOtherwise(claim: Claim, { when, kinds, place, status }: EventDraft): boolean {
+  return (
+    (AGAINST.has(claim.status) && claim.status !== status) ||
+    (claim.when !== undefined && claim.when !== when) ||
+    (claim.place !== undefined && JSON.stringify(claim.place.name) !== JSON.stringify(place?.name)) ||
+    (claim.kinds !== undefined && claim.kinds.length > 0 && claim.kinds.join() !== kinds.join())
+  );
+}
+
+/** Whether two claimants give figures that cannot both be right. One who corrects his own contradicts nobody. */
+function clash(claims: readonly Claim[]): boolean {
+  return claims.some((one, i) =>
+    claims
+      .slice(i + 1)
+      .some((other) => one.by !== other.by && one.figures?.some((a) => other.figures?.some((b) => exclude(a, b)))),
+  );
+}
+
+const NO_SIGN = 0;
+const ONLY_DISPUTED = 1;
+const UNASKED = 255;
+const KEPT = new WeakMap<EventTable, Uint8Array>();
+
+/**
+ * What an event's mark says of its accounts: '' for one, '3' for three claimants, '≠' where it is disputed and the file names no
+ * second claimant. Found when first asked, since of many events only those in view ever are.
+ */
+export function accountSign(table: EventTable, row: number): string {
+  let signs = KEPT.get(table);
+  if (!signs) KEPT.set(table, (signs = new Uint8Array(table.count).fill(UNASKED)));
+  if (signs[row] === UNASKED) signs[row] = signOf(accountsOf(table.draft(row)));
+  const sign = signs[row]!;
+  return sign === NO_SIGN ? '' : sign === ONLY_DISPUTED ? '≠' : String(sign);
+}
+
+function signOf({ tellers, differ }: Accounts): number {
+  if (tellers > 1) return Math.min(99, tellers);
+  return differ ? ONLY_DISPUTED : NO_SIGN;
+}
