@@ -1,10 +1,11 @@
 import type { EventTable } from '../model/table';
-import { ALL_OF, IS_APPROXIMATE, IS_UNCERTAIN, IS_UNSPECIFIED, ONE_OF } from '../time/dates';
-import { membersOf } from '../time/extent';
+import * as D from '../time/dates';
+import type { EdtfInterval, Extent } from '../time/dates';
+import { extentOf, membersOf } from '../time/extent';
 
 /**
  * The signs of a date's doubt, one for each kind, drawn the same on canvas, in SVG and in the legend:
- * dashed outline for approximate, a small question mark for uncertain, dots for digits nobody knows, tied marks for one of several.
+ * dashes for approximate, a small question mark for uncertain, dots for what nobody knows, tied marks for several dates.
  */
 export interface Doubt {
   readonly approximate: boolean;
@@ -17,11 +18,11 @@ export interface Doubt {
 /** The doubts that a row's flags tell. */
 export function doubtOf(flags: number): Doubt {
   return {
-    approximate: (flags & IS_APPROXIMATE) !== 0,
-    uncertain: (flags & IS_UNCERTAIN) !== 0,
-    unspecified: (flags & IS_UNSPECIFIED) !== 0,
-    oneOf: (flags & ONE_OF) !== 0,
-    allOf: (flags & ALL_OF) !== 0,
+    approximate: (flags & D.IS_APPROXIMATE) !== 0,
+    uncertain: (flags & D.IS_UNCERTAIN) !== 0,
+    unspecified: (flags & D.IS_UNSPECIFIED) !== 0,
+    oneOf: (flags & D.ONE_OF) !== 0,
+    allOf: (flags & D.ALL_OF) !== 0,
   };
 }
 
@@ -41,8 +42,32 @@ export function outlineOf({ approximate, unspecified, oneOf }: Doubt): readonly 
 /** A question mark 5 px wide that stands at the upper right of a mark, as a path so that it needs no font. */
 export const QUESTION = 'M6.2-6.4C6.2-8 7.2-8.8 8.5-8.8C9.9-8.8 10.8-8 10.8-6.8C10.8-5.3 8.6-5.3 8.6-3.6M8.6-1.7V-1.2';
 
-/** The middles of a set's members, in milliseconds; null for a row whose date is no set. */
-export function candidatesOf(table: EventTable, row: number): readonly number[] | null {
-  if ((table.flags[row]! & (ONE_OF | ALL_OF)) === 0) return null;
-  return membersOf(table.draft(row).dates).map(({ from, to }) => (from + to) / 2);
+/** The members of a set, in the order written; none for a row whose date is no set. */
+export function candidatesOf(table: EventTable, row: number): readonly Extent[] {
+  return (table.flags[row]! & (D.ONE_OF | D.ALL_OF)) === 0 ? [] : membersOf(table.draft(row).dates);
+}
+
+/** What is doubtful about each end of something that lasted, as flags of an extent; and whether somebody looked when it was still going on. */
+export interface Ends {
+  readonly start: number;
+  readonly end: number;
+  readonly asOf: boolean;
+}
+
+const DOUBTS = D.IS_APPROXIMATE | D.IS_UNCERTAIN | D.IS_UNSPECIFIED;
+const STARTS = D.OPEN_START | D.UNKNOWN_START;
+const STOPS = D.OPEN_END | D.UNKNOWN_END;
+
+/** The ends of an interval. The draft is looked at only where its flags leave open which end they speak of. */
+export function endsOf(table: EventTable, row: number): Ends {
+  const flags = table.flags[row]!;
+  const plain = { start: flags & STARTS, end: flags & STOPS, asOf: false };
+  if ((flags & (DOUBTS | D.OPEN_END)) === 0) return plain;
+  const { dates, asOfDates } = table.draft(row);
+  if (dates.type !== 'interval') return plain;
+  return { start: plain.start | doubtsAt(dates.start), end: plain.end | doubtsAt(dates.end), asOf: asOfDates !== null };
+}
+
+function doubtsAt(end: EdtfInterval['end']): number {
+  return typeof end === 'string' ? 0 : extentOf(end).flags & DOUBTS;
 }

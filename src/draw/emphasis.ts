@@ -1,7 +1,8 @@
 import { toPixel, type Scene } from '../layout/scene';
 import { STRIP } from '../layout/types';
 import type { EventTable } from '../model/table';
-import { drawMark, markLook, ringAt } from './boxes';
+import { ringAt } from './boxes';
+import { drawMark, markLook } from './marks';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 
@@ -25,7 +26,7 @@ export function placeOf(
 ): { x: number; y: number; placed: boolean } | null {
   for (const { boxes } of scene.lanes) {
     const box = boxes.find((one) => one.row === row);
-    if (box) return { ...ringAt(box, scene.frame.width), placed: true };
+    if (box) return { ...ringAt(box, { left: scene.frame.plotLeft, right: scene.frame.width }), placed: true };
   }
   const place = scene.lanes[lane]?.place;
   const x = toPixel(scene.frame, scene.shown, (table.from[row]! + table.to[row]!) / 2);

@@ -61,7 +61,8 @@ function drawRules(pen: Pen, { frame, lanes }: Scene, palette: Palette): void {
 
 function drawLane(pen: Pen, lane: SceneLane, { frame }: Scene, { table }: PictureWish, palette: Palette): void {
   drawStrip(pen, lane, frame.plotLeft, palette);
-  for (const box of lane.boxes) drawBox(pen, table, box, palette, frame.width);
+  const plot = { left: frame.plotLeft, right: frame.width };
+  for (const box of lane.boxes) drawBox(pen, table, box, palette, plot);
 }
 
 function drawToday(pen: Pen, { today, frame }: Scene, word: string, palette: Palette): void {
