@@ -108,7 +108,7 @@ export class Timeline {
       this.limits,
     );
     this.whole = wholeFile(this.limits);
-    const plain: ViewState = { shown: this.whole, lanes: 'actor', filter: EVERYTHING, selected: null, form: 'picture', ties: 'near', on: null, lang };
+    const plain: ViewState = { shown: this.whole, lanes: 'actor', filter: EVERYTHING, selected: null, form: 'picture', ties: 'near', on: null, measures: [], lang };
     this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
     this.view = $state.raw(this.defaults);
     this.searching = new Searching(table, () => this.view.lang);

@@ -27,6 +27,8 @@ export type Action =
   | { readonly type: 'ties'; readonly ties: Ties }
   /** Asks who was bound on a day (YYYY-MM-DD). */
   | { readonly type: 'on'; readonly day: string | null }
+  /** Compares the claims of these measures. */
+  | { readonly type: 'measures'; readonly measures: readonly string[] }
   | { readonly type: 'lang'; readonly lang: string };
 
 /** The only place where a view changes. Pure, so that a gesture can be replayed in a test. Gives the same object where nothing changes. */
@@ -54,6 +56,8 @@ export function step(view: ViewState, action: Action, limits: Limits): ViewState
       return changed(view, { ties: action.ties });
     case 'on':
       return changed(view, { on: action.day });
+    case 'measures':
+      return changed(view, { measures: action.measures });
     case 'lang':
       return changed(view, { lang: action.lang });
     default:

@@ -7,6 +7,8 @@ export interface Known {
   readonly actors: readonly string[];
   /** Claimants. */
   readonly by: readonly string[];
+  /** What figures count. */
+  readonly measures: readonly string[];
   /** BCP 47. */
   readonly langs: readonly string[];
   readonly limits: Limits;
@@ -20,6 +22,7 @@ export function knownOf(table: EventTable, langs: readonly string[], limits: Lim
     kinds: table.kindIds,
     actors: table.actorIds,
     by: table.claimantIds,
+    measures: table.file.measures.map(({ id }) => id),
     langs,
     limits,
     resolve: (id) => {

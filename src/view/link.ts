@@ -35,6 +35,11 @@ const PARTS: readonly Part[] = [
   { name: 'lanes', write: ({ lanes }) => lanes, read: (text) => oneOf(LANES, text, (lanes) => ({ lanes })) },
   { name: 'lang', write: ({ lang }) => lang, read: (text, { langs }) => oneOf(langs, text, (lang) => ({ lang })) },
   { name: 'as', write: ({ form }) => form, read: (text) => oneOf(FORMS, text, (form) => ({ form })) },
+  {
+    name: 'measure',
+    write: ({ measures }) => measures.join(','),
+    read: (text, known) => idsIn(text, known.measures, (measures) => ({ measures })),
+  },
   { name: 'ties', write: ({ ties }) => ties, read: (text) => oneOf(TIES, text, (ties) => ({ ties })) },
   {
     name: 'on',
@@ -101,12 +106,13 @@ function listPart(
   return {
     name,
     write: ({ filter }) => filter[field].join(','),
-    read: (text, known) => {
-      const those = idsOf(known);
-      const ids = [...new Set(text.split(','))].filter((id) => those.includes(id));
-      return ids.length > 0 || text === '' ? { filter: { [field]: ids } } : null;
-    },
+    read: (text, known) => idsIn(text, idsOf(known), (ids) => ({ filter: { [field]: ids } })),
   };
+}
+
+function idsIn(text: string, those: readonly string[], change: (ids: readonly string[]) => Change): Change | null {
+  const ids = [...new Set(text.split(','))].filter((id) => those.includes(id));
+  return ids.length > 0 || text === '' ? change(ids) : null;
 }
 
 function readShown(text: string, { limits }: Known): Change | null {

@@ -16,8 +16,8 @@ export type FilterField = (typeof FILTERS)[number];
 /** A filter that lets everything through. */
 export const EVERYTHING: Filter = { kinds: [], actors: [], status: [], by: [], query: '' };
 
-export const FORMS = ['picture', 'outline', 'treaties'] as const;
-/** Picture, outline, or the life of each treaty. */
+export const FORMS = ['picture', 'outline', 'treaties', 'claims'] as const;
+/** Picture, outline, the life of each treaty, or who claims what figures over time. */
 export type Form = (typeof FORMS)[number];
 
 export const TIES = ['near', 'all'] as const;
@@ -36,6 +36,8 @@ export interface ViewState {
   readonly ties: Ties;
   /** The day on which it is asked who was bound, as YYYY-MM-DD; null for the file's last. */
   readonly on: string | null;
+  /** The measures whose claims are compared; empty for those that the file's most told event has. */
+  readonly measures: readonly string[];
   /** BCP 47. */
   readonly lang: string;
 }

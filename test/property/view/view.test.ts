@@ -26,6 +26,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   form: fc.constantFrom(...FORMS),
   ties: fc.constantFrom(...TIES),
   on: fc.constantFrom(null, '2019-02-01', '1991-12-26'),
+  measures: some(known.measures),
   lang: fc.constantFrom(...known.langs),
 });
 const anyMove: fc.Arbitrary<Action> = fc.oneof(

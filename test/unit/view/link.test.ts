@@ -15,10 +15,11 @@ const other: ViewState = {
   form: 'outline',
   ties: 'all',
   on: '2019-02-01',
+  measures: ['week', 'killed'],
   lang: 'de',
 };
 const LINK =
-  't=2024-06/2024-12&kind=test,talk&actor=PRK&status=claimed&by=nis&q=Gr%C3%B6%C3%9Fe%20%26%2050%20%25&e=event-7&lanes=kind&lang=de&as=outline&ties=all&on=2019-02-01';
+  't=2024-06/2024-12&kind=test,talk&actor=PRK&status=claimed&by=nis&q=Gr%C3%B6%C3%9Fe%20%26%2050%20%25&e=event-7&lanes=kind&lang=de&as=outline&measure=week,killed&ties=all&on=2019-02-01';
 
 describe('a link', () => {
   it('holds every field of the view', () => {
@@ -70,6 +71,8 @@ describe('nonsense changes nothing:', () => {
     'kind=toString',
     'actor=,',
     'status=maybe',
+    'measure=none',
+    'as=claim',
     'e=nobody',
     'lanes=maps',
     'lanes=constructor',

@@ -13,6 +13,7 @@ export const view: ViewState = {
   form: 'picture',
   ties: 'near',
   on: null,
+  measures: [],
   lang: 'en',
 };
 
@@ -20,6 +21,7 @@ export const known: Known = {
   kinds: ['test', 'talk', 'loss'],
   actors: ['PRK', 'RUS'],
   by: ['nis'],
+  measures: ['killed', 'week'],
   langs: ['en', 'de'],
   limits,
   resolve: (id) => (id === 'former' ? 'present' : id.startsWith('no') ? null : id),
