@@ -122,3 +122,8 @@ function writeKinds(columns: Writable, { file, kindIds }: EventTable, row: numbe
   columns.tone[row] = TONES.indexOf(first?.tone ?? 'neutral');
   columns.family[row] = FAMILIES.indexOf(first?.family ?? 'other');
 }
+
+/** Where rows of one table stand in the other, which holds the same events as someone tells them; ascending. */
+export function rowsIn(told: EventTable, table: EventTable, rows: Uint32Array): Uint32Array {
+  return told === table ? rows : rows.map((row) => told.rowOf.get(table.id(row))!).sort();
+}

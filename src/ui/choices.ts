@@ -1,4 +1,5 @@
 import type { Status } from '../intake/types';
+import { UNDISPUTED } from '../model/accounts';
 import type { Facets } from '../model/facets';
 import type { Sign } from '../outline/content';
 import { FILTERS, type Filter, type FilterField } from '../view/state';
@@ -45,7 +46,10 @@ export function choicesOf(field: FilterField, facets: Facets, filter: Filter, na
     sign: field === 'kinds' ? names.signOfKind(id) : null,
   }));
   const present = choices.filter(({ on, count }) => on || count > 0);
-  return field === 'status' ? present : present.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  if (field === 'status') return present;
+  // What nobody disputes is no claimant among others, so it stands before them.
+  const first = ({ id }: Choice): number => Number(id === UNDISPUTED);
+  return present.sort((a, b) => first(b) - first(a) || b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
 /** One active filter, to be shown and taken away. */

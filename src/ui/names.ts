@@ -2,6 +2,7 @@ import { CERTAIN } from '../draw/doubt';
 import { hueOf, isDeed } from '../draw/shapes';
 import type { Tone } from '../intake/types';
 import { OTHERS } from '../layout/gather';
+import { UNDISPUTED } from '../model/accounts';
 import type { EventTable } from '../model/table';
 import { lookupOf } from '../outline/lookup';
 import { Reader } from '../outline/reader';
@@ -15,7 +16,7 @@ export function namesOf(table: EventTable, words: Words, lang: string): Names {
   const { kinds, actors } = lookupOf(table);
   return {
     kind: (id) => reader.name(kinds.get(id), id).text,
-    actor: (id) => reader.name(actors.get(id), id).text,
+    actor: (id) => (id === UNDISPUTED ? words.accounts.undisputed : reader.name(actors.get(id), id).text),
     status: (id) => words.status[id],
     signOfKind: (id) => {
       const kind = kinds.get(id);

@@ -11,6 +11,7 @@ import { matching } from '../model/filter';
 import { countOverlapping } from '../model/overlap';
 import { splitLanes, type LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
+import { asTold, rowsIn } from '../model/told';
 import { pick } from '../intake/text';
 import { headingOf } from '../outline/content';
 import { en, type Words } from '../outline/words/en';
@@ -67,9 +68,14 @@ export class Timeline {
   onaction: ((action: Action) => void) | null = null;
   readonly searching: Searching;
 
+  /** The events, as the one chosen claimant tells them. */
+  readonly table: EventTable = $derived.by(() => asTold(this.original, this.view.filter.by));
   readonly measure = $derived.by(() => makeMeasure(this.family));
   readonly names: Names = $derived.by(() => namesOf(this.table, this.words, this.view.lang));
-  readonly hits: Uint32Array | null = $derived.by(() => this.searching.hits(this.view.filter.query));
+  readonly hits: Uint32Array | null = $derived.by(() => {
+    const hits = this.searching.hits(this.view.filter.query);
+    return hits && rowsIn(this.table, this.original, hits);
+  });
   readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.view.filter, this.hits));
   readonly facets: Facets = $derived.by(() => facets(this.table, this.view.filter, this.hits));
   readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.view.filter, this.names, this.words.filter.query));
@@ -97,26 +103,36 @@ export class Timeline {
 
   /** `lang` is the reader's; the page's words follow when they are loaded. `wishes` change the view that a link starts from. */
   constructor(
-    readonly table: EventTable,
+    readonly original: EventTable,
     lang: string,
     wishes: readonly Action[] = [],
   ) {
-    this.limits = limitsOf(fileExtent(table));
+    this.limits = limitsOf(fileExtent(original));
     this.known = knownOf(
-      table,
+      original,
       LANGUAGES.map(({ id }) => id),
       this.limits,
     );
     this.whole = wholeFile(this.limits);
-    const plain: ViewState = { shown: this.whole, lanes: 'actor', filter: EVERYTHING, selected: null, form: 'picture', ties: 'near', on: null, measures: [], lang };
+    const plain: ViewState = {
+      shown: this.whole,
+      lanes: 'actor',
+      filter: EVERYTHING,
+      selected: null,
+      form: 'picture',
+      ties: 'near',
+      on: null,
+      measures: [],
+      lang,
+    };
     this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
     this.view = $state.raw(this.defaults);
-    this.searching = new Searching(table, () => this.view.lang);
+    this.searching = new Searching(original, () => this.view.lang);
     void this.speak(lang);
   }
 
   get file(): TimelineFile {
-    return this.table.file;
+    return this.original.file;
   }
 
   /** Changes the view, and tells whoever keeps the address. */
@@ -130,8 +146,11 @@ export class Timeline {
   restore(view: ViewState): void {
     if (view === this.view) return;
     const { lang } = this.view;
+    const { table, focus } = this;
     this.view = view;
     this.pile = null;
+    if (table !== this.table) this.hover = null;
+    if (table !== this.table && focus !== null) this.focus = this.table.rowOf.get(table.id(focus)) ?? null;
     if (view.filter.query) this.searching.start();
     if (view.lang !== lang || view.lang !== this.words.lang) void this.speak(view.lang);
   }
@@ -175,7 +194,7 @@ export class Timeline {
     const { query } = this.view.filter;
     return Array.from(this.rows.subarray(0, most), (row) => ({
       row,
-      field: this.searching.fieldOf(query, row) ?? 'title',
+      field: this.searching.fieldOf(query, this.original.rowOf.get(this.table.id(row)) ?? row) ?? 'title',
     }));
   }
 

@@ -1,4 +1,5 @@
 import { de as time } from '../../time/words/de';
+import { claimsDe } from './claimsDe';
 import { counter, lister } from './counted';
 import type { Words } from './en';
 import { namesDe } from './namesDe';
@@ -36,6 +37,7 @@ export const de: Words = {
   events,
 
   ...namesDe,
+  accounts: claimsDe,
 
   detail: {
     label: 'Ereignis',

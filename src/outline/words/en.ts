@@ -1,5 +1,6 @@
 import type { Family } from '../../intake/types';
 import { en as time } from '../../time/words/en';
+import { claimsEn } from './claimsEn';
 import { counter, lister } from './counted';
 import { namesEn } from './namesEn';
 
@@ -23,6 +24,7 @@ export const en = {
   events,
 
   ...namesEn,
+  accounts: claimsEn,
 
   detail: {
     label: 'Event',

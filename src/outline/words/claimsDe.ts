@@ -1,0 +1,51 @@
+import type { claimsEn } from './claimsEn';
+import { counter } from './counted';
+
+const counted = counter('de');
+
+/** What is said of several accounts of one event, in German. */
+export const claimsDe: typeof claimsEn = {
+  accounts: (n) => counted(n, 'Darstellung', 'Darstellungen'),
+  differ: 'Darstellungen weichen ab',
+  agree: 'niemand widerspricht',
+  legend: 'kleine Zahl: so viele Darstellungen; ≠ umstritten',
+  undisputed: 'Nur was niemand bestreitet',
+  toldBy: (who) => `in der Darstellung von: ${who}`,
+  ownDate: (date) => `die Datei selbst datiert auf: ${date}`,
+  compare: 'Angaben vergleichen',
+  compareThese: 'Im Zeitverlauf vergleichen',
+  heading: 'Wer was angibt, im Zeitverlauf',
+  measures: 'Verglichen',
+  measure: (claims, claimants) =>
+    `${counted(claims, 'Angabe', 'Angaben')} von ${counted(claimants, 'Stelle', 'Stellen')}`,
+  several: (n) => counted(n, 'Größe', 'Größen'),
+  usual: 'Wie zu Beginn',
+  label: (title) => `Angaben im Zeitverlauf: ${title}`,
+  keys: 'Die Pfeiltasten links und rechts führen durch die Angaben einer Stelle, hoch und runter zu einer anderen, die Eingabetaste öffnet das Ereignis, Plus und Minus ändern den Ausschnitt.',
+  signs: {
+    point: 'eine Zahl',
+    range: 'vom niedrigsten zum höchsten Wert',
+    open: '„mindestens“ oder „bis zu“: an dieser Seite offen',
+    about: '„etwa“',
+    others: 'was die anderen angeben',
+    undated: 'Tag der Angabe unbekannt: steht beim Ereignis',
+  },
+  earlier: (n) => counted(n, 'frühere Angabe', 'frühere Angaben'),
+  later: (n) => counted(n, 'spätere Angabe', 'spätere Angaben'),
+  none: 'Keine Angabe mit einer Zahl.',
+  noneHint: 'Wählen Sie eine andere Größe oder nehmen Sie einen Filter weg.',
+  spread: (low, high) => `Die Angaben liegen zwischen ${low} und ${high}.`,
+  same: 'Die Angaben stimmen überein.',
+  times: (factor) => `das ${factor}-Fache`,
+  table: {
+    caption: (measure) => `${measure}, Angabe für Angabe`,
+    said: 'Gesagt',
+    undated: 'ohne Datum',
+    who: 'Von',
+    figure: 'Zahl',
+    event: 'Zu welchem Ereignis',
+    sources: 'Quellen',
+  },
+  beside: 'Darstellungen nebeneinander',
+  besideHint: 'Jedes Ereignis, von dem es mehr als eine Darstellung gibt oder das umstritten ist.',
+};
