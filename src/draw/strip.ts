@@ -1,4 +1,4 @@
-import type { SceneLane } from '../layout/scene';
+import { RUNNING_TEXT, type SceneLane } from '../layout/scene';
 import type { SceneDensity } from '../layout/strip';
 import { STRIP } from '../layout/types';
 import type { Palette } from './palette';
@@ -12,7 +12,11 @@ export function drawStrip(pen: Pen, lane: SceneLane, left: number, palette: Pale
   for (const mark of lane.density) drawHistogram(pen, mark, foot, palette);
   if (lane.running > 0) {
     pen.path('M6-4L0 0L6 4Z', left + 6, foot - 5, { fill: palette.faint });
-    pen.text(left + 16, foot - 1, String(lane.running), { font: 'small', fill: palette.soft, halo: palette.paper });
+    pen.text(left + RUNNING_TEXT, foot - 1, String(lane.running), {
+      font: 'small',
+      fill: palette.soft,
+      halo: palette.paper,
+    });
   }
 }
 

@@ -24,40 +24,111 @@ export interface Density {
   readonly from: number;
   readonly to: number;
   readonly count: number;
-  /** Start of the first bar and length of each, in milliseconds; counts by bar and hue, three to a bar. */
+  /** Start of the cell's first bar and length of each, in milliseconds; counts by bar and hue, three to a bar. */
   readonly first: number;
   readonly bar: number;
   readonly bars: Uint32Array;
 }
 
-/** A lane's starts sorted apart by hue, so that bars of a large lane are counted by binary search. */
-export type Hues = readonly [Float64Array, Float64Array, Float64Array];
-
-/** Splits a lane's starts by hue; one pass. */
-export function huesOf(table: EventTable, lane: LaneRows): Hues {
-  const lists: [number[], number[], number[]] = [[], [], []];
-  for (const row of lane.rows) lists[hueOf(table, row)].push(table.from[row]!);
-  return [Float64Array.from(lists[0]), Float64Array.from(lists[1]), Float64Array.from(lists[2])];
+/** A lane's starts sorted apart by hue, so that bars of a large lane are counted by binary search, and what was counted last. */
+export interface Hues {
+  readonly starts: readonly [Float64Array, Float64Array, Float64Array];
+  /** Counts of whole cells at one step, by the cell's number: they stand still while the reader pans. */
+  readonly kept: { step: number; readonly cells: Map<number, Uint32Array> };
 }
 
-/** The bars that cover [from, to) at a step, and how many began in each, by hue. Costs a binary search a bar. */
-function countBars(
-  hues: Hues,
-  first: number,
-  bar: number,
-  edges: { from: number; to: number; bars: number },
-): Uint32Array {
-  const counts = new Uint32Array(edges.bars * 3);
-  for (let hue = 0; hue < 3; hue++) {
-    const starts = hues[hue]!;
-    let at = lowerBound(starts, edges.from);
-    for (let i = 0; i < edges.bars && at < starts.length; i++) {
-      const next = lowerBound(starts, Math.min(edges.to, first + (i + 1) * bar), at);
+/** Splits a lane's starts by hue; two passes. */
+export function huesOf(table: EventTable, lane: LaneRows): Hues {
+  const { rows, from } = lane;
+  const sizes = [0, 0, 0];
+  for (const row of rows) sizes[hueOf(table, row)]!++;
+  const starts = [new Float64Array(sizes[0]!), new Float64Array(sizes[1]!), new Float64Array(sizes[2]!)] as const;
+  const filled = [0, 0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const hue = hueOf(table, rows[i]!);
+    starts[hue][filled[hue]!++] = from[i]!;
+  }
+  return { starts, kept: { step: NaN, cells: new Map() } };
+}
+
+/** Cells of one step: cell n begins at n × cell. Every edge is reckoned by these functions alone, so that none falls between two. */
+interface Grid {
+  readonly step: number;
+  readonly cell: number;
+  readonly bar: number;
+}
+
+function gridOf({ index, scale }: Step): Grid {
+  const bar = CELL / BARS / scale;
+  return { step: index, cell: bar * BARS, bar };
+}
+
+/** Where a bar of cell n ends. */
+function barEnd({ cell, bar }: Grid, n: number, i: number): number {
+  return i === BARS - 1 ? (n + 1) * cell : n * cell + (i + 1) * bar;
+}
+
+/** The cell that holds an instant: a division alone may round to its neighbour. */
+function cellAt({ cell }: Grid, at: number): number {
+  let n = Math.floor(at / cell);
+  while (n * cell > at) n--;
+  while ((n + 1) * cell <= at) n++;
+  return n;
+}
+
+/** The bar of cell n that holds an instant of it. */
+function barAt(grid: Grid, n: number, at: number): number {
+  let i = Math.max(0, Math.min(BARS - 1, Math.floor((at - n * grid.cell) / grid.bar)));
+  while (i > 0 && at < barEnd(grid, n, i - 1)) i--;
+  while (i < BARS - 1 && at >= barEnd(grid, n, i)) i++;
+  return i;
+}
+
+/** How many began in each bar of cell n from `from` to `to`, by hue, three to a bar. Costs a binary search a bar. */
+function countBars({ starts }: Hues, grid: Grid, n: number, from: number, to: number): Uint32Array {
+  const counts = new Uint32Array(BARS * 3);
+  starts.forEach((column, hue) => {
+    let at = lowerBound(column, from);
+    const end = lowerBound(column, to, at);
+    for (let i = 0; at < end; i++) {
+      const next = i === BARS - 1 ? end : lowerBound(column, barEnd(grid, n, i), at, end);
       counts[i * 3 + hue] = next - at;
       at = next;
     }
-  }
+  });
   return counts;
+}
+
+/** Counts of a whole cell, kept until another step is asked for. */
+function wholeCell(hues: Hues, grid: Grid, n: number): Uint32Array {
+  const { kept } = hues;
+  if (kept.step !== grid.step) {
+    kept.step = grid.step;
+    kept.cells.clear();
+  }
+  let counts = kept.cells.get(n);
+  if (!counts) kept.cells.set(n, (counts = countBars(hues, grid, n, n * grid.cell, (n + 1) * grid.cell)));
+  return counts;
+}
+
+/** Rows of placed events that began in [from, to), by the number of their cell. */
+function placedByCell(
+  table: EventTable,
+  placed: readonly Box[],
+  grid: Grid,
+  from: number,
+  to: number,
+): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  for (const { row } of placed) {
+    const start = table.from[row]!;
+    if (start < from || start >= to) continue;
+    const n = cellAt(grid, start);
+    const list = rows.get(n);
+    if (list) list.push(row);
+    else rows.set(n, [row]);
+  }
+  return rows;
 }
 
 /**
@@ -72,35 +143,17 @@ export function densityOf(
   from: number,
   to: number,
 ): Density[] {
-  const bar = CELL / BARS / step.scale;
-  const cell = bar * BARS;
-  const first = Math.floor(from / cell) * cell;
-  const cells = Math.ceil((to - first) / cell);
-  const counts = countBars(hues, first, bar, { from, to, bars: cells * BARS });
-  for (const { row } of placed) {
-    const start = table.from[row]!;
-    if (start >= from && start < to) subtract(counts, barAt(start, first, bar), hueOf(table, row));
-  }
+  const grid = gridOf(step);
+  const rows = placedByCell(table, placed, grid, from, to);
   const found: Density[] = [];
-  for (let i = 0; i < cells; i++) {
-    const bars = counts.subarray(i * BARS * 3, (i + 1) * BARS * 3);
+  for (let n = cellAt(grid, from); n * grid.cell < to; n++) {
+    const left = Math.max(from, n * grid.cell);
+    const right = Math.min(to, (n + 1) * grid.cell);
+    const whole = left === n * grid.cell && right === (n + 1) * grid.cell;
+    const bars = whole ? wholeCell(hues, grid, n).slice() : countBars(hues, grid, n, left, right);
+    for (const row of rows.get(n) ?? []) bars[barAt(grid, n, table.from[row]!) * 3 + hueOf(table, row)]!--;
     const count = bars.reduce((sum, one) => sum + one, 0);
-    const left = first + i * cell;
-    if (count > 0)
-      found.push({ from: Math.max(from, left), to: Math.min(to, left + cell), count, first: left, bar, bars });
+    if (count > 0) found.push({ from: left, to: right, count, first: n * grid.cell, bar: grid.bar, bars });
   }
   return found;
-}
-
-/** The bar whose edges, computed as `countBars` does, hold `start`: a division alone may round to its neighbour. */
-function barAt(start: number, first: number, bar: number): number {
-  let i = Math.floor((start - first) / bar);
-  while (start >= first + (i + 1) * bar) i++;
-  while (start < first + i * bar) i--;
-  return i;
-}
-
-function subtract(counts: Uint32Array, bar: number, hue: Hue): void {
-  const at = bar * 3 + hue;
-  counts[at] = counts[at]! - 1;
 }

@@ -17,51 +17,75 @@ export interface Fitting {
 const ARROW = 10;
 
 /** Whether a row's length is drawn at this scale, or only its mark. */
-export function isBar(table: EventTable, row: number, scale: number): boolean {
+function isBar(table: EventTable, row: number, scale: number): boolean {
   return (table.to[row]! - table.from[row]!) * scale >= BAR_FROM;
 }
 
-/** A row's box if it stands on `line` with its label on `side`. */
-export function boxOf({ table, labels, scale }: Fitting, row: number, line: number, side: Side): Box {
+/** What a row takes if its label stands on a side: the anchors and reach of its box. */
+type Room = Pick<Box, 'from' | 'to' | 'before' | 'after' | 'least'>;
+
+function roomOf({ table, labels, scale }: Fitting, row: number, side: Side): Room {
   const words = side === 'bare' ? 0 : labels.width(row);
-  const label = side === 'bare' ? '' : labels.text(row);
   const from = table.from[row]!;
   const to = table.to[row]!;
-  const text = { row, line, side, label, labelWidth: words };
   if (isBar(table, row, scale)) {
     const after = (table.flags[row]! & OPEN_END) !== 0 ? ARROW + GAP : GAP / 2;
-    return { ...text, from, to, before: GAP / 2, after, least: side === 'bare' ? 0 : ICON + words + GAP };
+    return { from, to, before: GAP / 2, after, least: side === 'bare' ? 0 : ICON + words + GAP };
   }
   const middle = (from + to) / 2;
   const reach = MARK + GAP / 2;
   const far = MARK + GAP + words + GAP;
-  const before = side === 'left' ? far : reach;
-  const after = side === 'right' ? far : reach;
-  return { ...text, from: middle, to: middle, before, after, least: 0 };
+  return {
+    from: middle,
+    to: middle,
+    before: side === 'left' ? far : reach,
+    after: side === 'right' ? far : reach,
+    least: 0,
+  };
+}
+
+function boxOf({ labels }: Fitting, row: number, line: number, side: Side, room: Room): Box {
+  const bare = side === 'bare';
+  const { from, to, before, after, least } = room;
+  const label = bare ? '' : labels.text(row);
+  return { row, line, side, from, to, before, after, least, label, labelWidth: bare ? 0 : labels.width(row) };
 }
 
 /** Left edge of a box at a scale, in pixels from the epoch. */
-export function boxLeft(box: Box, scale: number): number {
+export function boxLeft(box: Room, scale: number): number {
   return box.from * scale - box.before;
 }
 
 /** Right edge of a box at a scale, in pixels from the epoch. */
-export function boxRight(box: Box, scale: number): number {
+export function boxRight(box: Room, scale: number): number {
   return Math.max(box.to * scale + box.after, box.from * scale + box.least);
 }
 
+/** The lines on which a row could stand without its label; where it could not, it could not with it. */
+function openLines(fitting: Fitting, lines: Lines, row: number): readonly number[] {
+  const room = roomOf(fitting, row, 'bare');
+  const left = boxLeft(room, fitting.scale);
+  const right = boxRight(room, fitting.scale);
+  const order = lineOrder(lines.count, isBar(fitting.table, row, fitting.scale));
+  return order.filter((line) => lines.free(line, left, right));
+}
+
 /** Tries the ways in which a row may stand, best first. Null when none is free. */
-function tryPlaces(fitting: Fitting, lines: Lines, row: number, sides: readonly Side[]): Box | null {
-  const { scale } = fitting;
-  const bar = isBar(fitting.table, row, scale);
+function tryPlaces(
+  fitting: Fitting,
+  lines: Lines,
+  row: number,
+  sides: readonly Side[],
+  open: readonly number[],
+): Box | null {
   for (const side of sides) {
-    const box = boxOf(fitting, row, 0, side);
-    const left = boxLeft(box, scale);
-    const right = boxRight(box, scale);
-    for (const line of lineOrder(lines.count, bar)) {
+    const room = roomOf(fitting, row, side);
+    const left = boxLeft(room, fitting.scale);
+    const right = boxRight(room, fitting.scale);
+    for (const line of open) {
       if (!lines.free(line, left, right)) continue;
       lines.take(line, left, right);
-      return { ...box, line };
+      return boxOf(fitting, row, line, side, room);
     }
   }
   return null;
@@ -86,7 +110,7 @@ const LEFT_ONLY: readonly Side[] = ['left'];
 const BARE: readonly Side[] = ['bare'];
 
 /** The sides on which a row's label may stand, best first. */
-export function sidesOf(fitting: Fitting, row: number): readonly Side[] {
+function sidesOf(fitting: Fitting, row: number): readonly Side[] {
   const { table, labels, scale, end } = fitting;
   if (isBar(table, row, scale)) return BAR_SIDES;
   const right = (table.to[row]! + table.from[row]!) / 2 + (MARK + GAP + labels.width(row)) / scale;
@@ -102,13 +126,15 @@ export function fit(fitting: Fitting, lines: Lines, rows: ArrayLike<number>, bar
   const left: number[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const box = tryPlaces(fitting, lines, row, sidesOf(fitting, row));
+    const open = openLines(fitting, lines, row);
+    if (open.length === 0) continue;
+    const box = tryPlaces(fitting, lines, row, sidesOf(fitting, row), open);
     if (box) boxes.push(box);
     else left.push(row);
   }
   if (!bare) return boxes;
   for (const row of left) {
-    const box = tryPlaces(fitting, lines, row, BARE);
+    const box = tryPlaces(fitting, lines, row, BARE, openLines(fitting, lines, row));
     if (box) boxes.push(box);
   }
   return boxes;

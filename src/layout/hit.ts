@@ -23,7 +23,7 @@ function distance(box: SceneBox, x: number, y: number): number {
 function densityUnder(lane: SceneLane, index: number, scene: Scene, x: number): Hit {
   const mark = lane.density.find(({ x0, x1 }) => x >= x0 && x < x1);
   if (mark) return { type: 'density', lane: index, from: mark.from, to: mark.to };
-  if (lane.running > 0 && x < scene.frame.plotLeft + 48)
+  if (x < scene.frame.plotLeft + lane.runningWidth)
     return { type: 'density', lane: index, from: scene.shown.from, to: scene.shown.from };
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Measure } from './types';
+import { LONGEST_LABEL, type Measure } from './types';
 
 /** The label of each row as it stands in the picture: short enough, and its width measured once. */
 export interface Labels {
@@ -21,11 +21,12 @@ export function shorten(text: string, most: number, measure: Measure): string {
   return points.slice(0, Math.max(1, low)).join('').trimEnd() + '…';
 }
 
-/** Labels measured when first asked for: of 100,000 events only those near the view ever are. */
+/** Labels of at most `most` pixels, measured when first asked for: of 100,000 events only those near the view ever are. */
 export function makeLabels(count: number, textOf: (row: number) => string, most: number, measure: Measure): Labels {
+  const widest = Math.min(most, LONGEST_LABEL);
   const texts: (string | undefined)[] = [];
   const widths = new Float32Array(count).fill(-1);
-  const text = (row: number): string => (texts[row] ??= shorten(textOf(row), most, measure));
+  const text = (row: number): string => (texts[row] ??= shorten(textOf(row), widest, measure));
   const width = (row: number): number => {
     if (widths[row]! < 0) widths[row] = Math.ceil(measure(text(row)));
     return widths[row]!;

@@ -1,37 +1,59 @@
-/** Which parts of a lane's lines are taken, in pixels at one scale. Each line keeps its taken stretches sorted and apart. */
+/** Stretches taken of one line, sorted and apart. */
+interface Line {
+  starts: Float64Array;
+  ends: Float64Array;
+  count: number;
+}
+
+/** Which parts of a lane's lines are taken, in pixels at one scale. */
 export class Lines {
-  private readonly starts: number[][];
-  private readonly ends: number[][];
+  private readonly lines: readonly Line[];
 
   /** `count` empty lines. */
   constructor(readonly count: number) {
-    this.starts = Array.from({ length: count }, () => []);
-    this.ends = Array.from({ length: count }, () => []);
+    this.lines = Array.from({ length: count }, () => ({
+      starts: new Float64Array(16),
+      ends: new Float64Array(16),
+      count: 0,
+    }));
   }
 
   /** Whether [from, to) of a line is free. */
   free(line: number, from: number, to: number): boolean {
-    const next = this.after(line, from);
-    return next >= this.starts[line]!.length || this.starts[line]![next]! >= to;
+    const one = this.lines[line]!;
+    const next = after(one, from);
+    return next >= one.count || one.starts[next]! >= to;
   }
 
   /** Takes [from, to) of a line, which must be free. */
   take(line: number, from: number, to: number): void {
-    const at = this.after(line, from);
-    this.starts[line]!.splice(at, 0, from);
-    this.ends[line]!.splice(at, 0, to);
+    const one = this.lines[line]!;
+    const at = after(one, from);
+    if (one.count === one.starts.length) grow(one);
+    one.starts.copyWithin(at + 1, at, one.count);
+    one.ends.copyWithin(at + 1, at, one.count);
+    one.starts[at] = from;
+    one.ends[at] = to;
+    one.count++;
   }
+}
 
-  /** Index of the first taken stretch of a line that ends after `x`. */
-  private after(line: number, x: number): number {
-    const ends = this.ends[line]!;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! <= x) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** Index of the first taken stretch of a line that ends after `x`. */
+function after({ ends, count }: Line, x: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= x) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+function grow(line: Line): void {
+  const { starts, ends } = line;
+  line.starts = new Float64Array(starts.length * 2);
+  line.ends = new Float64Array(ends.length * 2);
+  line.starts.set(starts);
+  line.ends.set(ends);
 }

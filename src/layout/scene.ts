@@ -32,6 +32,8 @@ export interface SceneLane {
   readonly boxes: readonly SceneBox[];
   readonly density: readonly SceneDensity[];
   readonly running: number;
+  /** Pixels that the count of what runs in takes at the left edge of the strip; 0 where nothing does. */
+  readonly runningWidth: number;
   /** Distinct events of the lane in view: those of `boxes`, `density` and `running` together. */
   readonly inView: number;
 }
@@ -110,21 +112,25 @@ function sceneLane(
   const density = left > 0 ? densityOf(table, hues, drawn, step, from, to) : [];
   const running = left - density.reduce((sum, { count }) => sum + count, 0);
   const place = frame.lanes[index]!;
+  const runningWidth = running > 0 ? Math.max(RUNNING, RUNNING_TEXT + wish.measure(String(running)) + GAP) : 0;
   return {
     place,
     running,
+    runningWidth,
     inView,
     boxes: drawn.map((box) => sceneBox(wish, index, box, place)),
     density: sceneDensity(density, {
-      left: frame.plotLeft + (running > 0 ? RUNNING : 0),
+      left: frame.plotLeft + runningWidth,
       pixel: (at) => toPixel(frame, shown, at),
       measure: wish.measure,
     }),
   };
 }
 
-/** Room at the left edge for the count of what runs in from before the view. */
+/** Room at the left edge for the count of what runs in from before the view: a finger's width and more. */
 const RUNNING = 48;
+/** Where in it the number begins, after an arrow. */
+export const RUNNING_TEXT = 16;
 
 /** Whether an event lies in [from, to) at least in part; an event without length lies where it stands. */
 export function overlaps(table: EventTable, row: number, from: number, to: number): boolean {

@@ -5,9 +5,20 @@ import type { EventTable } from '../model/table';
 /** Lanes up to this many events are laid out as a whole at each step; larger ones in tiles near the view. */
 export const WHOLE = 1200;
 
-/** Shortest octave: everything up to about two days is one stratum. */
-const FIRST_OCTAVE = 27;
+/**
+ * Shortest octave: half a minute and less. At no zoom that a reader can reach is it long, so that events without length, on whose
+ * width nothing can rest, are never laid out among long ones.
+ */
+const FIRST_OCTAVE = 15;
+/** Octaves up to twice what JavaScript's calendar spans. */
+const OCTAVES = 41;
 const WEIGHTS = 5;
+
+/** Events of one weight in time order, with their starts. */
+interface Bucket {
+  readonly rows: Uint32Array;
+  readonly from: Float64Array;
+}
 
 /**
  * The events of a lane that last about equally long: at most 2^octave milliseconds, and more than half of that.
@@ -15,81 +26,108 @@ const WEIGHTS = 5;
  */
 export interface Stratum {
   readonly octave: number;
-  readonly rows: Uint32Array;
-  readonly from: Float64Array;
-  /** Positions in `rows` of each weight, 5 first. */
-  readonly byWeight: readonly Uint32Array[];
+  /** A bucket a weight, 5 first. */
+  readonly byWeight: readonly Bucket[];
 }
 
 function octaveOf(milliseconds: number): number {
-  return Math.max(FIRST_OCTAVE, Math.ceil(Math.log2(Math.max(1, milliseconds))));
+  if (milliseconds <= 2 ** FIRST_OCTAVE) return FIRST_OCTAVE;
+  // Counting leading zeros is much cheaper than a logarithm, and nearly all events last less than 49 days.
+  if (milliseconds <= 2 ** 32) return 32 - Math.clz32(Math.ceil(milliseconds) - 1);
+  return Math.min(FIRST_OCTAVE + OCTAVES - 1, Math.ceil(Math.log2(milliseconds)));
 }
 
-function positionsByWeight(table: EventTable, rows: Uint32Array): Uint32Array[] {
-  const lists: number[][] = Array.from({ length: WEIGHTS }, () => []);
-  rows.forEach((row, i) => lists[WEIGHTS - table.weight[row]!]?.push(i));
-  return lists.map((list) => Uint32Array.from(list));
+const EMPTY: Bucket = { rows: new Uint32Array(0), from: new Float64Array(0) };
+
+function bucketOf(size: number): Bucket {
+  return size === 0 ? EMPTY : { rows: new Uint32Array(size), from: new Float64Array(size) };
 }
 
-function makeStratum(table: EventTable, octave: number, list: readonly number[]): Stratum {
-  const rows = Uint32Array.from(list);
-  const from = Float64Array.from(rows, (row) => table.from[row]!);
-  return { octave, rows, from, byWeight: positionsByWeight(table, rows) };
-}
-
-/** A lane's events by how long they last, shortest first. One pass over the lane. */
-export function strataOf(table: EventTable, lane: LaneRows): Stratum[] {
-  const byOctave = new Map<number, number[]>();
-  for (const row of lane.rows) {
-    const octave = octaveOf(table.to[row]! - table.from[row]!);
-    const list = byOctave.get(octave);
-    if (list) list.push(row);
-    else byOctave.set(octave, [row]);
+/** A lane's events by how long they last, shortest first, and then by weight. Two passes over the lane. */
+export function strataOf(table: EventTable, { rows, from }: LaneRows): Stratum[] {
+  const keys = new Uint8Array(rows.length);
+  const sizes = new Uint32Array(OCTAVES * WEIGHTS);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const octave = octaveOf(table.to[row]! - from[i]!) - FIRST_OCTAVE;
+    const key = octave * WEIGHTS + WEIGHTS - table.weight[row]!;
+    keys[i] = key;
+    sizes[key]!++;
   }
-  return [...byOctave].sort((a, b) => a[0] - b[0]).map(([octave, rows]) => makeStratum(table, octave, rows));
+  const buckets = Array.from(sizes, bucketOf);
+  const filled = new Uint32Array(buckets.length);
+  for (let i = 0; i < rows.length; i++) {
+    const key = keys[i]!;
+    const at = filled[key]!++;
+    const bucket = buckets[key]!;
+    bucket.rows[at] = rows[i]!;
+    bucket.from[at] = from[i]!;
+  }
+  return Array.from({ length: OCTAVES }, (_, i) => ({
+    octave: FIRST_OCTAVE + i,
+    byWeight: buckets.slice(i * WEIGHTS, (i + 1) * WEIGHTS),
+  })).filter(({ byWeight }) => byWeight.some(({ rows }) => rows.length > 0));
 }
 
 /** A lane's rows, heaviest first, then in time order. */
 export function byWeight(table: EventTable, rows: Uint32Array): Uint32Array {
-  const lists = positionsByWeight(table, rows);
   const sorted = new Uint32Array(rows.length);
   let at = 0;
-  for (const list of lists) for (const position of list) sorted[at++] = rows[position]!;
+  for (let weight = WEIGHTS; weight >= 1; weight--)
+    for (const row of rows) if (table.weight[row] === weight) sorted[at++] = row;
   return sorted;
 }
 
+/** A stretch of a bucket that still may be taken from. */
+interface Part {
+  readonly bucket: Bucket;
+  at: number;
+  readonly end: number;
+}
+
 /**
- * At most `most` rows of a stratum that begin in [from, to), heaviest first. Among equals, where there are too many, the first
- * of each of as many equal parts of the span, so that no part of it is left out. Looks only at what it returns.
+ * At most `most` rows of some strata that begin in [from, to), heaviest first and then in time order. Among equals, where there
+ * are too many, the first of each of as many equal parts of the span, so that no part of it is left out. Looks at little more
+ * than what it returns.
  */
-export function heaviestStarting(stratum: Stratum, from: number, to: number, most: number): number[] {
-  const low = lowerBound(stratum.from, from);
-  const high = lowerBound(stratum.from, to, low);
+export function heaviestStarting(strata: readonly Stratum[], from: number, to: number, most: number): number[] {
   const found: number[] = [];
-  for (const positions of stratum.byWeight) {
+  for (let weight = 0; weight < WEIGHTS && found.length < most; weight++) {
+    const parts = strata.map(({ byWeight }) => partOf(byWeight[weight]!, from, to)).filter(({ at, end }) => at < end);
     const room = most - found.length;
-    if (room <= 0) break;
-    const i = lowerBound(positions, low);
-    const j = lowerBound(positions, high, i);
-    if (j - i <= room) for (let p = i; p < j; p++) found.push(stratum.rows[positions[p]!]!);
-    else spread(stratum, positions, i, j, { from, to, room }, found);
+    const many = parts.reduce((sum, { at, end }) => sum + end - at, 0);
+    const taken = many <= room ? parts.flatMap(allOf) : spread(parts, from, to, room);
+    // Rows are numbered in time order; one part alone already is in it.
+    found.push(...(parts.length > 1 ? taken.sort((a, b) => a - b) : taken));
   }
   return found;
 }
 
-function spread(
-  stratum: Stratum,
-  positions: Uint32Array,
-  i: number,
-  j: number,
-  part: { from: number; to: number; room: number },
-  found: number[],
-): void {
-  const width = (part.to - part.from) / part.room;
-  let p = i;
-  for (let n = 0; n < part.room && p < j; n++) {
-    const starts = lowerBound(stratum.from, part.from + n * width);
-    p = lowerBound(positions, starts, p, j);
-    if (p < j) found.push(stratum.rows[positions[p++]!]!);
+function partOf(bucket: Bucket, from: number, to: number): Part {
+  const at = lowerBound(bucket.from, from);
+  return { bucket, at, end: lowerBound(bucket.from, to, at) };
+}
+
+function allOf({ bucket, at, end }: Part): number[] {
+  return Array.from(bucket.rows.subarray(at, end));
+}
+
+function spread(parts: readonly Part[], from: number, to: number, room: number): number[] {
+  const found: number[] = [];
+  for (let n = 0; n < room; n++) {
+    const starts = from + ((to - from) * n) / room;
+    let first: Part | null = null;
+    for (const part of parts) {
+      part.at = lowerBound(part.bucket.from, starts, part.at, part.end);
+      if (part.at < part.end && (!first || rowAt(part) < rowAt(first))) first = part;
+    }
+    if (!first) break;
+    found.push(rowAt(first));
+    first.at++;
   }
+  return found;
+}
+
+function rowAt({ bucket, at }: Part): number {
+  return bucket.rows[at]!;
 }

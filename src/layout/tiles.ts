@@ -1,16 +1,12 @@
-import type { EventTable } from '../model/table';
 import { boxLeft, boxRight, fit, type Fitting } from './fit';
 import { Lines } from './lines';
 import { heaviestStarting, type Stratum } from './strata';
-import type { Box } from './types';
+import { LONGEST_LABEL, type Box } from './types';
 
 /** Width of a base tile in pixels at the step's scale: some labels wide, less than a screen. */
 const TILE = 1024;
-/** The longest a label can reach out of its tile, in pixels. */
-const REACH = 400;
-/** Candidates looked at in one tile; a line of a tile holds about ten labels. */
-const SHORT_MOST = 96;
-const LONG_MOST = 24;
+/** The farthest a label can reach out of its tile, in pixels: itself, its mark and what is kept free around both. */
+const REACH = LONGEST_LABEL + 40;
 
 /** One grid of tiles: the strata laid out in it, and how wide its tiles are, in milliseconds. */
 interface Level {
@@ -18,6 +14,7 @@ interface Level {
   readonly tile: number;
   /** How far left of an instant a box that covers it can begin, in milliseconds. */
   readonly back: number;
+  /** Candidates looked at in one tile. */
   readonly most: number;
 }
 
@@ -35,7 +32,7 @@ export class Tiles {
     private readonly lines: number,
     strata: readonly Stratum[],
   ) {
-    this.levels = levelsOf(strata, fitting.scale);
+    this.levels = levelsOf(strata, fitting.scale, lines);
   }
 
   /** The boxes that touch [from, to), in no order. */
@@ -70,7 +67,7 @@ export class Tiles {
 
   private make(level: number, i: number): Box[] {
     const { strata, tile, most } = this.levels[level]!;
-    const rows = candidates(this.fitting.table, strata, i * tile, (i + 1) * tile, most);
+    const rows = heaviestStarting(strata, i * tile, (i + 1) * tile, most);
     if (rows.length === 0) return [];
     return fit(this.fitting, this.linesAround(level, i), rows, rows.length < most / 2);
   }
@@ -92,8 +89,11 @@ function touches(box: Box, scale: number, from: number, to: number): boolean {
   return boxRight(box, scale) > from * scale && boxLeft(box, scale) < to * scale;
 }
 
-/** Longest first: a grid for each stratum longer than half a base tile, and one base grid for all the rest. */
-function levelsOf(strata: readonly Stratum[], scale: number): Level[] {
+/**
+ * Longest first: a grid for each stratum longer than half a base tile, and one base grid for all the rest. A tile of a long
+ * stratum has room for eight of its events on a line; a base tile has room for about ten labels on one, and is offered more.
+ */
+function levelsOf(strata: readonly Stratum[], scale: number, lines: number): Level[] {
   const base = TILE / scale;
   const short = strata.filter(({ octave }) => 2 ** octave <= base / 2);
   const long = strata.filter(({ octave }) => 2 ** octave > base / 2).reverse();
@@ -101,13 +101,8 @@ function levelsOf(strata: readonly Stratum[], scale: number): Level[] {
     strata: [stratum],
     tile: 2 ** (stratum.octave + 2),
     back: 2 ** stratum.octave,
-    most: LONG_MOST,
+    most: Math.max(24, lines * 8),
   }));
-  return short.length ? [...levels, { strata: short, tile: base, back: base / 2, most: SHORT_MOST }] : levels;
-}
-
-function candidates(table: EventTable, strata: readonly Stratum[], from: number, to: number, most: number): number[] {
-  if (strata.length === 1) return heaviestStarting(strata[0]!, from, to, most);
-  const all = strata.flatMap((stratum) => heaviestStarting(stratum, from, to, most));
-  return all.sort((a, b) => table.weight[b]! - table.weight[a]! || a - b).slice(0, most);
+  const most = Math.max(96, lines * 16);
+  return short.length ? [...levels, { strata: short, tile: base, back: base / 2, most }] : levels;
 }

@@ -7,6 +7,8 @@ export const MARK = 7;
 export const GAP = 6;
 /** Room for the small mark that stands before a bar's label. */
 export const ICON = 19;
+/** No label is wider than this, however wide the picture: layout looks no further to either side. */
+export const LONGEST_LABEL = 360;
 /** A date or span narrower than this is shown as its mark; from here on its length is drawn. */
 export const BAR_FROM = 16;
 
