@@ -22,6 +22,7 @@ export type Standing = 'not bound' | 'bound' | 'suspended' | 'ended';
 
 /** What an act makes of its party; acts that are missing here (a signature, a notice) change nothing by themselves. */
 const MAKES: Readonly<Record<string, Standing>> = {
+  accession: 'bound',
   'entry-into-force': 'bound',
   suspension: 'suspended',
   withdrawal: 'ended',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { EventLink } from '../../../src/intake/types';
 import { buildTable } from '../../../src/model/build';
 import { splitLanes } from '../../../src/model/lanes';
-import { linkIndex } from '../../../src/model/links';
 import { acrossLanes, laneOf, nextRow, previousRow } from '../../../src/model/neighbours';
 import { draft, file } from './made';
 
@@ -65,23 +64,5 @@ describe('across lanes', () => {
     const few = splitLanes(table, Uint32Array.of(0, 1), 'actor');
     expect(laneOf(few, 2)).toBe(-1);
     expect(acrossLanes(few, 2, 1)).toBeNull();
-  });
-});
-
-describe('links', () => {
-  const link = (from: string, to: string): EventLink => ({ from, to, type: 'enables', sources: [] });
-  const links = [link('a', 'b'), link('c', 'was-b'), link('a', 'gone')];
-  const table = buildTable(
-    file([draft('a', '2024'), draft('b', '2025', { formerIds: ['was-b'] }), draft('c', '2026')], { links }),
-  );
-  const index = linkIndex(table);
-
-  it('are found from both events, also by a former id', () => {
-    expect(index.get(0)).toEqual([{ link: links[0], way: 'out', row: 1 }]);
-    expect(index.get(1)).toEqual([
-      { link: links[0], way: 'in', row: 0 },
-      { link: links[1], way: 'in', row: 2 },
-    ]);
-    expect(index.get(2)).toEqual([{ link: links[1], way: 'out', row: 1 }]);
   });
 });
