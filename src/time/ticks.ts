@@ -37,26 +37,27 @@ type Measure = (text: string) => number;
 
 /**
  * The axis of a view: the finest step whose labels fit, in the longest form that fits everywhere. Step and form
- * follow from the zoom alone, so that they hold still while the reader pans. `measure` gives the width of a text in pixels.
+ * follow from the zoom alone, so that they hold still while the reader pans. `measure` gives the width of a text in pixels,
+ * `measureUpper` that of the upper level where its type is larger.
  * Labels never overlap and never leave the view. An empty or endless span gets an axis without ticks.
  */
-export function axis(scale: TimeScale, words: TimeWords, measure: Measure): AxisTicks {
+export function axis(scale: TimeScale, words: TimeWords, measure: Measure, measureUpper = measure): AxisTicks {
   const { shown, width } = scale;
   const perPixel = (shown.to - shown.from) / width;
   if (!(perPixel > 0) || !(shown.from > -FARTHEST) || !(shown.to < FARTHEST))
     return { lower: [], upper: [], step: STEPS[0]! };
-  const form = (level: Level): number => fitting(level, scale, perPixel, words, measure);
+  const form = (level: Level, how: Measure): number => fitting(level, scale, perPixel, words, how);
   let step = STEPS[STEPS.length - 1]!;
   for (const one of STEPS) {
     if (shortest(one) / perPixel < CLOSEST) continue;
     step = one;
-    if (form(lowerLevel(one)) >= 0 && form(upperLevel(one)) >= 0) break;
+    if (form(lowerLevel(one), measure) >= 0 && form(upperLevel(one), measureUpper) >= 0) break;
   }
-  const cells = (level: Level, most: number): Tick[] => {
-    const labels = level.labels.slice(form(level)).slice(0, most);
-    return cellsOf(level.step, scale, (at) => labels.map((label) => label(at, words)), measure);
+  const cells = (level: Level, most: number, how: Measure): Tick[] => {
+    const labels = level.labels.slice(form(level, how)).slice(0, most);
+    return cellsOf(level.step, scale, (at) => labels.map((label) => label(at, words)), how);
   };
-  return { lower: cells(lowerLevel(step), 1), upper: cells(upperLevel(step), Infinity), step };
+  return { lower: cells(lowerLevel(step), 1, measure), upper: cells(upperLevel(step), Infinity, measureUpper), step };
 }
 
 /** The longest way of writing a level's labels in which the widest fits into the smallest cell, as an index; -1 for none. */

@@ -1,5 +1,7 @@
 import { sceneBands } from '../layout/bands';
 import { sceneLanes, toPixel, type Scene } from '../layout/scene';
+import { FONTS } from '../draw/pen';
+import type { Measure } from '../layout/types';
 import { axis } from '../time/ticks';
 import type { Framed } from './framing';
 import type { Pictured } from './pictured';
@@ -20,8 +22,13 @@ export function sceneOf(
     shown,
     lanes,
     complete,
-    axis: axis({ shown, width: frame.plotWidth }, words.time, measure),
+    axis: axis({ shown, width: frame.plotWidth }, words.time, measure, eraMeasure(measure)),
     bands: sceneBands(periods, frame, shown, measure),
     today: inView ? toPixel(frame, shown, now) : null,
   };
+}
+
+/** Widths of the axis's upper level, whose type is bold and larger than a label's. */
+function eraMeasure(measure: Measure): (text: string) => number {
+  return (text) => (measure(text, true) * FONTS.era.size) / FONTS.label.size;
 }
