@@ -5,7 +5,7 @@ import { endsOf } from './doubt';
 import type { MarkLook } from './marks';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
-import { BAR, BAR_DROP, BEADS, cut, dashed, question, type PlotEdges } from './stretch';
+import { BAR, BAR_DROP, BEADS, cut, dashed, question, SOMEWHERE, type PlotEdges } from './stretch';
 
 const DAY_PRECISION = D.PRECISIONS.indexOf('day');
 /** Pixels from which on a day's doubt about an end is drawn. */
@@ -96,11 +96,14 @@ function drawCore(
   palette: Palette,
   plot: PlotEdges,
 ): void {
-  const unknown = ((start.flags | end.flags) & (D.UNKNOWN_START | D.UNKNOWN_END)) !== 0;
-  // Where the other end is not known, the one that is stands as a post.
-  const [x0, x1] = unknown ? [start.core - 1.5, start.core + 1.5] : [cut(start.core, plot), cut(end.core, plot)];
+  if (((start.flags | end.flags) & (D.UNKNOWN_START | D.UNKNOWN_END)) !== 0) {
+    // Where the other end is not known, the one that is stands as a post.
+    pen.rect(start.core - 1, y - 1.5, 2, BAR + 3, { fill: look.hue });
+    return;
+  }
+  const [x0, x1] = [cut(start.core, plot), cut(end.core, plot)];
   if (x1 <= x0) return;
-  if (look.filled || unknown) pen.rect(x0, y, x1 - x0, BAR, { fill: look.hue });
+  if (look.filled) pen.rect(x0, y, x1 - x0, BAR, { fill: look.hue });
   else
     pen.rect(x0 + 0.8, y + 0.8, Math.max(0, x1 - x0 - 1.6), BAR - 1.6, {
       fill: palette.paper,
@@ -120,7 +123,9 @@ function drawShoulder(pen: Pen, end: Shoulder, y: number, look: MarkLook, plot: 
   else if ((flags & D.IS_APPROXIMATE) !== 0) {
     pen.rect(cut(x0, plot), y, cut(x1, plot) - cut(x0, plot), BAR, { fill: look.hue, alpha: 0.12 });
     dashed(pen, x0, x1, middle, { stroke: look.hue, lineWidth: BAR, dash: SLICES }, plot);
-  } else fadeTo(pen, end, y, look.hue, 1, plot);
+  } else if ((flags & D.IS_UNCERTAIN) !== 0)
+    pen.rect(cut(x0, plot), y, cut(x1, plot) - cut(x0, plot), BAR, { fill: look.hue, alpha: SOMEWHERE });
+  else fadeTo(pen, end, y, look.hue, 1, plot);
   if ((flags & D.IS_UNCERTAIN) !== 0) question(pen, (x0 + x1) / 2, middle, look.hue);
 }
 
@@ -135,7 +140,7 @@ function fadeTo(pen: Pen, { outer, core }: Shoulder, y: number, hue: string, mos
 /** What goes on: an arrow, after a post on the day when it was last known to. */
 function drawOpen(pen: Pen, flags: number, { x0, x1 }: SceneBox, y: number, hue: string, asOf: boolean): void {
   if ((flags & D.OPEN_END) !== 0) {
-    if (asOf) pen.path('M-1.6-6H0V6H-1.6Z', x1, y, { fill: hue });
+    if (asOf) pen.path('M-1.7-5H0V5H-1.7Z', x1, y, { fill: hue });
     pen.path('M0-4L6 0L0 4Z', x1 + 2.5, y, { fill: hue });
   }
   if ((flags & D.OPEN_START) !== 0) pen.path('M0-4L-6 0L0 4Z', x0 - 2.5, y, { fill: hue });

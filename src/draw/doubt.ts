@@ -31,16 +31,31 @@ export const CERTAIN: Doubt = doubtOf(0);
 
 /** Dashes of an approximate outline; dots of an unspecified one. */
 export const DASHES = [2.4, 2];
-export const DOTS = [0.6, 2.4];
+export const DOTS = [1.5, 1.8];
 
 /** How the outline of a mark is broken; undefined where it is whole. */
-export function outlineOf({ approximate, unspecified, oneOf }: Doubt): readonly number[] | undefined {
+export function outlineOf({ approximate, unspecified }: Doubt): readonly number[] | undefined {
   if (unspecified) return DOTS;
-  return approximate || oneOf ? DASHES : undefined;
+  return approximate ? DASHES : undefined;
 }
 
-/** A question mark 5 px wide that stands at the upper right of a mark, as a path so that it needs no font. */
-export const QUESTION = 'M6.2-6.4C6.2-8 7.2-8.8 8.5-8.8C9.9-8.8 10.8-8 10.8-6.8C10.8-5.3 8.6-5.3 8.6-3.6M8.6-1.7V-1.2';
+/** How the outline of the second mark of a set is broken: where only one of the dates is right, it may be none. */
+export function secondOf(doubt: Doubt): readonly number[] | undefined {
+  return doubt.oneOf ? DASHES : outlineOf(doubt);
+}
+
+/** Whether a deed's mark is pale rather than full: no single date can be relied on. */
+export function isPale({ approximate, unspecified, oneOf }: Doubt): boolean {
+  return approximate || unspecified || oneOf;
+}
+
+/** A question mark 4 px wide that stands at the upper right of a mark, as a path so that it needs no font. */
+export const QUESTION = 'M5.6-5.6C5.6-6.9 6.4-7.6 7.5-7.6C8.6-7.6 9.4-6.9 9.4-5.9C9.4-4.7 7.5-4.6 7.5-3.1M7.5-1.7V-1.2';
+/** The middle of it. */
+export const QUESTION_AT = { x: 7.5, y: -4.4 } as const;
+
+/** Pixels by which the two marks of a set stand aside from the middle of both. */
+export const ASIDE = 2.6;
 
 /** The members of a set, in the order written; none for a row whose date is no set. */
 export function candidatesOf(table: EventTable, row: number): readonly Extent[] {

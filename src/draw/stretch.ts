@@ -1,5 +1,5 @@
 import type { SceneBox } from '../layout/scene';
-import { QUESTION } from './doubt';
+import { QUESTION, QUESTION_AT } from './doubt';
 import type { MarkLook } from './marks';
 import type { Paint, Pen } from './pen';
 
@@ -8,7 +8,7 @@ export const BAR = 7;
 export const BAR_DROP = 4;
 
 /** Opacity of a stretch in which an event lies somewhere: even, since no part of it is likelier than another. */
-const SOMEWHERE = 0.24;
+export const SOMEWHERE = 0.24;
 const BRACKET = 'M-.8-4.5H.8V4.5H-.8Z';
 /** What nobody knows, on the middle of a bar. */
 export const BEADS: Paint = { lineWidth: 2.6, dash: [2.6, 3.4] };
@@ -38,7 +38,7 @@ export function dashed(pen: Pen, x0: number, x1: number, y: number, paint: Paint
 
 /** A question mark with its middle at (x, y). */
 export function question(pen: Pen, x: number, y: number, hue: string): void {
-  pen.path(QUESTION, x - 8.5, y + 5, { stroke: hue, lineWidth: 1.5 });
+  pen.path(QUESTION, x - QUESTION_AT.x, y - QUESTION_AT.y, { stroke: hue, lineWidth: 1.4 });
 }
 
 /**

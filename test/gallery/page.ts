@@ -1,0 +1,108 @@
+import { canvasPen, cssFont } from '../../src/draw/canvas';
+import { drawAxis } from '../../src/draw/axis';
+import { DARK, LIGHT, type Palette } from '../../src/draw/palette';
+import type { Pen } from '../../src/draw/pen';
+import { svgPen } from '../../src/draw/svg';
+import type { Measure } from '../../src/layout/types';
+import { GROUPS, type Sample } from './samples';
+import { AXIS, CELL, drawSample, sceneFor, TABLE, ZOOMS } from './scene';
+import { wordsOf } from './words';
+
+const FAMILY = 'system-ui, sans-serif';
+/** Paper loses its colour as well as its tint. */
+const THEMES: Readonly<Record<string, Palette>> = { light: LIGHT, dark: DARK, print: { ...LIGHT, paper: '#ffffff' } };
+
+type Draw = (pen: Pen) => void;
+/** How a cell is painted: both ways show the same. */
+export type Way = 'svg' | 'canvas';
+
+function add(parent: Element, tag: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+/** A part of a picture from `top` on, as an element of its own. */
+function picture(way: Way, top: number, height: number, draw: Draw): Element {
+  return way === 'svg' ? written(top, height, draw) : painted(top, height, draw);
+}
+
+function painted(top: number, height: number, draw: Draw): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = CELL.width * devicePixelRatio;
+  canvas.height = height * devicePixelRatio;
+  canvas.style.width = `${String(CELL.width)}px`;
+  canvas.style.height = `${String(height)}px`;
+  const context = canvas.getContext('2d')!;
+  context.scale(devicePixelRatio, devicePixelRatio);
+  context.translate(0, -top);
+  draw(canvasPen(context, FAMILY));
+  return canvas;
+}
+
+let pictures = 0;
+
+function written(top: number, height: number, draw: Draw): Element {
+  const pen = svgPen(`p${String(pictures++)}`);
+  draw(pen);
+  const size = `width="${String(CELL.width)}" height="${String(height)}"`;
+  const box = `viewBox="0 ${String(top)} ${String(CELL.width)} ${String(height)}"`;
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} font-family="${FAMILY}">${pen.markup()}</svg>`;
+  return document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+}
+
+/** Measures as the picture's font does. */
+function measureHere(): Measure {
+  const context = document.createElement('canvas').getContext('2d')!;
+  return (text, bold = false) => {
+    context.font = cssFont(bold ? 'strong' : 'label', FAMILY);
+    return context.measureText(text).width;
+  };
+}
+
+function head(table: Element, palette: Palette, measure: Measure, way: Way): void {
+  const row = add(add(table, 'thead'), 'tr');
+  add(row, 'th');
+  for (const { shown } of ZOOMS) {
+    const scene = sceneFor(TABLE, new Uint32Array(), shown, measure);
+    const draw: Draw = (pen) => {
+      pen.rect(0, 0, CELL.width, AXIS, { fill: palette.paper });
+      drawAxis(pen, scene, palette);
+    };
+    add(row, 'th').append(picture(way, 0, AXIS, draw));
+  }
+}
+
+function line(body: Element, sample: Sample, palette: Palette, measure: Measure, way: Way): void {
+  const row = add(body, 'tr');
+  const name = add(row, 'th');
+  name.append(`${sample.id} `);
+  add(name, 'code', sample.when + (sample.asOf === undefined ? '' : `, as of ${sample.asOf}`));
+  for (const words of wordsOf(sample)) add(name, 'p', words);
+  for (const { shown } of ZOOMS) {
+    const draw: Draw = (pen) => {
+      drawSample(pen, sample, shown, measure, palette);
+    };
+    add(row, 'td').append(picture(way, AXIS - 6, CELL.height + 6, draw));
+  }
+}
+
+/** Fills an element with every mark at three zooms in light, dark and on paper, each with its words beside it. */
+export function showGallery(into: Element, way: Way): void {
+  const measure = measureHere();
+  for (const [theme, palette] of Object.entries(THEMES)) {
+    const section = add(into, 'section');
+    section.className = theme;
+    add(section, 'h1', theme);
+    const table = add(section, 'table');
+    head(table, palette, measure, way);
+    for (const { name, samples } of GROUPS) {
+      const body = add(table, 'tbody');
+      const cell = add(add(body, 'tr'), 'th');
+      cell.setAttribute('colspan', '4');
+      add(cell, 'h2', name);
+      for (const sample of samples) line(body, sample, palette, measure, way);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { drawPicture } from '../../src/draw/picture';
+import type { Palette } from '../../src/draw/palette';
+import type { Pen } from '../../src/draw/pen';
+import { readTimelineValue } from '../../src/intake/reader';
+import { frameOf } from '../../src/layout/frame';
+import { huesOf } from '../../src/layout/density';
+import { LaneLayout } from '../../src/layout/lane';
+import { makeLabels } from '../../src/layout/labels';
+import { sceneLanes, type Scene } from '../../src/layout/scene';
+import type { Measure } from '../../src/layout/types';
+import { buildTable } from '../../src/model/build';
+import { fileExtent } from '../../src/model/extent';
+import { splitLanes } from '../../src/model/lanes';
+import type { EventTable } from '../../src/model/table';
+import { utc, type Span } from '../../src/time/instant';
+import { axis, type Tick } from '../../src/time/ticks';
+import { en } from '../../src/time/words/en';
+import { GROUPS, type Sample } from './samples';
+
+/** Three zooms: a decade, a year, six weeks. */
+export const ZOOMS: readonly { readonly name: string; readonly shown: Span }[] = [
+  { name: 'years', shown: { from: utc(2018), to: utc(2032) } },
+  { name: 'months', shown: { from: utc(2024, 4), to: utc(2025, 4) } },
+  { name: 'days', shown: { from: utc(2024, 9, 16), to: utc(2024, 10, 24) } },
+];
+
+/** Size of one picture, without its axis. */
+export const CELL = { width: 300, height: 48 } as const;
+/** Height of the axis above a column. */
+export const AXIS = 44;
+
+const SAMPLES = GROUPS.flatMap(({ samples }) => samples);
+const KINDS = [
+  { id: 'deed', name: 'deed', family: 'weapons', tone: 'material-conflict' },
+  { id: 'words', name: 'words', family: 'statement', tone: 'verbal-cooperation' },
+  { id: 'pact', name: 'pact', family: 'treaty', tone: 'material-cooperation' },
+];
+
+/** A table of events as the page would read it; `samples` become one event each. */
+export function tableOf(samples: readonly Sample[]): EventTable {
+  const events = samples.map(({ id, when, asOf, kind }) => ({
+    id: id.replaceAll(/[^a-z]+/g, '-'),
+    when,
+    asOf,
+    title: when,
+    kinds: [kind],
+  }));
+  const { file, issues } = readTimelineValue({ format: 1, title: 'Marks', kinds: KINDS, events });
+  if (!file || issues.some(({ level }) => level === 'error')) throw new Error(JSON.stringify(issues));
+  return buildTable(file);
+}
+
+export const TABLE = tableOf(SAMPLES);
+
+/** The row of a sample. */
+export function rowOf({ id }: Sample): number {
+  return TABLE.rowOf.get(id.replaceAll(/[^a-z]+/g, '-'))!;
+}
+
+/** The scene of some rows alone in one lane without a name, `lines` tall. */
+export function sceneFor(
+  table: EventTable,
+  rows: Uint32Array,
+  shown: Span,
+  measure: Measure,
+  { width, height }: { readonly width: number; readonly height: number } = CELL,
+): Scene {
+  const lanes = splitLanes(table, rows, 'none');
+  const counts = lanes.map(({ id, rows: { length } }) => ({ id, count: length }));
+  const frame = frameOf({ width, height: height + AXIS, heads: 0, periodLines: 0, nameless: true, lanes: counts });
+  const labels = makeLabels(table.count, (row) => String(table.draft(row).title), 160, measure);
+  const stocks = lanes.map((lane) => ({
+    layout: new LaneLayout(table, lane, labels, fileExtent(table).to),
+    hues: huesOf(table, lane),
+  }));
+  const made = sceneLanes({ table, frame, stocks, shown, measure, spend: () => true });
+  return { frame, shown, ...made, axis: axis({ shown, width }, en, measure), bands: [], today: null };
+}
+
+/** Paints the picture of one sample at one zoom. */
+export function drawSample(pen: Pen, sample: Sample, shown: Span, measure: Measure, palette: Palette): void {
+  const { axis: ticks, ...scene } = sceneFor(TABLE, Uint32Array.of(rowOf(sample)), shown, measure);
+  const bare = { ...ticks, upper: ticks.upper.map(unlabelled), lower: ticks.lower.map(unlabelled) };
+  drawPicture(pen, { ...scene, axis: bare }, { table: TABLE, heads: [], today: '', emphasis: [] }, palette);
+}
+
+const unlabelled = (tick: Tick): Tick => ({ ...tick, label: '' });
