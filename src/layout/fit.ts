@@ -1,5 +1,5 @@
 import type { EventTable } from '../model/table';
-import { OPEN_END } from '../time/dates';
+import { ALL_OF, IS_UNCERTAIN, ONE_OF, OPEN_END, OPEN_START } from '../time/dates';
 import type { Labels } from './labels';
 import type { Lines } from './lines';
 import { BAR_FROM, GAP, ICON, MARK, type Box, type Side } from './types';
@@ -14,7 +14,11 @@ export interface Fitting {
   readonly end: number;
 }
 
+/** What an arrow at an open end of a bar takes. */
 const ARROW = 10;
+/** What arrows, a question mark or a second mark beside a mark take. */
+const SIGN = 5;
+const SIGNED = OPEN_START | OPEN_END | IS_UNCERTAIN | ONE_OF | ALL_OF;
 
 /** Whether a row's length is drawn at this scale, or only its mark. */
 function isBar(table: EventTable, row: number, scale: number): boolean {
@@ -28,12 +32,14 @@ function roomOf({ table, labels, scale }: Fitting, row: number, side: Side): Roo
   const words = side === 'bare' ? 0 : labels.width(row);
   const from = table.from[row]!;
   const to = table.to[row]!;
+  const flags = table.flags[row]!;
   if (isBar(table, row, scale)) {
-    const after = (table.flags[row]! & OPEN_END) !== 0 ? ARROW + GAP : GAP / 2;
-    return { from, to, before: GAP / 2, after, least: side === 'bare' ? 0 : ICON + words + GAP };
+    const before = (flags & OPEN_START) !== 0 ? ARROW + GAP : GAP / 2;
+    const after = (flags & OPEN_END) !== 0 ? ARROW + GAP : GAP / 2;
+    return { from, to, before, after, least: side === 'bare' ? 0 : ICON + words + GAP };
   }
   const middle = (from + to) / 2;
-  const reach = MARK + GAP / 2;
+  const reach = MARK + GAP / 2 + ((flags & SIGNED) !== 0 ? SIGN : 0);
   const far = MARK + GAP + words + GAP;
   return {
     from: middle,

@@ -3,22 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { LaneLayout } from '../../../src/layout/lane';
 import { stepOf, type Box, type Side, type Step } from '../../../src/layout/types';
 import type { LaneRows } from '../../../src/model/lanes';
-import { OPEN_END } from '../../../src/time/dates';
+import { ALL_OF, IS_UNCERTAIN, ONE_OF, OPEN_END, OPEN_START } from '../../../src/time/dates';
 import { instant } from '../../../src/time/instant';
 import { anyLook, anyWorld, RUNS, settingOf, shownOf, type Setting } from './worlds';
 
 type Stretch = readonly [number, number];
 
-/** The pixels that a row would take, reckoned anew: a mark has 7 + 3 px on either side, a label 13 px from the mark's middle and 6 after it. */
+/** The pixels that a row would take, reckoned anew: a mark has 7 + 3 px on either side and 5 more if it has a sign, a label stands 13 px from its middle. */
 function stretchOf({ table, labels }: Setting, row: number, side: Side, scale: number): Stretch {
   const [from, to] = [table.from[row]! * scale, table.to[row]! * scale];
   const words = side === 'bare' ? 0 : labels.width(row);
+  const flags = table.flags[row]!;
   if (to - from >= 16) {
-    const end = to + ((table.flags[row]! & OPEN_END) !== 0 ? 16 : 3);
-    return [from - 3, side === 'bare' ? end : Math.max(end, from + 19 + words + 6)];
+    const start = from - ((flags & OPEN_START) !== 0 ? 16 : 3);
+    const end = to + ((flags & OPEN_END) !== 0 ? 16 : 3);
+    return [start, side === 'bare' ? end : Math.max(end, from + 19 + words + 6)];
   }
   const middle = (from + to) / 2;
-  return [middle - (side === 'left' ? 19 + words : 10), middle + (side === 'right' ? 19 + words : 10)];
+  const bare = (flags & (OPEN_START | OPEN_END | IS_UNCERTAIN | ONE_OF | ALL_OF)) !== 0 ? 15 : 10;
+  return [middle - (side === 'left' ? 19 + words : bare), middle + (side === 'right' ? 19 + words : bare)];
 }
 
 function waysOf(setting: Setting, row: number, lines: number, scale: number): { line: number; side: Side }[] {

@@ -7,7 +7,7 @@ import { law, sceneOf } from './worlds';
 describe('in any picture of any events', () => {
   it('no label meets another, and none a mark or bar of another event', () => {
     law((setting, shown) => {
-      expect(collisions(allInk(setting.table, sceneOf(setting, shown)))).toEqual([]);
+      expect(collisions(allInk(setting, sceneOf(setting, shown)))).toEqual([]);
     });
   });
 
@@ -59,7 +59,7 @@ describe('in any picture of any events', () => {
       sceneOf(setting, wider);
       const { lanes, complete } = sceneLanes({ ...setting, shown, spend: () => false });
       expect(complete).toBe(lanes.length === 0);
-      expect(collisions(allInk(setting.table, lanes))).toEqual([]);
+      expect(collisions(allInk(setting, lanes))).toEqual([]);
       for (const { boxes, density, running, inView } of lanes)
         expect(boxes.length + density.reduce((sum, { count }) => sum + count, 0) + running).toBe(inView);
     });

@@ -30,6 +30,8 @@ function manyEvents(seed: number): EventTable {
     const open = roll() < 0.01;
     columns.from[row] = from;
     columns.to[row] = open ? FROM + LASTS : Math.round(from + lasts);
+    columns.startBy[row] = Math.min(columns.to[row]!, from + DAY);
+    columns.endFrom[row] = Math.max(from, columns.to[row]! - DAY);
     columns.flags[row] = (lasts > DAY ? INTERVAL : 0) | (open ? OPEN_END : 0);
   }
   return tableFromColumns(columns, { file: file([]), id: String, draft: (row) => draft(String(row), '2024') });
@@ -69,7 +71,7 @@ describe.each(SEEDS)('in lanes of thousands of events (seed %i)', (seed) => {
   it('nothing meets, no label leaves the plot, and no event is lost', () => {
     for (const shown of viewsOf(setting, seed, 60)) {
       const scene = sceneOf(setting, shown);
-      expect(collisions(allInk(table, scene))).toEqual([]);
+      expect(collisions(allInk(setting, scene))).toEqual([]);
       scene.forEach(({ boxes, density, running, inView }, i) => {
         const seen = [...lanes[i]!.rows].filter(
           (row) => table.from[row]! < shown.to && (table.to[row]! > shown.from || table.from[row]! >= shown.from),
@@ -135,7 +137,7 @@ function placesOf(layout: LaneLayout, step: Step, lines: number, { from, to }: S
 function covered(setting: Setting, { boxes, place }: SceneLane): number {
   const { plotLeft, plotWidth, width } = setting.frame;
   const widths = boxes.map((box) => {
-    const ink = inkOf(setting.table, box);
+    const ink = inkOf(setting.table, box, setting.frame, setting.measure);
     const left = Math.max(plotLeft, Math.min(...ink.map(({ x0 }) => x0)));
     return Math.max(0, Math.min(width, Math.max(...ink.map(({ x1 }) => x1))) - left);
   });

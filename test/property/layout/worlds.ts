@@ -10,7 +10,7 @@ import { tableFromColumns } from '../../../src/model/columns';
 import { splitLanes, type LaneRows } from '../../../src/model/lanes';
 import type { Lanes } from '../../../src/model/plan';
 import type { EventTable } from '../../../src/model/table';
-import { INTERVAL, OPEN_END } from '../../../src/time/dates';
+import { ALL_OF, INTERVAL, IS_APPROXIMATE, IS_UNCERTAIN, ONE_OF, OPEN_END, OPEN_START } from '../../../src/time/dates';
 import { DAY, instant, utc, type Span } from '../../../src/time/instant';
 import { madeColumns } from '../../bench/columns';
 import { draft, file } from '../../unit/model/made';
@@ -20,6 +20,8 @@ export interface Made {
   readonly at: number;
   readonly lasts: number;
   readonly open: boolean;
+  /** Further flags of its date. */
+  readonly flags: number;
   readonly weight: number;
   readonly actor: number;
   readonly tone: number;
@@ -58,6 +60,10 @@ const anyMade: fc.Arbitrary<Made> = fc.record({
     fc.double({ min: 0, max: 9, noNaN: true }).map((power) => 10 ** power),
   ),
   open: fc.oneof(fc.constant(false), fc.constant(false), fc.boolean()),
+  flags: fc.oneof(
+    fc.constant(0),
+    fc.constantFrom(OPEN_START, IS_UNCERTAIN, IS_UNCERTAIN | IS_APPROXIMATE, ONE_OF, ALL_OF),
+  ),
   weight: fc.integer({ min: 1, max: 5 }),
   actor: fc.integer({ min: 0, max: 20 }).map((n) => Math.floor((n * n) / 40)),
   tone: fc.integer({ min: 0, max: 4 }),
@@ -77,7 +83,7 @@ export function anyWorld(most = 300): fc.Arbitrary<World> {
 /** From three times the world on a narrow screen to a few minutes on a wide one. */
 export const anyLook: fc.Arbitrary<Look> = fc.record({
   width: fc.integer({ min: 280, max: 2000 }),
-  height: fc.integer({ min: 120, max: 1100 }),
+  height: fc.integer({ min: 150, max: 1100 }),
   lanes: fc.constantFrom('actor', 'tone', 'none'),
   zoom: fc.oneof(fc.integer({ min: -3, max: 6 }), fc.integer({ min: -3, max: 24 })),
   within: fc.oneof(fc.constantFrom(0, 0.999), fc.double({ min: 0, max: 0.999, noNaN: true })),
@@ -104,7 +110,7 @@ export function tableOf({ events, origin, lasts, skew }: World): EventTable {
     columns.to[row] = Math.round(end);
     columns.startBy[row] = Math.round(Math.min(end, from + day));
     columns.endFrom[row] = Math.round(Math.max(from, end - day));
-    columns.flags[row] = (event.lasts > 1 || event.open ? INTERVAL : 0) | (event.open ? OPEN_END : 0);
+    columns.flags[row] = event.flags | (event.lasts > 1 || event.open ? INTERVAL : 0) | (event.open ? OPEN_END : 0);
     columns.weight[row] = event.weight;
     columns.actor[row] = event.actor;
     columns.tone[row] = event.tone;
