@@ -8,6 +8,7 @@ import { LaneLayout } from '../layout/lane';
 import { makeLabels } from '../layout/labels';
 import type { Stock } from '../layout/scene';
 import type { Frame } from '../layout/types';
+import type { LaneRows } from '../model/lanes';
 import { extentOf } from '../time/extent';
 import { laneName } from './names';
 import type { Pictured } from './pictured';
@@ -25,7 +26,8 @@ export interface Framed {
 const LABEL_SHARE = 0.55;
 const LABEL_MOST = 250;
 
-function periodsOf(timeline: Pictured): Period[] {
+/** The file's periods, cut near its span, each on a line of its own among those it overlaps. */
+export function periodsOf(timeline: Pick<Pictured, 'table' | 'limits' | 'told'>): Period[] {
   const { extent } = timeline.limits;
   return linePeriods(
     timeline.table.file.periods.map((period) => {
@@ -39,12 +41,17 @@ function periodsOf(timeline: Pictured): Period[] {
   );
 }
 
+/** How many lines the names of the periods take. */
+export function linesOfPeriods(periods: readonly Period[]): number {
+  return periods.reduce((most, { line }) => Math.max(most, Math.min(PERIOD_LINES, line + 1)), 0);
+}
+
 /** Lays out everything that does not depend on the span shown. */
 export function framed(timeline: Pictured): Framed {
-  const { table, measure, width, height } = timeline;
+  const { table, width, height } = timeline;
   const periods = periodsOf(timeline);
-  const periodLines = periods.reduce((most, { line }) => Math.max(most, Math.min(PERIOD_LINES, line + 1)), 0);
-  const nameless = timeline.view.lanes === 'none';
+  const periodLines = linesOfPeriods(periods);
+  const nameless = timeline.lanes === 'none';
   const lanes = gather(table, timeline.split, roomFor({ width, height, periodLines }));
   const wish = {
     width,
@@ -55,17 +62,26 @@ export function framed(timeline: Pictured): Framed {
     lanes: lanes.map(({ id, rows }) => ({ id, count: rows.length })),
   };
   const frame = frameOf(wish);
+  return { frame, stocks: stocksOf(timeline, lanes, frame.plotWidth), periods, laneOf: laneFinder(lanes) };
+}
+
+/** What layout keeps for each lane where time runs over `plotWidth` pixels. */
+export function stocksOf(
+  timeline: Pick<Pictured, 'table' | 'measure' | 'told' | 'whole'>,
+  lanes: readonly LaneRows[],
+  plotWidth: number,
+): Stock[] {
+  const { table, measure } = timeline;
   const textOf = (row: number): string => {
     const { short, title } = table.draft(row);
     return timeline.told(short ?? title);
   };
-  const most = Math.max(90, Math.min(LABEL_MOST, frame.plotWidth * LABEL_SHARE));
+  const most = Math.max(90, Math.min(LABEL_MOST, plotWidth * LABEL_SHARE));
   const labels = makeLabels(table.count, textOf, most, measure);
-  const stocks = lanes.map((lane) => ({
+  return lanes.map((lane) => ({
     layout: new LaneLayout(table, lane, labels, timeline.whole.to),
     hues: huesOf(table, lane),
   }));
-  return { frame, stocks, periods, laneOf: laneFinder(lanes) };
 }
 
 function laneFinder(lanes: readonly { readonly rows: Uint32Array }[]): (row: number) => number {
@@ -85,12 +101,15 @@ function includes(rows: Uint32Array, row: number): boolean {
 }
 
 /** What the heads of the lanes say. */
-export function laneHeads(timeline: Pictured, { frame, stocks }: Pick<Framed, 'frame' | 'stocks'>): LaneHead[] {
-  const { words, names, view, measure, split } = timeline;
+export function laneHeads(
+  timeline: Pick<Pictured, 'words' | 'names' | 'lanes' | 'measure' | 'split'>,
+  { frame, stocks }: Pick<Framed, 'frame' | 'stocks'>,
+): LaneHead[] {
+  const { words, names, lanes, measure, split } = timeline;
   const others = split.length - frame.lanes.length + 1;
   return stocks.map(({ layout: { lane } }, i) => {
-    const name = laneName(lane.id, view.lanes, names, words, lane.id === OTHERS ? others : 0);
-    const room = frame.narrow ? frame.width - 16 : HEADS - 36;
+    const name = laneName(lane.id, lanes, names, words, lane.id === OTHERS ? others : 0);
+    const room = frame.narrow ? frame.width - 16 : frame.plotLeft - 36;
     const most = frame.narrow || (frame.lanes[i]?.height ?? 0) < 44 ? 1 : 2;
     return { lines: name ? breakName(name, room, most, measure) : [], count: words.events(lane.rows.length) };
   });

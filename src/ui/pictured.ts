@@ -5,7 +5,7 @@ import type { EventTable } from '../model/table';
 import type { Words } from '../outline/words/en';
 import type { Span } from '../time/instant';
 import type { Limits } from '../view/limits';
-import type { ViewState } from '../view/state';
+import type { Lanes, ViewState } from '../view/state';
 import type { Names } from './choices';
 
 /** What a picture is made from. A page's `Timeline` is one; so is the plain object of a still picture, where nothing ever changes. */
@@ -13,7 +13,8 @@ export interface Pictured {
   readonly table: EventTable;
   readonly limits: Limits;
   readonly whole: Span;
-  readonly view: Pick<ViewState, 'shown' | 'lanes'>;
+  readonly view: Pick<ViewState, 'shown'>;
+  readonly lanes: Lanes;
   /** The rows that are not filtered out, by lane. */
   readonly split: readonly LaneRows[];
   readonly words: Words;

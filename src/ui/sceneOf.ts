@@ -2,20 +2,29 @@ import { sceneBands } from '../layout/bands';
 import { sceneLanes, toPixel, type Scene } from '../layout/scene';
 import { FONTS } from '../draw/pen';
 import type { Measure } from '../layout/types';
+import type { Step } from '../layout/types';
 import { axis } from '../time/ticks';
 import type { Framed } from './framing';
 import type { Pictured } from './pictured';
 
-/** The scene of one frame: lanes, axis, periods, and the present day (`now`, in milliseconds) if it is given and in view. */
+/** How a frame differs from the next: whether there is time to lay out another lane, and the present day in milliseconds. */
+export interface Moment {
+  readonly spend: () => boolean;
+  /** Null where it is not to be shown. */
+  readonly now: number | null;
+  /** See `LanesWish`. */
+  readonly step?: Step | undefined;
+}
+
+/** The scene of one frame: lanes, axis, periods, and the present day if it is in view. */
 export function sceneOf(
-  timeline: Pictured,
+  timeline: Pick<Pictured, 'table' | 'measure' | 'words' | 'view'>,
   { frame, stocks, periods }: Omit<Framed, 'laneOf'>,
-  spend: () => boolean,
-  now: number | null,
+  { spend, now, step }: Moment,
 ): Scene {
   const { table, measure, words } = timeline;
   const { shown } = timeline.view;
-  const { lanes, complete } = sceneLanes({ table, frame, stocks, shown, measure, spend });
+  const { lanes, complete } = sceneLanes({ table, frame, stocks, shown, measure, spend, step });
   const inView = now !== null && now >= shown.from && now < shown.to;
   return {
     frame,

@@ -1,13 +1,13 @@
 /** Milliseconds of rest after which something counts as settled: a screen reader is not talked over while the reader drags. */
 const REST = 700;
 
-/** The value of `read` once it has held still for a while. */
-export function settled(read: () => string): { readonly text: string } {
+/** What `say` gives once what `watch` reads has held still for a while. Nothing is put into words before that. */
+export function settled(watch: () => unknown, say: () => string): { readonly text: string } {
   let text = $state('');
   $effect(() => {
-    const next = read();
+    watch();
     const timer = setTimeout(() => {
-      text = next;
+      text = say();
     }, REST);
     return () => {
       clearTimeout(timer);

@@ -21,12 +21,13 @@ import { formatDate } from '../time/format';
 import { step, type Action } from '../view/actions';
 import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
-import { EVERYTHING, type FilterField, type ViewState } from '../view/state';
+import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
 import { chipsOf, choicesOf, type Chip, type Choice, type Names } from './choices';
 import { framed, laneHeads, type Framed } from './framing';
 import { LANGUAGES, loadWords } from './languages';
 import { makeMeasure } from './measure';
 import { namesOf } from './names';
+import { parted } from './parting';
 import { sceneOf } from './sceneOf';
 import { Searching } from './searching.svelte';
 import { beside } from './walking';
@@ -68,18 +69,22 @@ export class Timeline {
   onaction: ((action: Action) => void) | null = null;
   readonly searching: Searching;
 
+  // Apart, since each pan replaces the view, and what depends on these alone must not be reckoned again for it.
+  readonly filter: Filter = $derived.by(() => this.view.filter);
+  readonly lang: string = $derived.by(() => this.view.lang);
+  readonly lanes: Lanes = $derived.by(() => this.view.lanes);
   /** The events, as the one chosen claimant tells them. */
-  readonly table: EventTable = $derived.by(() => asTold(this.original, this.view.filter.by));
+  readonly table: EventTable = $derived.by(() => asTold(this.original, this.filter.by));
   readonly measure = $derived.by(() => makeMeasure(this.family));
-  readonly names: Names = $derived.by(() => namesOf(this.table, this.words, this.view.lang));
+  readonly names: Names = $derived.by(() => namesOf(this.table, this.words, this.lang));
   readonly hits: Uint32Array | null = $derived.by(() => {
-    const hits = this.searching.hits(this.view.filter.query);
+    const hits = this.searching.hits(this.filter.query);
     return hits && rowsIn(this.table, this.original, hits);
   });
-  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.view.filter, this.hits));
-  readonly facets: Facets = $derived.by(() => facets(this.table, this.view.filter, this.hits));
-  readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.view.filter, this.names, this.words.filter.query));
-  readonly split: readonly LaneRows[] = $derived.by(() => splitLanes(this.table, this.rows, this.view.lanes));
+  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.filter, this.hits));
+  readonly facets: Facets = $derived.by(() => facets(this.table, this.filter, this.hits));
+  readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.filter, this.names, this.words.filter.query));
+  readonly split: readonly LaneRows[] = $derived.by(() => splitLanes(this.table, this.rows, this.lanes));
   private readonly framed: Framed = $derived.by(() => framed(this));
   readonly frame: Frame = $derived.by(() => this.framed.frame);
   readonly stocks: readonly Stock[] = $derived.by(() => this.framed.stocks);
@@ -127,7 +132,7 @@ export class Timeline {
     };
     this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
     this.view = $state.raw(this.defaults);
-    this.searching = new Searching(original, () => this.view.lang);
+    this.searching = new Searching(original, () => this.lang);
     void this.speak(lang);
   }
 
@@ -212,7 +217,7 @@ export class Timeline {
   }
 
   choices(field: FilterField): Choice[] {
-    return choicesOf(field, this.facets, this.view.filter, this.names);
+    return choicesOf(field, this.facets, this.filter, this.names);
   }
 
   /** The keyboard's way from event to event. */
@@ -236,17 +241,9 @@ export class Timeline {
 
   /** Zooms to what a density mark counts; where zooming cannot part the events, lists them. */
   openDensity(lane: number, from: number, to: number): void {
-    const counted = [...(this.stocks[lane]?.layout.lane.rows ?? [])].filter(
-      (row) => this.table.from[row]! < Math.max(to, from + 1) && this.table.to[row]! > from,
-    );
-    const starts = counted.map((row) => this.table.from[row]!);
-    const [first, last] = [Math.min(...starts), Math.max(...starts)];
-    if (last - first < this.limits.shortest || to - from <= this.limits.shortest) {
-      this.pile = counted;
-      return;
-    }
-    const room = (last - first) * 0.15;
-    this.do({ type: 'show', span: { from: instant(first - room), to: instant(last + room) } });
+    const { rows, span } = parted(this, lane, from, to);
+    if (span) this.do({ type: 'show', span });
+    else this.pile = rows;
   }
 
   focused(on: boolean): void {
@@ -262,7 +259,7 @@ export class Timeline {
 
   /** One frame. `spend` says whether there is still time to lay out another lane. */
   sceneNow(spend: () => boolean): Scene {
-    return sceneOf(this, this.framed, spend, Date.now());
+    return sceneOf(this, this.framed, { spend, now: Date.now() });
   }
 
   titleOf(row: number): string {
@@ -270,7 +267,7 @@ export class Timeline {
   }
 
   dateOf(row: number): string {
-    return headingOf(this.table, row, this.words, this.view.lang).date;
+    return headingOf(this.table, row, this.words, this.lang).date;
   }
 
   dayOf(at: Instant): string {
@@ -279,7 +276,7 @@ export class Timeline {
 
   /** A text of the file in the reader's language. */
   told(text: Parameters<typeof pick>[0] | undefined): string {
-    return text === undefined ? '' : pick(text, this.view.lang, this.file.lang);
+    return text === undefined ? '' : pick(text, this.lang, this.file.lang);
   }
 
   private emphasis(): Emphasis[] {
