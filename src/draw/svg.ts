@@ -11,20 +11,39 @@ function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** Opacities need hundredths: a faint one would vanish or double. */
+function fine(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
 function attributes({ fill, stroke, lineWidth, dash, alpha }: Paint): string {
   return [
     ` fill="${fill ?? 'none'}"`,
     stroke === undefined ? '' : ` stroke="${stroke}"`,
     stroke === undefined || lineWidth === undefined ? '' : ` stroke-width="${short(lineWidth)}"`,
     dash ? ` stroke-dasharray="${dash.join(' ')}"` : '',
-    alpha === undefined || alpha === 1 ? '' : ` opacity="${short(alpha)}"`,
+    alpha === undefined || alpha === 1 ? '' : ` opacity="${fine(alpha)}"`,
   ].join('');
+}
+
+function stop(offset: number, fill: string, alpha: number): string {
+  return `<stop offset="${offset}" stop-color="${fill}" stop-opacity="${fine(alpha)}"/>`;
 }
 
 /** A pen that writes SVG: presentation attributes only, so that a strict content security policy lets it pass. */
 export function svgPen(prefix: string): Pen & { markup(): string } {
   const out: string[] = [];
+  const fades = new Map<string, string>();
   let ids = 0;
+  /** The gradient of a fade, written once however often it is used. */
+  const fadeId = (fill: string, from: number, to: number): string => {
+    const key = `${fill} ${String(from)} ${String(to)}`;
+    let id = fades.get(key);
+    if (id !== undefined) return id;
+    fades.set(key, (id = `${prefix}f${ids++}`));
+    out.push(`<linearGradient id="${id}">${stop(0, fill, from)}${stop(1, fill, to)}</linearGradient>`);
+    return id;
+  };
   return {
     markup: () => out.join(''),
     rect: (x, y, width, height, paint) => {
@@ -33,10 +52,7 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
       );
     },
     fade: (x, y, width, height, fill, from, to) => {
-      const id = `${prefix}f${ids++}`;
-      const stop = (offset: number, alpha: number): string =>
-        `<stop offset="${offset}" stop-color="${fill}" stop-opacity="${short(alpha)}"/>`;
-      out.push(`<linearGradient id="${id}">${stop(0, from)}${stop(1, to)}</linearGradient>`);
+      const id = fadeId(fill, from, to);
       out.push(
         `<rect x="${short(x)}" y="${short(y)}" width="${short(Math.max(0, width))}" height="${short(height)}" fill="url(#${id})"/>`,
       );
@@ -44,14 +60,19 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
     line: (x1, y1, x2, y2, paint) => {
       out.push(`<path d="M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}"${attributes(paint)}/>`);
     },
+    curve: ([x1, y1, ...rest], paint) => {
+      out.push(`<path d="M${short(x1)} ${short(y1)}C${rest.map(short).join(' ')}"${attributes(paint)}/>`);
+    },
     path: (d, x, y, paint) => {
       out.push(`<path d="${d}" transform="translate(${short(x)} ${short(y)})"${attributes(paint)}/>`);
     },
-    text: (x, y, text, { font, fill }) => {
+    text: (x, y, text, { font, fill, halo }) => {
       const { size, weight, italic } = FONTS[font];
       const style = `${weight === 400 ? '' : ` font-weight="${weight}"`}${italic ? ' font-style="italic"' : ''}`;
+      const behind =
+        halo === undefined ? '' : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
       out.push(
-        `<text x="${short(x)}" y="${short(y)}" font-size="${size}"${style} fill="${fill}">${escapeXml(text)}</text>`,
+        `<text x="${short(x)}" y="${short(y)}" font-size="${size}"${style} fill="${fill}"${behind}>${escapeXml(text)}</text>`,
       );
     },
     clip: (x, y, width, height, inside) => {

@@ -49,33 +49,61 @@ function share(total: number, counts: readonly number[]): number[] {
   return lines;
 }
 
-/** Where the parts of the picture stand. Depends on size, lanes and counts, never on the span shown. */
+/**
+ * Where the parts of the picture stand. Depends on size, lanes and counts, never on the span shown. Lanes fill the height from
+ * 150 pixels on; a lower picture has one line below its edge rather than none.
+ */
 export function frameOf(wish: FrameWish): Frame {
-  const narrow = wish.width < NARROW;
-  const beside = !narrow && !wish.nameless;
-  const plotLeft = beside ? wish.heads : 0;
-  const lanesTop = AXIS + wish.periodLines * PERIOD_LINE;
-  const rest = laneRest(narrow && !wish.nameless);
-  const total = Math.floor((wish.height - lanesTop - wish.lanes.length * rest) / LINE);
+  const total = Math.floor((wish.height - bareHeight(wish)) / LINE);
   const lines = share(
     total,
     wish.lanes.map(({ count }) => count),
   );
-  const spare = Math.max(
-    0,
-    wish.height - lanesTop - wish.lanes.length * rest - lines.reduce((a, b) => a + b, 0) * LINE,
-  );
+  return placed(wish, lines, wish.height);
+}
+
+/** A frame as tall as the lines that each of its lanes shall have: for a picture that stands still and is as tall as it needs to be. */
+export function frameOfLines(wish: Omit<FrameWish, 'height'>, lines: readonly number[]): Frame {
+  return placed(wish, lines, heightOfLines(wish, lines));
+}
+
+/** Its height in pixels. */
+export function heightOfLines(wish: Omit<FrameWish, 'height'>, lines: readonly number[]): number {
+  return bareHeight(wish) + LINE * lines.reduce((sum, count) => sum + count, 0);
+}
+
+type Bare = Omit<FrameWish, 'height'>;
+
+function restOf({ width, nameless }: Bare): number {
+  return laneRest(width < NARROW && !nameless);
+}
+
+/** Height without a single line. */
+function bareHeight(wish: Bare): number {
+  return AXIS + wish.periodLines * PERIOD_LINE + wish.lanes.length * restOf(wish);
+}
+
+/** Where time begins to run: right of the heads, where they stand beside it. */
+export function plotLeftOf({ width, nameless, heads }: Pick<FrameWish, 'width' | 'nameless' | 'heads'>): number {
+  return width < NARROW || nameless ? 0 : heads;
+}
+
+function placed(wish: Bare, lines: readonly number[], height: number): Frame {
+  const rest = restOf(wish);
+  const lanesTop = AXIS + wish.periodLines * PERIOD_LINE;
+  const spare = Math.max(0, height - heightOfLines(wish, lines));
   let top = lanesTop;
   const lanes = wish.lanes.map(({ id }, i): LanePlace => {
-    const height = lines[i]! * LINE + rest + spare / wish.lanes.length;
+    const tall = lines[i]! * LINE + rest + spare / wish.lanes.length;
     const linesTop = top + PAD / 2 + (rest - STRIP - PAD);
-    const place = { id, top, height, linesTop, lines: lines[i]!, stripTop: top + height - STRIP - PAD / 2 };
-    top += height;
+    const place = { id, top, height: tall, linesTop, lines: lines[i]!, stripTop: top + tall - STRIP - PAD / 2 };
+    top += tall;
     return place;
   });
+  const plotLeft = plotLeftOf(wish);
   return {
     width: wish.width,
-    height: wish.height,
+    height,
     plotLeft,
     plotWidth: wish.width - plotLeft,
     axisHeight: AXIS,
@@ -83,6 +111,6 @@ export function frameOf(wish: FrameWish): Frame {
     periodLines: wish.periodLines,
     lanesTop,
     lanes,
-    narrow,
+    narrow: wish.width < NARROW,
   };
 }

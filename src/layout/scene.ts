@@ -4,9 +4,11 @@ import type { AxisTicks } from '../time/ticks';
 import type { Span } from '../time/instant';
 import { densityOf, type Hues } from './density';
 import type { LaneLayout } from './lane';
+import type { SceneGap } from './coverage';
 import { shorten } from './labels';
 import { sceneDensity, type SceneDensity } from './strip';
-import { GAP, ICON, LINE, MARK, stepOf, type Box, type Frame, type LanePlace, type Measure } from './types';
+import type { SceneTies } from './ties';
+import { GAP, ICON, LINE, MARK, stepOf, type Box, type Frame, type LanePlace, type Measure, type Step } from './types';
 
 /** One event as it stands in one frame, in pixels of the picture. */
 export interface SceneBox {
@@ -56,6 +58,10 @@ export interface Scene {
   readonly bands: readonly SceneBand[];
   /** Where the present day stands, if it is in view. */
   readonly today: number | null;
+  /** Links between events that are drawn in this frame. */
+  readonly ties?: SceneTies | null;
+  /** Stretches in which nothing was collected, lane by lane. */
+  readonly gaps?: readonly SceneGap[];
   /** False while lanes still wait for their layout; the next frame will have more. */
   readonly complete: boolean;
 }
@@ -74,6 +80,8 @@ export interface LanesWish {
   readonly shown: Span;
   readonly measure: Measure;
   readonly spend: () => boolean;
+  /** The step to lay out at, where it is not that of the span: a picture that is never zoomed is laid out at its own scale. */
+  readonly step?: Step | undefined;
 }
 
 /** Pixels of the picture for an instant. */
@@ -83,7 +91,7 @@ export function toPixel(frame: Frame, shown: Span, at: number): number {
 
 /** The lanes of a frame. Looks at what is in view and at nothing else. */
 export function sceneLanes(wish: LanesWish): { lanes: SceneLane[]; complete: boolean } {
-  const step = stepOf(wish.shown, wish.frame.plotWidth);
+  const step = wish.step ?? stepOf(wish.shown, wish.frame.plotWidth);
   let complete = true;
   const lanes = wish.stocks.map(({ layout, hues }, i) => {
     const place = wish.frame.lanes[i]!;
@@ -101,7 +109,7 @@ function sceneLane(
   index: number,
   boxes: readonly Box[],
   hues: Hues,
-  step: ReturnType<typeof stepOf>,
+  step: Step,
 ): SceneLane {
   const { table, frame, shown, stocks } = wish;
   const { from, to } = shown;

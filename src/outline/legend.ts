@@ -1,6 +1,7 @@
 import { isDeed, hueOf, type Hue } from '../draw/shapes';
-import { FAMILIES, STATUSES, TONES } from '../intake/schema';
+import { FAMILIES, TONES } from '../intake/schema';
 import type { Family } from '../intake/types';
+import { accountSign } from '../model/accounts';
 import type { EventTable } from '../model/table';
 import * as F from '../time/dates';
 
@@ -20,12 +21,12 @@ export interface LegendContents {
   readonly coarse: boolean;
   readonly oneOf: boolean;
   readonly allOf: boolean;
-  readonly disputed: boolean;
+  /** An event of which there are several accounts. */
+  readonly accounts: boolean;
   /** Whether the picture holds marks that stand for several events. */
   readonly density: boolean;
 }
 
-const DISPUTED = STATUSES.indexOf('disputed');
 const HUES: readonly Hue[] = ['coop', 'conf', 'neutral'];
 
 /** What these rows contain. `density` only the layout knows. */
@@ -33,14 +34,14 @@ export function legendOf(table: EventTable, rows: Iterable<number>, density: boo
   const families = new Set<Family>();
   const hues = new Set<Hue>();
   const filled = new Set<boolean>();
-  let [flags, disputed, faded, coarse] = [0, false, false, false];
+  let [flags, accounts, faded, coarse] = [0, false, false, false];
   for (const row of rows) {
     const [family, tone] = [FAMILIES[table.family[row]!] ?? 'other', TONES[table.tone[row]!] ?? 'neutral'];
     families.add(family);
     hues.add(hueOf(tone));
     filled.add(isDeed(tone, family));
     flags |= table.flags[row]!;
-    disputed ||= table.status[row] === DISPUTED;
+    accounts ||= accountSign(table, row) !== '';
     faded ||= isFaded(table, row);
     coarse ||= isCoarse(table, row);
   }
@@ -58,7 +59,7 @@ export function legendOf(table: EventTable, rows: Iterable<number>, density: boo
     coarse,
     oneOf: has(F.ONE_OF),
     allOf: has(F.ALL_OF),
-    disputed,
+    accounts,
     density,
   };
 }

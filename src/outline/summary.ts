@@ -13,11 +13,17 @@ const LONG = 12;
  * troops …; 41 in view". `rows` are the matching ones; `inView` is how many of them stand within the span shown.
  */
 export function summaryOf(table: EventTable, rows: Uint32Array, inView: number, words: Words): string {
-  const { one, noMatch, noMatchHint, inView: shown } = words.summary;
+  const { noMatch, noMatchHint, inView: shown } = words.summary;
   if (rows.length === 0) return `${noMatch} ${noMatchHint}`;
+  return `${contentsOf(table, rows, words)}; ${shown(inView)}`;
+}
+
+/** The same without what is in view: "118 events between June 2022 and January 2026: 9 about treaties …". '' without rows. */
+export function contentsOf(table: EventTable, rows: Uint32Array, words: Words): string {
+  if (rows.length === 0) return '';
   const counts = familyCounts(table, rows);
-  const head = `${one(rows.length, table.count)} ${whenOf(table, rows, words)}`;
-  return `${head}${counts.length > 1 ? `: ${partsOf(counts, words)}` : ''}; ${shown(inView)}`;
+  const head = `${words.summary.one(rows.length, table.count)} ${whenOf(table, rows, words)}`;
+  return counts.length > 1 ? `${head}: ${partsOf(counts, words)}` : head;
 }
 
 /** How many of these rows there are of each family, the most first. */

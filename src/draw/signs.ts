@@ -1,0 +1,8 @@
+/** What the picture draws besides marks, small, for its legend: paths 22 px wide about the middle of their line. */
+export const SIGNS = {
+  coarse: 'M0-4H2V4H0ZM2-1.5H20V1.5H2ZM20-4H22V4H20Z',
+  oneOf: 'M4-4L8 0L4 4L0 0ZM10-.7H12V.7H10ZM18-4L22 0L18 4L14 0Z',
+  allOf: 'M4-4L8 0L4 4L0 0ZM6-.7H16V.7H6ZM18-4L22 0L18 4L14 0Z',
+  open: 'M0-3.5H13V3.5H0ZM16-3.5L22 0L16 3.5Z',
+  density: 'M1 5V1H4V5ZM6 5V-4H9V5ZM11 5V-1H14V5ZM16 5V2H19V5Z',
+} as const;

@@ -1,0 +1,145 @@
+import type { Palette } from '../draw/palette';
+import { escapeXml, svgPen } from '../draw/svg';
+import type { FontName } from '../draw/pen';
+import { NARROW } from '../layout/frame';
+import { legendOf } from '../outline/legend';
+import { drawLegend } from './legend';
+import { widthIn, widthOfHeadline } from './measure';
+import { stillOf, ways, type Still } from './picture';
+import type { Subject } from './subject';
+
+/** The type of the picture: the one it was measured in where a reader has it, else the system's. */
+const SANS = "'Noto Sans', system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+const SERIF = "'Noto Serif', 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif";
+
+/** A picture of a page: colours by the page's own properties, so that it follows the page's theme and turns to ink on paper. */
+const OF_PAGE: Palette = {
+  paper: 'var(--en-paper)',
+  ink: 'var(--en-ink)',
+  soft: 'var(--en-soft)',
+  faint: 'var(--en-faint)',
+  rule: 'var(--en-rule)',
+  hair: 'var(--en-hair)',
+  band: 'var(--en-band)',
+  hues: ['var(--en-coop)', 'var(--en-neutral)', 'var(--en-conf)'],
+  focus: 'var(--en-focus)',
+};
+
+/** A picture as part of a page: nothing but the lanes, each event a way to its entry in the outline. Told by the outline, so hidden from screen readers. */
+export function svgOfPage(subject: Subject, still: Still, prefix: string, name: string): string {
+  const { width, height } = still.scene.frame;
+  const pen = svgPen(prefix);
+  still.paint(pen, OF_PAGE);
+  return (
+    `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${SANS}" aria-hidden="true">` +
+    `${pen.markup()}${ways(subject, still.scene)}</svg>`
+  );
+}
+
+/** How a picture that stands alone is wished for. */
+export interface SvgWish {
+  readonly width: number;
+  readonly height?: number | undefined;
+  readonly palette: Palette;
+  /** Where the timeline lives: written under the picture. */
+  readonly address?: string | undefined;
+}
+
+interface Sized {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture that stands alone: title, what it holds, the lanes, what its signs mean, and as of when. */
+export function svgFile(subject: Subject, { width, height, palette, address }: SvgWish): Sized {
+  const still = stillOf(subject, width, height);
+  const pen = svgPen('e');
+  const pad = width < NARROW ? 8 : 28;
+  const inner = width - 2 * pad;
+  const head = headOf(subject, pad, inner, width < NARROW ? 21 : 27, palette);
+  const lanes = still.scene.frame.height;
+  still.paint(pen, palette);
+  const picture = `<g transform="translate(0 ${head.height})">${pen.markup()}</g>`;
+  const foot = footOf(subject, still, { pad, inner, top: head.height + lanes, width }, palette, address);
+  const tall = Math.ceil(head.height + lanes + foot.height);
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${tall}" width="${width}" height="${tall}" font-family="${SANS}" ` +
+    `lang="${escapeXml(subject.lang)}" role="img" aria-labelledby="e-title e-desc">` +
+    `<title id="e-title">${escapeXml(subject.title)}</title><desc id="e-desc">${escapeXml(describe(subject))}</desc>` +
+    `<rect width="${width}" height="${tall}" fill="${palette.paper}"/>${head.markup}${picture}${foot.markup}</svg>`;
+  return { svg, width, height: tall };
+}
+
+/** What a picture says to whoever does not see it. */
+export function describe({ sentence, updated, still }: Subject): string {
+  return [sentence, updated === null ? '' : still.asOf(updated)].filter((part) => part !== '').join('. ');
+}
+
+interface Block {
+  readonly markup: string;
+  readonly height: number;
+}
+
+function headOf({ title, sentence }: Subject, pad: number, inner: number, size: number, palette: Palette): Block {
+  const lines = wrap(title, inner, (text) => widthOfHeadline(text, size));
+  const pen = svgPen('h');
+  const leading = Math.round(size * 1.18);
+  const top = 16 + size * 0.8;
+  const markup = lines.map(
+    (line, i) =>
+      `<text x="${pad}" y="${Math.round(top + i * leading)}" font-family="${SERIF}" font-size="${size}" font-weight="600" fill="${palette.ink}">${escapeXml(line)}</text>`,
+  );
+  const from = 16 + lines.length * leading + 16;
+  const told = textLines(sentence, 'label', inner);
+  told.forEach((line, i) => pen.text(pad, from + i * 19, line, { font: 'label', fill: palette.soft }));
+  return { markup: markup.join('') + pen.markup(), height: from + (told.length - 1) * 19 + 14 };
+}
+
+function footOf(
+  subject: Subject,
+  still: Still,
+  { pad, inner, top, width }: { pad: number; inner: number; top: number; width: number },
+  palette: Palette,
+  address: string | undefined,
+): Block {
+  const pen = svgPen('l');
+  pen.rect(0, top, width, 1, { fill: palette.rule });
+  const legend = legendOf(subject.table, subject.rows, still.density);
+  const tall = drawLegend(pen, legend, subject.words, { left: pad, top: top + 8, width: inner }, palette);
+  const lines = textLines(creditOf(subject, address), 'small', inner);
+  const from = top + 8 + tall + 18;
+  lines.forEach((line, i) => pen.text(pad, from + i * 17, line, { font: 'small', fill: palette.soft }));
+  return { markup: pen.markup(), height: from - top + (lines.length - 1) * 17 + 14 };
+}
+
+/** Who made it, under which licence, as of when, and where it lives. */
+function creditOf({ table: { file }, still, updated, words }: Subject, address: string | undefined): string {
+  const names = file.authors.map(({ name }) => name);
+  return [
+    updated === null ? '' : still.asOf(updated),
+    names.length > 0 ? still.by(words.list(names)) : '',
+    file.licence === undefined ? '' : still.licence(file.licence),
+    address ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function textLines(text: string, font: FontName, width: number): string[] {
+  return text === '' ? [] : wrap(text, width, (part) => widthIn(font, part));
+}
+
+/** Breaks a text at its spaces into lines; a word longer than a line stands in one of its own. */
+function wrap(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}

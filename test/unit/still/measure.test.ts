@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { measure, widthIn, widthOfHeadline } from '../../../src/still/measure';
+
+describe('the width of a text without a page', () => {
+  // What a browser measures in Noto Sans 13 px, without kerning.
+  it.each([
+    ['', 0],
+    ['i', 3.35],
+    ['M', 11.79],
+    ['Südkorea', 58.7],
+    ['Київ', 29],
+    ['Ελλάδα', 41],
+  ])('%j is about %f px wide', (text, width) => {
+    expect(measure(text)).toBeGreaterThan(width * 0.95 - 0.1);
+    expect(measure(text)).toBeLessThan(width * 1.05 + 0.1);
+  });
+
+  it('is larger in bold and in larger type', () => {
+    expect(measure('Moscow', true)).toBeGreaterThan(measure('Moscow'));
+    expect(widthIn('era', 'Moscow')).toBeGreaterThan(widthIn('strong', 'Moscow'));
+    expect(widthOfHeadline('Moscow', 27)).toBeGreaterThan(widthIn('era', 'Moscow'));
+  });
+
+  it('counts a sign that the fonts lack as a square or a letter, and marks that stand on letters as nothing', () => {
+    expect(measure('北朝鮮')).toBe(39);
+    expect(measure('\u{1f680}')).toBeCloseTo(7.8);
+    expect(measure('e\u0301') - measure('e')).toBeCloseTo(0);
+  });
+});
