@@ -12,7 +12,6 @@ export function pointerOn(timeline: Timeline, node: HTMLElement): Gestures {
   return {
     surface: () => ({
       ...timeline.limits,
-      base: timeline.limits.extent,
       width: timeline.frame.plotWidth,
       shown: timeline.view.shown,
     }),
