@@ -6,7 +6,7 @@ export function breakName(name: string, width: number, most: number, measure: Me
   const bold: Measure = (text) => measure(text, true);
   const lines: string[] = [];
   let line = '';
-  for (const word of name.split(/\s+/u)) {
+  for (const word of name.trim().split(/\s+/u)) {
     const longer = line ? `${line} ${word}` : word;
     if (line && bold(longer) > width && lines.length < most - 1) {
       lines.push(line);

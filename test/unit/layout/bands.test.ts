@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { linePeriods, PERIOD_LINES, sceneBands } from '../../../src/layout/bands';
+import { frameOf } from '../../../src/layout/frame';
+import { instant } from '../../../src/time/instant';
+import { EVEN } from '../../property/layout/worlds';
+
+const period = (from: number, to: number, label = `${from}–${to}`): { from: number; to: number; label: string } => ({
+  from,
+  to,
+  label,
+});
+const lines = (...spans: [number, number][]): number[] =>
+  linePeriods(spans.map(([a, b]) => period(a, b))).map(({ line }) => line);
+
+describe('periods', () => {
+  it.each<[string, [number, number][], number[]]>([
+    [
+      'that follow each other share a line',
+      [
+        [0, 10],
+        [10, 20],
+        [30, 40],
+      ],
+      [0, 0, 0],
+    ],
+    [
+      'that overlap stand on two',
+      [
+        [0, 10],
+        [5, 15],
+        [10, 20],
+      ],
+      [0, 1, 0],
+    ],
+    [
+      'beyond two at a time have no line',
+      [
+        [0, 10],
+        [1, 10],
+        [2, 10],
+        [3, 4],
+        [10, 12],
+      ],
+      [0, 1, PERIOD_LINES, PERIOD_LINES, 0],
+    ],
+    [
+      'are lined in the order of time, however listed',
+      [
+        [10, 20],
+        [0, 10],
+      ],
+      [0, 0],
+    ],
+  ])('%s', (_, spans, wanted) => {
+    expect(lines(...spans)).toEqual(wanted);
+  });
+});
+
+const frame = frameOf({
+  width: 1000,
+  height: 400,
+  heads: 100,
+  periodLines: 2,
+  lanes: [{ id: 'a', count: 1 }],
+  nameless: false,
+});
+const shown = { from: instant(0), to: instant(900) };
+const bands = (...spans: [number, number, string?][]): ReturnType<typeof sceneBands> =>
+  sceneBands(linePeriods(spans.map(([a, b, label]) => period(a, b, label))), frame, shown, EVEN);
+
+describe('a period in view', () => {
+  it('takes its stretch of the plot and has its name at its start', () => {
+    expect(bands([200, 400, 'War'])).toEqual([{ x0: 300, x1: 500, label: 'War', labelX: 306, line: 0 }]);
+  });
+
+  it('keeps its name in view while it began before', () => {
+    expect(bands([-5000, 400, 'War'])).toEqual([{ x0: 100, x1: 500, label: 'War', labelX: 106, line: 0 }]);
+  });
+
+  it('has its name cut to what is seen of it', () => {
+    expect(bands([800, 5000, 'Cold war and after'])[0]).toMatchObject({ x1: 1000, label: 'Cold war an…' });
+  });
+
+  it('has no name where there is hardly room for one, or no line', () => {
+    expect(bands([200, 250, 'War'])[0]!.label).toBe('');
+    expect(bands([0, 500, 'a'], [1, 500, 'b'], [2, 500, 'c']).map(({ label }) => label)).toEqual(['a', 'b', '']);
+  });
+
+  it('is left out where it only touches the view', () => {
+    expect(bands([-100, 0], [900, 1000])).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Density } from '../../../src/layout/density';
+import { sceneDensity, type SceneDensity } from '../../../src/layout/strip';
+import { EVEN } from '../../property/layout/worlds';
+
+/** A cell from 80 to 160 of 16 bars of 5 px, with so many neutral events in some of them. */
+function cell(bars: Readonly<Record<number, number>>, from = 80, to = 160): Density {
+  const counts = new Uint32Array(48);
+  for (const [bar, count] of Object.entries(bars)) counts[Number(bar) * 3 + 1] = count;
+  return { from, to, first: 80, bar: 5, bars: counts, spread: [], count: counts.reduce((a, b) => a + b, 0) };
+}
+
+const stand = (density: Density, left = 0): SceneDensity =>
+  sceneDensity([density], { left, pixel: (at) => at, measure: EVEN })[0]!;
+
+describe('the count of a cell stands', () => {
+  it.each<[string, Density, number, Partial<SceneDensity>]>([
+    ['right of its bars', cell({ 0: 1, 1: 1 }), 0, { text: '2', textX: 80 + 10 - 1 + 3, over: false }],
+    [
+      'left of them where they reach the end',
+      cell({ 14: 1, 15: 1 }),
+      0,
+      { text: '2', textX: 150 - 3 - 7, over: false },
+    ],
+    ['over them, in the middle, where they fill it', cell({ 0: 5, 15: 5 }), 0, { text: '10', textX: 113, over: true }],
+    [
+      'right of the view’s edge, where it begins before',
+      cell({ 0: 1 }, 100),
+      100,
+      { text: '1', textX: 100, over: false },
+    ],
+    ['nowhere, where too little of it is seen', cell({ 15: 9 }, 155), 155, { text: '', x0: 155, x1: 160 }],
+    ['nowhere, where another count is there', cell({ 0: 1 }), 156, { text: '' }],
+  ])('%s', (_, density, left, wanted) => {
+    expect(stand(density, left)).toMatchObject(wanted);
+  });
+});
+
+describe('a bar of a cell', () => {
+  it('is seen from one event on, grows with them, and never leaves the strip', () => {
+    const heights = [1, 2, 10, 20, 10_000].map((n) => stand(cell({ 3: n })).bars[0]!.heights[1]);
+    expect(heights[0]).toBe(5);
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    expect(Math.max(...heights)).toBeCloseTo(14, 9);
+  });
+
+  it('stands where its events began, and shares its height among hues', () => {
+    const density = cell({});
+    density.bars.set([1, 1, 2], 6);
+    const [bar] = stand({ ...density, count: 4 }).bars;
+    expect(bar).toMatchObject({ x: 90, width: 4 });
+    expect(bar!.heights[2]).toBeCloseTo(2 * bar!.heights[0], 9);
+    expect(bar!.heights[0]).toBe(bar!.heights[1]);
+  });
+
+  it('is left out where nothing began', () => {
+    expect(stand(cell({ 2: 1, 9: 3 })).bars.map(({ x }) => x)).toEqual([90, 125]);
+  });
+});
