@@ -1,12 +1,15 @@
 import { lowerBound } from '../base/bisect';
 import type { LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
+import { classOf, CLASSES, vagueness } from './exactness';
 import type { Box, Step } from './types';
 
 /** A cell of the density strip at a step's coarse scale, in pixels: one mark with one count. */
 const CELL = 80;
 /** Bars in a cell. */
 const BARS = 16;
+/** Counts in one layer of a cell: three hues a bar. */
+const LAYER = BARS * 3;
 
 /** Cooperation, neutral, conflict: the hues of the picture. */
 export type Hue = 0 | 1 | 2;
@@ -18,37 +21,66 @@ export function hueOf(table: EventTable, row: number): Hue {
   return HUES[table.tone[row]!] ?? 1;
 }
 
+/** Events whose date is coarser than a bar: they began some time in [from, to), nobody knows in which bar. */
+export interface Spread {
+  readonly from: number;
+  readonly to: number;
+  /** By hue. */
+  readonly counts: readonly [number, number, number];
+}
+
 /** Events that found no place of their own, counted: how many began in each bar, by hue. */
 export interface Density {
   /** Milliseconds: the part of its cell that is in view. */
   readonly from: number;
   readonly to: number;
+  /** All that began in the cell, or may have: those of `bars` and of `spread`. */
   readonly count: number;
   /** Start of the cell's first bar and length of each, in milliseconds; counts by bar and hue, three to a bar. */
   readonly first: number;
   readonly bar: number;
   readonly bars: Uint32Array;
+  /** One for each class of exactness coarser than a bar. It may reach beyond its cell. */
+  readonly spread: readonly Spread[];
 }
 
-/** A lane's starts sorted apart by hue, so that bars of a large lane are counted by binary search, and what was counted last. */
+/** Starts, sorted, of a lane's events that have one hue and are known about equally well. */
+interface Column {
+  readonly hue: Hue;
+  readonly exactness: number;
+  readonly starts: Float64Array;
+}
+
+/** A lane's starts apart by hue and exactness, so that bars of a large lane are counted by binary search, and what was counted last. */
 export interface Hues {
-  readonly starts: readonly [Float64Array, Float64Array, Float64Array];
+  readonly columns: readonly Column[];
+  /** The greatest vagueness in each class, in milliseconds. */
+  readonly vaguest: Float64Array;
   /** Counts of whole cells at one step, by the cell's number: they stand still while the reader pans. */
   readonly kept: { step: number; readonly cells: Map<number, Uint32Array> };
 }
 
-/** Splits a lane's starts by hue; two passes. */
-export function huesOf(table: EventTable, lane: LaneRows): Hues {
-  const { rows, from } = lane;
-  const sizes = [0, 0, 0];
-  for (const row of rows) sizes[hueOf(table, row)]!++;
-  const starts = [new Float64Array(sizes[0]!), new Float64Array(sizes[1]!), new Float64Array(sizes[2]!)] as const;
-  const filled = [0, 0, 0];
+/** Splits a lane's starts by hue and exactness; two passes. */
+export function huesOf(table: EventTable, { rows, from }: LaneRows): Hues {
+  const vaguest = new Float64Array(CLASSES);
+  const keys = new Uint8Array(rows.length);
+  const sizes = new Uint32Array(CLASSES * 3);
   for (let i = 0; i < rows.length; i++) {
-    const hue = hueOf(table, rows[i]!);
-    starts[hue][filled[hue]!++] = from[i]!;
+    const vague = vagueness(table, rows[i]!);
+    const exactness = classOf(vague);
+    const key = exactness * 3 + hueOf(table, rows[i]!);
+    if (vague > vaguest[exactness]!) vaguest[exactness] = vague;
+    keys[i] = key;
+    sizes[key]!++;
   }
-  return { starts, kept: { step: NaN, cells: new Map() } };
+  const starts = Array.from(sizes, (size) => new Float64Array(size));
+  const filled = new Uint32Array(sizes.length);
+  for (let i = 0; i < rows.length; i++) {
+    const key = keys[i]!;
+    starts[key]![filled[key]!++] = from[i]!;
+  }
+  const columns = starts.map((one, key) => ({ hue: (key % 3) as Hue, exactness: Math.floor(key / 3), starts: one }));
+  return { columns: columns.filter((one) => one.starts.length > 0), vaguest, kept: { step: NaN, cells: new Map() } };
 }
 
 /** Cells of one step: cell n begins at n × cell. Every edge is reckoned by these functions alone, so that none falls between two. */
@@ -56,11 +88,18 @@ interface Grid {
   readonly step: number;
   readonly cell: number;
   readonly bar: number;
+  /** Where in a cell's counts each class of exactness stands: 0 for all that fit in a bar, then one layer for each coarser class. */
+  readonly layers: Uint8Array;
+  readonly count: number;
 }
 
-function gridOf({ index, scale }: Step): Grid {
+function gridOf({ index, scale }: Step, { columns, vaguest }: Hues): Grid {
   const bar = CELL / BARS / scale;
-  return { step: index, cell: bar * BARS, bar };
+  const layers = new Uint8Array(CLASSES);
+  let count = 1;
+  for (const { exactness } of columns)
+    if (vaguest[exactness]! > bar && layers[exactness] === 0) layers[exactness] = count++;
+  return { step: index, cell: bar * BARS, bar, layers, count };
 }
 
 /** Where a bar of cell n ends. */
@@ -84,18 +123,19 @@ function barAt(grid: Grid, n: number, at: number): number {
   return i;
 }
 
-/** How many began in each bar of cell n from `from` to `to`, by hue, three to a bar. Costs a binary search a bar. */
-function countBars({ starts }: Hues, grid: Grid, n: number, from: number, to: number): Uint32Array {
-  const counts = new Uint32Array(BARS * 3);
-  starts.forEach((column, hue) => {
-    let at = lowerBound(column, from);
-    const end = lowerBound(column, to, at);
+/** How many began in each bar of cell n from `from` to `to`, by layer, bar and hue. Costs a binary search a bar. */
+function countBars({ columns }: Hues, grid: Grid, n: number, from: number, to: number): Uint32Array {
+  const counts = new Uint32Array(grid.count * LAYER);
+  for (const { hue, exactness, starts } of columns) {
+    const first = grid.layers[exactness]! * LAYER + hue;
+    let at = lowerBound(starts, from);
+    const end = lowerBound(starts, to, at);
     for (let i = 0; at < end; i++) {
-      const next = i === BARS - 1 ? end : lowerBound(column, barEnd(grid, n, i), at, end);
-      counts[i * 3 + hue] = next - at;
+      const next = i === BARS - 1 ? end : lowerBound(starts, barEnd(grid, n, i), at, end);
+      counts[first + i * 3]! += next - at;
       at = next;
     }
-  });
+  }
   return counts;
 }
 
@@ -143,17 +183,43 @@ export function densityOf(
   from: number,
   to: number,
 ): Density[] {
-  const grid = gridOf(step);
+  const grid = gridOf(step, hues);
   const rows = placedByCell(table, placed, grid, from, to);
   const found: Density[] = [];
   for (let n = cellAt(grid, from); n * grid.cell < to; n++) {
     const left = Math.max(from, n * grid.cell);
     const right = Math.min(to, (n + 1) * grid.cell);
     const whole = left === n * grid.cell && right === (n + 1) * grid.cell;
-    const bars = whole ? wholeCell(hues, grid, n).slice() : countBars(hues, grid, n, left, right);
-    for (const row of rows.get(n) ?? []) bars[barAt(grid, n, table.from[row]!) * 3 + hueOf(table, row)]!--;
-    const count = bars.reduce((sum, one) => sum + one, 0);
-    if (count > 0) found.push({ from: left, to: right, count, first: n * grid.cell, bar: grid.bar, bars });
+    const counts = whole ? wholeCell(hues, grid, n).slice() : countBars(hues, grid, n, left, right);
+    for (const row of rows.get(n) ?? []) counts[placeOf(table, row, grid, n)]!--;
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    if (count === 0) continue;
+    const bars = counts.subarray(0, LAYER);
+    const spread = grid.count > 1 ? spreadOf(counts, hues, grid, n) : [];
+    found.push({ from: left, to: right, count, first: n * grid.cell, bar: grid.bar, bars, spread });
   }
+  return found;
+}
+
+/** Where in the counts of cell n a row is counted. */
+function placeOf(table: EventTable, row: number, grid: Grid, n: number): number {
+  const layer = grid.layers[classOf(vagueness(table, row))]!;
+  return layer * LAYER + barAt(grid, n, table.from[row]!) * 3 + hueOf(table, row);
+}
+
+/** What the coarser layers of a cell hold, each over all the time in which its events may have begun. */
+function spreadOf(counts: Uint32Array, { vaguest }: Hues, grid: Grid, n: number): Spread[] {
+  const found: Spread[] = [];
+  grid.layers.forEach((layer, exactness) => {
+    if (layer === 0) return;
+    const own = counts.subarray(layer * LAYER, (layer + 1) * LAYER);
+    const first = own.findIndex((one) => one > 0);
+    if (first < 0) return;
+    const last = own.findLastIndex((one) => one > 0);
+    const sum = [0, 0, 0] as [number, number, number];
+    own.forEach((one, at) => (sum[at % 3]! += one));
+    const start = (at: number): number => n * grid.cell + Math.floor(at / 3) * grid.bar;
+    found.push({ from: start(first), to: start(last) + vaguest[exactness]!, counts: sum });
+  });
   return found;
 }

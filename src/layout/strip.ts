@@ -1,4 +1,4 @@
-import type { Density } from './density';
+import type { Density, Spread } from './density';
 import type { Measure } from './types';
 
 /** One bar of a density mark: pixels, and how many of each hue. */
@@ -17,6 +17,8 @@ export interface SceneDensity {
   readonly x0: number;
   readonly x1: number;
   readonly bars: readonly SceneBarOf[];
+  /** Events whose date is coarser than a bar: as high as they would stand if they were spread evenly over that time. */
+  readonly spread: readonly SceneBarOf[];
   readonly text: string;
   readonly textX: number;
   readonly textWidth: number;
@@ -32,11 +34,21 @@ export interface StripWish {
 }
 
 const TALLEST = 14;
+/** The lowest height that is still seen. */
+const LEAST = 2;
 const SPACE = 3;
 
-/** Height of a bar that counts `count`: one event is seen, a hundred fit. */
+/** Height of a bar that counts `count`: one event is seen, a hundred fit. Less than one may be spread over many bars. */
 function heightOf(count: number): number {
-  return Math.min(TALLEST, 5 + 2 * Math.log2(count));
+  return count < 1 ? Math.max(LEAST, 5 * count) : Math.min(TALLEST, 5 + 2 * Math.log2(count));
+}
+
+function spreadBar({ from, to, counts }: Spread, bar: number, pixel: (at: number) => number): SceneBarOf {
+  const [a, b, c] = counts;
+  const sum = a + b + c;
+  const part = heightOf(sum / Math.max(1, (to - from) / bar)) / sum;
+  const x = pixel(from);
+  return { x, width: Math.max(2, pixel(to) - x), heights: [a * part, b * part, c * part] };
 }
 
 function barsOf(density: Density, pixel: (at: number) => number): SceneBarOf[] {
@@ -61,9 +73,10 @@ export function sceneDensity(densities: readonly Density[], wish: StripWish): Sc
     const x0 = Math.max(wish.left, wish.pixel(density.from));
     const x1 = wish.pixel(density.to);
     const bars = barsOf(density, wish.pixel);
+    const spread = density.spread.map((one) => spreadBar(one, density.bar, wish.pixel));
     const text = String(density.count);
     const textWidth = Math.ceil(wish.measure(text));
-    const textX = countX(bars, x0, x1, textWidth);
+    const textX = countX(bars.length > 0 ? bars : spread, x0, x1, textWidth);
     const over = textX === null;
     const fits = x1 - x0 >= textWidth;
     const middle = x0 + (x1 - x0 - textWidth) / 2;
@@ -74,6 +87,7 @@ export function sceneDensity(densities: readonly Density[], wish: StripWish): Sc
       x0,
       x1,
       bars,
+      spread,
       text: fits ? text : '',
       textX: textX ?? middle,
       textWidth,

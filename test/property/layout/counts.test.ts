@@ -38,9 +38,9 @@ describe('no event in view is lost', () => {
   it('what a count’s bars show adds up to it', () => {
     law((setting, shown) => {
       for (const { density } of sceneOf(setting, shown))
-        for (const { count, bars, text } of density) {
-          expect(bars.length).toBeGreaterThan(0);
-          expect(bars.length).toBeLessThanOrEqual(count);
+        for (const { count, bars, spread, text } of density) {
+          expect(bars.length + spread.length).toBeGreaterThan(0);
+          expect(bars.length + spread.length).toBeLessThanOrEqual(count);
           expect(['', String(count)]).toContain(text);
         }
     });
@@ -77,9 +77,12 @@ describe('the strip', () => {
           const inCell = left.filter((row) => begins(table, row, cell.from, cell.to));
           expect(cell.count).toBe(inCell.length);
           for (const hue of [0, 1, 2])
-            expect(cell.bars.filter((_, i) => i % 3 === hue).reduce((a, b) => a + b, 0)).toBe(
-              inCell.filter((row) => hueOf(table, row) === hue).length,
-            );
+            expect(
+              [...cell.bars.filter((_, i) => i % 3 === hue), ...cell.spread.map(({ counts }) => counts[hue]!)].reduce(
+                (a, b) => a + b,
+                0,
+              ),
+            ).toBe(inCell.filter((row) => hueOf(table, row) === hue).length);
         }
       }),
       { numRuns: RUNS * 4 },
@@ -117,19 +120,21 @@ function onEdges(world: Parameters<typeof tableOf>[0], from: number, to: number)
 }
 
 describe('the overview', () => {
-  it('counts every row once', () => {
+  it('counts every row once, if it has to spread it over the time in which it may have begun', () => {
     fc.assert(
       fc.property(anyWorld(), fc.integer({ min: 1, max: 2000 }), (world, width) => {
         const table = tableOf(world);
         const rows = allOf(table).filter((row) => row % 3 !== 1);
         const span = { from: instant(world.origin), to: instant(world.origin + world.lasts) };
-        const { counts, bars, most } = overviewOf(table, rows, span, width);
-        const sums = Array.from({ length: bars }, (_, i) => counts[i * 3]! + counts[i * 3 + 1]! + counts[i * 3 + 2]!);
-        expect(sums.reduce((a, b) => a + b, 0)).toBe(rows.length);
-        expect(most).toBe(Math.max(...sums));
+        const { counts, spread, bars, most } = overviewOf(table, rows, span, width);
+        const both = Array.from(counts, (count, at) => count + spread[at]!);
+        const sums = Array.from({ length: bars }, (_, i) => both[i * 3]! + both[i * 3 + 1]! + both[i * 3 + 2]!);
+        expect(sums.reduce((a, b) => a + b, 0)).toBeCloseTo(rows.length, 5);
+        expect(most).toBeCloseTo(Math.max(...sums), 5);
         for (const hue of [0, 1, 2] as const)
-          expect(counts.filter((_, i) => i % 3 === hue).reduce((a, b) => a + b, 0)).toBe(
+          expect(both.filter((_, i) => i % 3 === hue).reduce((a, b) => a + b, 0)).toBeCloseTo(
             rows.filter((row) => hueOf(table, row) === hue).length,
+            5,
           );
       }),
     );
