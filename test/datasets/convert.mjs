@@ -101,7 +101,7 @@ export function exercises(folder) {
         // Some of the set's own numbers stand twice.
         id: `${row['MMEID'] ?? ''}-${i}`,
         when: end && end > start ? `${start}/${end}` : start,
-        title: row['Ex_Name'] || row['Series_Name'] || 'Exercise',
+        title: [row['Ex_Name'], row['Series_Name'], 'Exercise'].find((name) => name && name !== '-9') ?? '',
         ...(row['FocusDescription']?.trim() && { summary: row['FocusDescription'] }),
         kinds: [row['Humanitarian'] === '1' || row['Peacekeeping'] === '1' ? 'relief' : 'war'],
         actors: [...new Set(states.map(([, value]) => idOf(value ?? '')))],
