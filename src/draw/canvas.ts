@@ -1,4 +1,4 @@
-import { FONTS, type FontName, type Paint, type Pen, type TextStyle } from './pen';
+import { FONTS, type Curve, type FontName, type Paint, type Pen, type TextStyle } from './pen';
 
 /** The part of a canvas that the pen uses: a page passes a canvas, a worker an OffscreenCanvas. */
 export type Canvas2d = Pick<
@@ -10,6 +10,7 @@ export type Canvas2d = Pick<
   | 'beginPath'
   | 'moveTo'
   | 'lineTo'
+  | 'bezierCurveTo'
   | 'stroke'
   | 'fill'
   | 'save'
@@ -80,6 +81,15 @@ class CanvasPen implements Pen {
     this.done(paint);
   }
 
+  curve([x1, y1, ax, ay, bx, by, x2, y2]: Curve, paint: Paint): void {
+    const { context } = this;
+    context.beginPath();
+    context.moveTo(x1, y1);
+    context.bezierCurveTo(ax, ay, bx, by, x2, y2);
+    if (this.strokes(paint)) context.stroke();
+    this.done(paint);
+  }
+
   path(d: string, x: number, y: number, paint: Paint): void {
     const { context } = this;
     context.translate(x, y);
@@ -97,12 +107,13 @@ class CanvasPen implements Pen {
     writeText(this.context, x, y, text, style);
   }
 
-  clip(x: number, y: number, width: number, height: number, inside: () => void): void {
+  clip(x: number, y: number, width: number, height: number, inside: () => void, holes: readonly number[] = []): void {
     const { context } = this;
     context.save();
     context.beginPath();
     context.rect(x, y, width, height);
-    context.clip();
+    for (let i = 0; i < holes.length; i += 4) context.rect(holes[i]!, holes[i + 1]!, holes[i + 2]!, holes[i + 3]!);
+    context.clip('evenodd');
     this.font = null;
     inside();
     context.restore();

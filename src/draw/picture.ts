@@ -1,12 +1,15 @@
 import type { Scene, SceneLane } from '../layout/scene';
 import { STRIP } from '../layout/types';
 import type { EventTable } from '../model/table';
+import { tiesOf } from '../model/ties';
 import { drawAxis } from './axis';
 import { drawBox } from './boxes';
 import { drawEmphasis, type Emphasis } from './emphasis';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
+import { drawGaps } from './coverage';
 import { drawStrip } from './strip';
+import { drawTies } from './ties';
 
 /** What a lane's head says. */
 export interface LaneHead {
@@ -32,6 +35,8 @@ export function drawPicture(pen: Pen, scene: Scene, wish: PictureWish, palette: 
     drawBands(pen, scene, palette);
     drawAxis(pen, scene, palette);
     drawRules(pen, scene, palette);
+    if (scene.gaps) drawGaps(pen, scene.gaps, palette);
+    if (scene.ties) drawTies(pen, scene, scene.ties, tiesOf(wish.table), palette);
     for (const lane of scene.lanes) drawLane(pen, lane, scene, wish, palette);
     drawToday(pen, scene, wish.today, palette);
     drawEmphasis(pen, scene, wish.table, wish.emphasis, palette);

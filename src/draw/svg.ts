@@ -30,6 +30,17 @@ function stop(offset: number, fill: string, alpha: number): string {
   return `<stop offset="${offset}" stop-color="${fill}" stop-opacity="${fine(alpha)}"/>`;
 }
 
+/** The shape of a clip: a rectangle, and where there are holes, one path that goes round each. */
+function clipShape(x: number, y: number, width: number, height: number, holes: readonly number[]): string {
+  if (holes.length === 0)
+    return `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>`;
+  const all = [x, y, width, height, ...holes];
+  let d = '';
+  for (let i = 0; i < all.length; i += 4)
+    d += `M${short(all[i]!)} ${short(all[i + 1]!)}h${short(all[i + 2]!)}v${short(all[i + 3]!)}h${short(-all[i + 2]!)}z`;
+  return `<path clip-rule="evenodd" d="${d}"/>`;
+}
+
 /** A pen that writes SVG: presentation attributes only, so that a strict content security policy lets it pass. */
 export function svgPen(prefix: string): Pen & { markup(): string } {
   const out: string[] = [];
@@ -75,11 +86,9 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
         `<text x="${short(x)}" y="${short(y)}" font-size="${size}"${style} fill="${fill}"${behind}>${escapeXml(text)}</text>`,
       );
     },
-    clip: (x, y, width, height, inside) => {
+    clip: (x, y, width, height, inside, holes = []) => {
       const id = `${prefix}c${ids++}`;
-      out.push(
-        `<clipPath id="${id}"><rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/></clipPath>`,
-      );
+      out.push(`<clipPath id="${id}">${clipShape(x, y, width, height, holes)}</clipPath>`);
       out.push(`<g clip-path="url(#${id})">`);
       inside();
       out.push('</g>');

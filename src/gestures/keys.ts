@@ -4,6 +4,8 @@ export type KeyCommand =
       readonly type:
         'previous' | 'next' | 'lane-up' | 'lane-down' | 'first' | 'last' | 'open' | 'close' | 'search' | 'fit';
     }
+  /** Along a link: to what an event came from, or to what it led to. */
+  | { readonly type: 'follow'; readonly way: 'before' | 'after' }
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'pan'; readonly share: number };
 
@@ -28,6 +30,11 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   Enter: { type: 'open' },
   ' ': { type: 'open' },
   Escape: { type: 'close' },
+  // Comma and full stop are keys of their own everywhere; brackets need a third hand on a German keyboard.
+  ',': { type: 'follow', way: 'before' },
+  '.': { type: 'follow', way: 'after' },
+  '[': { type: 'follow', way: 'before' },
+  ']': { type: 'follow', way: 'after' },
   '/': { type: 'search' },
   '+': { type: 'zoom', factor: ZOOM },
   '=': { type: 'zoom', factor: ZOOM },
@@ -45,6 +52,6 @@ const PANS: Readonly<Record<string, KeyCommand>> = {
 /** The command of a key, or null for a key that belongs to the browser or the host page: anything with Ctrl, Alt or ⌘ does. */
 export function commandOf(press: KeyPress): KeyCommand | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  if (press.shiftKey && press.key in PANS) return PANS[press.key]!;
+  if (press.shiftKey && Object.hasOwn(PANS, press.key)) return PANS[press.key]!;
   return Object.hasOwn(COMMANDS, press.key) ? COMMANDS[press.key]! : null;
 }

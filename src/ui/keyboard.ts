@@ -13,7 +13,11 @@ export function obey(timeline: Timeline, command: KeyCommand, search: () => void
     case 'lane-down':
       timeline.walk(command.type);
       return;
+    case 'follow':
+      timeline.following.go(command.way);
+      return;
     case 'open':
+      timeline.following.end();
       if (timeline.focus !== null) timeline.select(timeline.focus);
       return;
     case 'close':

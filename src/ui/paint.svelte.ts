@@ -28,7 +28,7 @@ export function readPalette(node: Element): Palette {
 }
 
 /** Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels. Null where the browser gives no canvas. */
-function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string): Pen | null {
+export function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string): Pen | null {
   const ratio = Math.max(1, devicePixelRatio);
   const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== tall) {
@@ -42,7 +42,7 @@ function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, fami
 }
 
 /** Paints whenever what `draw` reads has changed: one frame for any number of changes, another while `draw` says it is not done. */
-function onFrames(draw: (canvas: HTMLCanvasElement) => boolean, reads: () => void): Attachment<HTMLCanvasElement> {
+export function onFrames(draw: (canvas: HTMLCanvasElement) => boolean, reads: () => void): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     let frame = 0;
     const paint = (): void => {
@@ -72,7 +72,8 @@ export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> 
     return scene.complete;
   };
   return onFrames(draw, () => {
-    void [timeline.view.shown, timeline.stocks, timeline.frame, timeline.pictureWish, timeline.palette, timeline.words];
+    const { view, stocks, frame, pictureWish, palette, words } = timeline;
+    void [view.shown, view.ties, stocks, frame, pictureWish, palette, words];
   });
 }
 

@@ -1,8 +1,9 @@
 import { sceneBands } from '../layout/bands';
+import { sceneGaps } from '../layout/coverage';
 import { sceneLanes, toPixel, type Scene } from '../layout/scene';
 import { FONTS } from '../draw/pen';
-import type { Measure } from '../layout/types';
-import type { Step } from '../layout/types';
+import type { Frame, Measure, Step } from '../layout/types';
+import { coveredOf, type Stretch } from '../model/coverage';
 import { axis } from '../time/ticks';
 import type { Framed } from './framing';
 import type { Pictured } from './pictured';
@@ -18,7 +19,7 @@ export interface Moment {
 
 /** The scene of one frame: lanes, axis, periods, and the present day if it is in view. */
 export function sceneOf(
-  timeline: Pick<Pictured, 'table' | 'measure' | 'words' | 'view'>,
+  timeline: Pick<Pictured, 'table' | 'lanes' | 'measure' | 'words' | 'view'>,
   { frame, stocks, periods }: Omit<Framed, 'laneOf'>,
   { spend, now, step }: Moment,
 ): Scene {
@@ -32,9 +33,15 @@ export function sceneOf(
     lanes,
     complete,
     axis: axis({ shown, width: frame.plotWidth }, words.time, measure, eraMeasure(measure)),
+    gaps: sceneGaps(coveredBy(timeline, frame), frame, shown),
     bands: sceneBands(periods, frame, shown, measure),
     today: inView ? toPixel(frame, shown, now) : null,
   };
+}
+
+/** When something was collected for each lane of a frame. Lanes that are not actors share what was collected of any. */
+function coveredBy(pictured: Pick<Pictured, 'table' | 'lanes'>, { lanes }: Frame): (readonly Stretch[])[] {
+  return lanes.map(({ id }) => coveredOf(pictured.table, pictured.lanes === 'actor' ? id : ''));
 }
 
 /** Widths of the axis's upper level, whose type is bold and larger than a label's. */

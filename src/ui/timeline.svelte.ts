@@ -23,6 +23,7 @@ import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
 import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
 import { chipsOf, choicesOf, type Chip, type Choice, type Names } from './choices';
+import { Following } from './following.svelte';
 import { framed, laneHeads, type Framed } from './framing';
 import { LANGUAGES, loadWords } from './languages';
 import { makeMeasure } from './measure';
@@ -30,6 +31,7 @@ import { namesOf } from './names';
 import { parted } from './parting';
 import { sceneOf } from './sceneOf';
 import { Searching } from './searching.svelte';
+import { withTies } from './ties';
 import { beside } from './walking';
 
 /**
@@ -68,6 +70,7 @@ export class Timeline {
   /** Told of each action that changed the view: whoever keeps the address. */
   onaction: ((action: Action) => void) | null = null;
   readonly searching: Searching;
+  readonly following = new Following(this);
 
   // Apart, since each pan replaces the view, and what depends on these alone must not be reckoned again for it.
   readonly filter: Filter = $derived.by(() => this.view.filter);
@@ -223,7 +226,11 @@ export class Timeline {
   /** The keyboard's way from event to event. */
   walk(way: 'previous' | 'next' | 'first' | 'last' | 'lane-up' | 'lane-down'): void {
     const row = beside(this, way);
-    if (row === null) return;
+    if (row !== null) this.goTo(row);
+  }
+
+  /** Gives an event the focus and brings it into view; opens it where one is open. */
+  goTo(row: number): void {
     this.focus = row;
     this.reveal(row);
     if (this.view.selected !== null) this.do({ type: 'select', id: this.table.id(row) });
@@ -259,7 +266,7 @@ export class Timeline {
 
   /** One frame. `spend` says whether there is still time to lay out another lane. */
   sceneNow(spend: () => boolean): Scene {
-    return sceneOf(this, this.framed, { spend, now: Date.now() });
+    return withTies(this, sceneOf(this, this.framed, { spend, now: Date.now() }));
   }
 
   titleOf(row: number): string {

@@ -3,6 +3,7 @@ import { claimsDe } from './claimsDe';
 import { counter, lister } from './counted';
 import type { Words } from './en';
 import { namesDe } from './namesDe';
+import { treatiesDe } from './treatiesDe';
 
 const digits = new Intl.NumberFormat('de');
 const counted = counter('de');
@@ -38,6 +39,7 @@ export const de: Words = {
 
   ...namesDe,
   accounts: claimsDe,
+  ...treatiesDe,
 
   detail: {
     label: 'Ereignis',
@@ -141,7 +143,6 @@ export const de: Words = {
     coarse: 'zwischen Klammern: ein Tag in dieser Zeit',
     oneOf: 'verbunden: eines dieser Daten',
     allOf: 'verbunden und gefüllt: jedes dieser Daten',
-    disputed: 'gestrichelt und blass: Darstellungen weichen ab',
     density: 'kleine Säulen: mehr Ereignisse, als Platz ist',
   },
 
@@ -190,7 +191,7 @@ export const de: Words = {
   form: { label: 'Ansicht', picture: 'Bild', outline: 'Gliederung', both: 'Bild und Gliederung' },
   picture: {
     label: (title) => `Zeitleiste: ${title}`,
-    keys: 'Die Pfeiltasten führen von Ereignis zu Ereignis, die Eingabetaste öffnet eines und führt beim zweiten Mal hinein, Plus und Minus ändern den Ausschnitt.',
+    keys: 'Die Pfeiltasten führen von Ereignis zu Ereignis, die Eingabetaste öffnet eines und führt beim zweiten Mal hinein, Plus und Minus ändern den Ausschnitt. Komma folgt einer Verbindung zurück zum Auslöser, Punkt weiter zur Folge.',
     zoom: 'Zoom',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',

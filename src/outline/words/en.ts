@@ -3,6 +3,7 @@ import { en as time } from '../../time/words/en';
 import { claimsEn } from './claimsEn';
 import { counter, lister } from './counted';
 import { namesEn } from './namesEn';
+import { treatiesEn } from './treatiesEn';
 
 const digits = new Intl.NumberFormat('en');
 const counted = counter('en');
@@ -25,6 +26,7 @@ export const en = {
 
   ...namesEn,
   accounts: claimsEn,
+  ...treatiesEn,
 
   detail: {
     label: 'Event',
@@ -130,7 +132,6 @@ export const en = {
     coarse: 'between brackets: some day in this time',
     oneOf: 'tied: one of these dates',
     allOf: 'tied and filled: each of these dates',
-    disputed: 'dashed and pale: accounts differ',
     density: 'small bars: more events than there is room for',
   },
 
@@ -179,7 +180,7 @@ export const en = {
   form: { label: 'View', picture: 'Picture', outline: 'Outline', both: 'Picture and outline' },
   picture: {
     label: (title: string): string => `Timeline: ${title}`,
-    keys: 'Arrow keys move between events, Enter opens one, Enter again leads into it, plus and minus zoom.',
+    keys: 'Arrow keys move between events, Enter opens one, Enter again leads into it, plus and minus zoom. Comma follows a link back to what an event came from, full stop on to what it led to.',
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

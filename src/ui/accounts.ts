@@ -1,0 +1,8 @@
+import { headingOf } from '../outline/content';
+import type { Timeline } from './timeline.svelte';
+
+/** How many tell an event, and as told by whom it stands here: '' where there is one account and it is the file's own. */
+export function accountsAt({ table, words, view }: Timeline, row: number): string {
+  const { asTold, accounts } = headingOf(table, row, words, view.lang);
+  return [asTold, accounts].filter(Boolean).join('; ');
+}
