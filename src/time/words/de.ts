@@ -1,9 +1,19 @@
-import { faultsDe } from './faultsDe';
 import type { Precision } from '../dates';
-import type { PartDoubt, TimeWords } from './types';
+import type { CoarseUnit, PartDoubt, TimeWords } from './types';
 
 const PARTS = { year: 'Jahr', month: 'Monat', day: 'Tag' } as const;
 const DOUBTS = { approximate: 'ungefähr', uncertain: 'unsicher', both: 'ungefähr und unsicher' } as const;
+const UNITS: Readonly<Record<CoarseUnit, string>> = {
+  millennium: 'das Jahrtausend',
+  century: 'das Jahrhundert',
+  decade: 'das Jahrzehnt',
+  year: 'das Jahr',
+  half: 'das Halbjahr',
+  third: 'das Jahresdrittel',
+  quarter: 'das Quartal',
+  season: 'die Jahreszeit',
+  month: 'den Monat',
+};
 const SEASONS = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'] as const;
 const DAYS: readonly Precision[] = ['day', 'hour', 'minute', 'second'];
 
@@ -56,6 +66,8 @@ export const de: TimeWords = {
   dayNumber: (day) => `der ${String(day)}.`,
   within: (range) => `irgendwann im Zeitraum ${range}`,
   estimated: (year, range) => `etwa ${year}, im Zeitraum ${range}`,
+  knownTo: (unit, end) =>
+    `${end === null ? '' : end === 'start' ? 'Beginn ' : 'Ende '}nur auf ${UNITS[unit]} genau bekannt`,
   since: (date, precision, plain) => since('seit', date, precision, plain),
   stillGoing: (text, asOf) => (asOf === null ? `${text}, dauert an` : `${text}, dauert an (Stand: ${asOf})`),
   fromUnknownEnd: (date, precision, plain) => `${since('ab', date, precision, plain)}, Ende unbekannt`,
@@ -70,5 +82,4 @@ export const de: TimeWords = {
   later: (duration) => `${duration} später`,
   earlier: (duration) => `${duration} früher`,
   sameTime: 'zur selben Zeit',
-  faults: faultsDe,
 };

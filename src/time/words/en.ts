@@ -1,7 +1,7 @@
-import { faultsEn } from './faultsEn';
-import type { PartDoubt, TimeWords } from './types';
+import type { CoarseUnit, PartDoubt, TimeWords } from './types';
 
 const DOUBTS = { approximate: 'approximate', uncertain: 'uncertain', both: 'approximate and uncertain' } as const;
+const UNITS: Partial<Record<CoarseUnit, string>> = { half: 'half-year', third: 'third of the year' };
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 function ordinal(n: number): string {
@@ -41,6 +41,8 @@ export const en: TimeWords = {
   dayNumber: (day) => `the ${ordinal(day)}`,
   within: (range) => `some time during ${range}`,
   estimated: (year, range) => `about ${year}, within ${range}`,
+  knownTo: (unit, end) =>
+    `${end === null ? '' : end === 'start' ? 'beginning ' : 'end '}known only to the ${UNITS[unit] ?? unit}`,
   since: (date, precision, plain) => `since ${withArticle(date, precision, plain)}`,
   stillGoing: (since, asOf) => (asOf === null ? `${since}, still going on` : `${since}, still going on as of ${asOf}`),
   fromUnknownEnd: (date, precision, plain) => `from ${withArticle(date, precision, plain)}, end unknown`,
@@ -55,7 +57,6 @@ export const en: TimeWords = {
   later: (duration) => `${duration} later`,
   earlier: (duration) => `${duration} earlier`,
   sameTime: 'at the same time',
-  faults: faultsEn,
 };
 
 function withArticle(date: string, precision: string, plain: boolean): string {

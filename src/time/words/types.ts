@@ -11,6 +11,10 @@ export interface FaultFacts {
   readonly days: number;
 }
 
+/** What a date may be known to and no closer. */
+export type CoarseUnit =
+  'millennium' | 'century' | 'decade' | 'year' | 'half' | 'third' | 'quarter' | 'season' | 'month';
+
 /** How a date's parts are doubted, part by part. */
 export interface PartDoubt {
   readonly part: 'year' | 'month' | 'day';
@@ -54,6 +58,8 @@ export interface TimeWords {
   readonly within: (range: string) => string;
   /** 1950S2: estimated, with the stretch it certainly lies in. */
   readonly estimated: (year: string, range: string) => string;
+  /** How exactly a date is known, where that is less than to the day; of one end of a stretch, or of a date as a whole. */
+  readonly knownTo: (unit: CoarseUnit, end: 'start' | 'end' | null) => string;
   /** `plain`: the date is a bare date, no phrase. */
   readonly since: (date: string, precision: Precision, plain: boolean) => string;
   readonly stillGoing: (since: string, asOf: string | null) => string;
@@ -69,5 +75,9 @@ export interface TimeWords {
   readonly later: (duration: string) => string;
   readonly earlier: (duration: string) => string;
   readonly sameTime: string;
+}
+
+/** What to say of what is no date. Apart, since a page needs it only for a faulty file. */
+export interface FaultWords extends TimeWords {
   readonly faults: Readonly<Record<EdtfFaultCode, (facts: FaultFacts) => string>>;
 }
