@@ -1,12 +1,19 @@
-import type { Scene } from '../layout/scene';
+import type { Frame } from '../layout/types';
+import type { AxisTicks } from '../time/ticks';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 
 /** Where the line of the smaller units begins. */
 const LOWER = 25;
 
+/** What an axis needs to know of the picture it belongs to. */
+export interface AxisPlace {
+  readonly axis: AxisTicks;
+  readonly frame: Pick<Frame, 'plotLeft' | 'axisHeight' | 'height' | 'width'>;
+}
+
 /** Paints the axis: the larger unit of the calendar above the smaller, and their lines down through the lanes. */
-export function drawAxis(pen: Pen, { axis, frame }: Scene, palette: Palette): void {
+export function drawAxis(pen: Pen, { axis, frame }: AxisPlace, palette: Palette): void {
   const { plotLeft: left, axisHeight, height } = frame;
   for (const { x, label, labelX } of axis.lower) {
     if (x >= 0) pen.rect(Math.round(left + x), LOWER, 1, height - LOWER, { fill: palette.hair });

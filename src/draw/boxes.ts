@@ -2,6 +2,7 @@ import { GAP, ICON, MARK } from '../layout/types';
 import type { SceneBox } from '../layout/scene';
 import type { EventTable } from '../model/table';
 import { ALL_OF, INTERVAL, ONE_OF } from '../time/dates';
+import { drawAccounts } from './accounts';
 import { drawBar } from './bars';
 import { drawArrows, drawMark, markLook, type MarkLook } from './marks';
 import type { Palette } from './palette';
@@ -20,6 +21,8 @@ export function drawBox(pen: Pen, table: EventTable, box: SceneBox, palette: Pal
     drawArrows(pen, box.x, box.y, table.flags[box.row]!, look.hue);
     drawMark(pen, box.x, box.y, look, palette);
   }
+  const { x, y } = ringAt(box, plot);
+  if (!box.bar || box.label) drawAccounts(pen, table, box.row, x, y, palette);
   if (box.label) pen.text(box.labelX, box.y + (box.bar ? -1.5 : 4.5), box.label, { font: 'label', fill: palette.ink });
 }
 

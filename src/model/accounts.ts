@@ -1,6 +1,8 @@
+import { hasBit, wordsFor } from '../base/bits';
+import { STATUSES } from '../intake/schema';
 import type { Claim, EventDraft } from '../intake/types';
 import { exclude } from './figures';
-import type { EventTable } from './table';
+import { UNSTATED, type EventTable } from './table';
 
 /** In place of a claimant: what nobody disputes. No claimant can be called so, since ids have no asterisk. */
 export const UNDISPUTED = '*';
@@ -58,9 +60,16 @@ const KEPT = new WeakMap<EventTable, Uint8Array>();
 export function accountSign(table: EventTable, row: number): string {
   let signs = KEPT.get(table);
   if (!signs) KEPT.set(table, (signs = new Uint8Array(table.count).fill(UNASKED)));
-  if (signs[row] === UNASKED) signs[row] = signOf(accountsOf(table.draft(row)));
+  if (signs[row] === UNASKED) signs[row] = isPlain(table, row) ? NO_SIGN : signOf(accountsOf(table.draft(row)));
   const sign = signs[row]!;
   return sign === NO_SIGN ? '' : sign === ONLY_DISPUTED ? '≠' : String(sign);
+}
+
+/** Whether the columns alone show that nobody claims or disputes an event, so that its draft need not be made. */
+function isPlain({ status, claimantIds, claimantBits }: EventTable, row: number): boolean {
+  if (status[row] !== UNSTATED && AGAINST.has(STATUSES[status[row]!])) return false;
+  const words = wordsFor(claimantIds.length);
+  return claimantIds.every((id, n) => id === UNDISPUTED || !hasBit(claimantBits, words, row, n));
 }
 
 function signOf({ tellers, differ }: Accounts): number {

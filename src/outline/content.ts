@@ -1,11 +1,9 @@
-import { doubtOf, type Doubt } from '../draw/doubt';
-import { isDeed, type Hue, hueOf } from '../draw/shapes';
-import { FAMILIES, STATUSES, TONES } from '../intake/schema';
-import type { EventDraft, Family, Status } from '../intake/types';
+import type { EventDraft } from '../intake/types';
 import type { EventTable } from '../model/table';
 import { showAct, type ActShown } from './acts';
 import { compare, showClaims, type ClaimShown, type Comparison } from './claims';
 import { lengthInWords } from './dates';
+import { heading, type Heading } from './heading';
 import { showLinks, type LinkShown } from './links';
 import { lookupOf, type Lookup } from './lookup';
 import { showMedia, type MediaShown } from './media';
@@ -14,30 +12,6 @@ import { Reader } from './reader';
 import { Notes, showSource, type SourceShown } from './sources';
 import { bare, type Told } from './told';
 import type { Words } from './words/en';
-
-/** The sign of an event, as the picture draws it. */
-export interface Sign {
-  readonly family: Family;
-  readonly hue: Hue;
-  readonly filled: boolean;
-  /** The date is not known exactly, or the event is contested: a dashed outline. */
-  readonly doubt: Doubt;
-}
-
-/** What stands at the head of an event, and in a list of many. */
-export interface Heading {
-  readonly id: string;
-  readonly row: number;
-  readonly date: string;
-  readonly title: Told;
-  readonly status: Status | null;
-  readonly statusWords: string | null;
-  readonly sign: Sign;
-  readonly kinds: readonly Told[];
-  /** The first claimants by short name, and how many more there are. */
-  readonly tellers: readonly Told[];
-  readonly otherTellers: number;
-}
 
 /** Everything the file says of one event, in the reader's language; components only lay it out. */
 export interface Content extends Heading {
@@ -54,13 +28,6 @@ export interface Content extends Heading {
   readonly media: readonly MediaShown[];
   readonly corrections: readonly { readonly date: string | null; readonly text: Told }[];
   readonly sources: readonly SourceShown[];
-}
-
-const TELLERS = 2;
-
-/** The head of the event of a row. */
-export function headingOf(table: EventTable, row: number, words: Words, lang: string): Heading {
-  return heading(table, row, table.draft(row), new Reader(words, lang, table.file.lang));
 }
 
 /** All content of the event of a row. Sources are numbered in the order in which event, claims and links name them. */
@@ -103,37 +70,4 @@ function factsOf(
     acts: (draft.treaties ?? []).map((act) => showAct(act, draft.when, lookup, reader)),
     media: (draft.media ?? []).flatMap((media) => showMedia(media, reader) ?? []),
   };
-}
-
-function heading(table: EventTable, row: number, draft: EventDraft, reader: Reader): Heading {
-  const { kinds, actors } = lookupOf(table);
-  const tellers = [...new Set(draft.claims.map(({ by }) => by))];
-  return {
-    id: draft.id,
-    row,
-    date: reader.date(draft.dates, draft.asOfDates) ?? draft.when,
-    title: reader.told(draft.title) ?? bare(draft.id),
-    ...statusOf(draft, reader.words),
-    sign: signOf(table, row),
-    kinds: draft.kinds.map((id) => reader.name(kinds.get(id), id)),
-    tellers: tellers.slice(0, TELLERS).map((id) => reader.short(actors.get(id), id)),
-    otherTellers: Math.max(0, tellers.length - TELLERS),
-  };
-}
-
-function statusOf(draft: EventDraft, words: Words): Pick<Heading, 'status' | 'statusWords'> {
-  const { status } = draft;
-  if (status === undefined) return { status: null, statusWords: null };
-  const accounts = new Set(draft.claims.map(({ by }) => by)).size;
-  return {
-    status,
-    statusWords: status === 'disputed' && accounts > 1 ? words.detail.disputed(accounts) : words.status[status],
-  };
-}
-
-/** The sign of the event of a row: shape by family, hue and filling by tone. */
-export function signOf(table: EventTable, row: number): Sign {
-  const family = FAMILIES[table.family[row]!] ?? 'other';
-  const tone = TONES[table.tone[row]!] ?? 'neutral';
-  return { family, hue: hueOf(tone), filled: isDeed(tone, family), doubt: doubtOf(table.flags[row]!) };
 }

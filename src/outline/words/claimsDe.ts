@@ -6,6 +6,7 @@ const counted = counter('de');
 /** What is said of several accounts of one event, in German. */
 export const claimsDe: typeof claimsEn = {
   accounts: (n) => counted(n, 'Darstellung', 'Darstellungen'),
+  differing: (n) => `${counted(n, 'Darstellung', 'Darstellungen')}, die voneinander abweichen`,
   differ: 'Darstellungen weichen ab',
   agree: 'niemand widerspricht',
   legend: 'kleine Zahl: so viele Darstellungen; ≠ umstritten',

@@ -6,6 +6,7 @@ const counted = counter('en');
 export const claimsEn = {
   /** In a list and in the tip: how many tell it. */
   accounts: (n: number): string => counted(n, 'account', 'accounts'),
+  differing: (n: number): string => `${counted(n, 'account', 'accounts')}, which differ`,
   differ: 'accounts differ',
   agree: 'nobody contradicts',
   /** Of the small number at a mark. */

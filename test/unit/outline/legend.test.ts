@@ -11,7 +11,7 @@ const told = (contents: LegendContents): string[] =>
 describe('the legend explains', () => {
   it.each([
     ['a treaty step of a known day', ['in-force'], ['deeds']],
-    ['an approximate, disputed day', ['losses'], ['deeds', 'approximate', 'disputed']],
+    ['an approximate, disputed day', ['losses'], ['deeds', 'approximate', 'accounts']],
     ['what goes on', ['since'], ['deeds', 'faded', 'open']],
     ['words beside deeds', ['hostile', 'in-force'], ['deeds', 'words']],
   ])('%s', (_, ids, expected) => {

@@ -1,0 +1,65 @@
+import { unreachable } from '../base/result';
+import type { KeyCommand } from '../gestures/keys';
+import type { ClaimantFigures, FigureClaim } from '../model/claims';
+import type { ClaimsView } from './claims.svelte';
+
+/** Does what a key asks for in the claims picture. `search` is the page's own way to its search field. */
+export function obeyInClaims(view: ClaimsView, command: KeyCommand, search: () => void): void {
+  switch (command.type) {
+    case 'previous':
+    case 'next':
+    case 'first':
+    case 'last':
+    case 'lane-up':
+    case 'lane-down':
+      view.go(claimBeside(view, command.type));
+      return;
+    case 'open':
+      if (view.focus) view.open(view.focus);
+      return;
+    case 'follow':
+      // Links join events, not claims.
+      return;
+    case 'close':
+      view.timeline.close();
+      return;
+    case 'search':
+      search();
+      return;
+    case 'fit':
+      view.timeline.do({ type: 'fit' });
+      return;
+    case 'zoom':
+      view.zoomBy(command.factor);
+      return;
+    case 'pan':
+      view.panBy(command.share * view.frame.plotWidth);
+      return;
+    case 'follow':
+      // Links lead from event to event; a claim has none.
+      return;
+    default:
+      unreachable(command);
+  }
+}
+
+type Way = 'previous' | 'next' | 'first' | 'last' | 'lane-up' | 'lane-down';
+
+/** The claim that a step of the keyboard leads to: along one claimant's row, or to the nearest in time of the row above or below. */
+export function claimBeside({ panels, focus }: Pick<ClaimsView, 'panels' | 'focus'>, way: Way): FigureClaim | null {
+  const rows = panels.flatMap(({ claimants }) => claimants);
+  const row = rows.findIndex(({ figures }) => focus !== null && figures.includes(focus));
+  const own = rows[row];
+  if (!own || !focus) return rows[0]?.figures[0] ?? null;
+  const at = own.figures.indexOf(focus);
+  if (way === 'first') return own.figures[0]!;
+  if (way === 'last') return own.figures.at(-1)!;
+  if (way === 'previous') return own.figures[at - 1] ?? null;
+  if (way === 'next') return own.figures[at + 1] ?? null;
+  return nearest(rows[row + (way === 'lane-up' ? -1 : 1)], focus);
+}
+
+function nearest(row: ClaimantFigures | undefined, to: FigureClaim): FigureClaim | null {
+  const far = (one: FigureClaim): number => Math.abs(one.from + one.to - to.from - to.to);
+  return row ? row.figures.reduce((best, one) => (far(one) < far(best) ? one : best)) : null;
+}
