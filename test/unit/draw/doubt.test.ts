@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { DARK, LIGHT, type Palette } from '../../../src/draw/palette';
+import { svgPen } from '../../../src/draw/svg';
+import { GROUPS, type Sample } from '../../gallery/samples';
+import { CELL, drawAlone, ZOOMS } from '../../gallery/scene';
+import { EVEN } from '../../property/layout/worlds';
+import { NAMED, recorder } from './recorder';
+
+const SAMPLES = GROUPS.flatMap(({ samples }) => samples);
+const sampleOf = (id: string): Sample => SAMPLES.find((sample) => sample.id === id)!;
+const [YEARS, , DAYS] = ZOOMS.map(({ shown }) => shown);
+
+/** What is drawn for a sample, a line each, without its label. */
+function drawn(sample: Sample, shown = DAYS!): string[] {
+  const { pen, lines } = recorder();
+  drawAlone(pen, sample, shown, EVEN, NAMED);
+  return lines.filter((line) => !line.startsWith('text'));
+}
+
+/** The signs that a drawing can hold, each as the lines that make it. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  'a question mark': /^question/,
+  'a dashed outline': /^(weapons|statement|treaty) .* line \w+ 1.7 dashed 2.4-2/,
+  'a dotted outline': /^(weapons|statement|treaty) .* line \w+ 1.7 dashed 1.5-1.8/,
+  'a bracket': /^M-\.8-4\.5/,
+  'an even pale stretch': /^rect .* at 24 %/,
+  'dashes above and below': /^line .* line \w+ 1.4 dashed 3.4-3/,
+  'dots along': /^line .* line \w+ 2.6 dashed 2.6-3.4/,
+  'a member': /^M0-3\.8/,
+  'a dashed tie': /^line .* line \w+ 1.4 dashed 3-2.6/,
+  'a whole tie': /^line .* line \w+ 1.4$/,
+  'a bar': /^rect \S+ \S+ \S+ (7|5.4) \w+/,
+  'a fade': /^fade/,
+  slices: /^line .* line \w+ 7 dashed 2.6-2.2/,
+  'a post': /^rect \S+ \S+ 2 10|^M-1\.7-5/,
+  'an arrow': /^M0-4L-?6 0L0 4Z/,
+  'an angle': /^M-?4-3\.5L0 0L-?4 3\.5/,
+};
+const signsOf = (lines: readonly string[]): string[] =>
+  Object.entries(SIGNS).flatMap(([name, sign]) => (lines.some((line) => sign.test(line)) ? [name] : []));
+
+describe('close by, in six weeks on 300 px, the picture shows', () => {
+  it.each<[string, readonly string[]]>([
+    ['minute', []],
+    ['day', []],
+    ['month', ['a bracket', 'an even pale stretch']],
+    // Both ends of a year lie out of the view.
+    ['year', ['a bracket', 'an even pale stretch']],
+    ['about a day', ['a dashed outline']],
+    ['about a month', ['a dashed outline', 'an even pale stretch', 'dashes above and below']],
+    ['uncertain day', ['a question mark']],
+    ['uncertain month', ['a question mark', 'a bracket', 'an even pale stretch']],
+    ['both', ['a question mark', 'a dashed outline']],
+    ['day unknown', ['a dotted outline', 'a bracket', 'dots along']],
+    ['one of ten days', ['a dotted outline', 'a bracket', 'dots along']],
+    ['one of two days', ['a dashed outline', 'a member', 'a dashed tie']],
+    ['one of two months', ['a dashed outline', 'a bracket', 'an even pale stretch', 'a dashed tie']],
+    ['each of three days', ['a member', 'a whole tie']],
+    ['or earlier', ['a dashed outline', 'a member', 'a dashed tie', 'an angle']],
+    ['or later', ['a dashed outline', 'a member', 'a dashed tie', 'an angle']],
+    ['day to day', ['a bar']],
+    ['month to month', ['a bar', 'a fade']],
+    ['about, perhaps', ['a question mark', 'a dashed outline', 'an even pale stretch', 'a bar', 'slices']],
+    ['day unknown at the end', ['a dotted outline', 'dots along', 'a bar']],
+    ['within one month', ['a fade']],
+    ['goes on, looked', ['a bar', 'a post', 'an arrow']],
+    ['goes on', ['a bar', 'an arrow']],
+    ['end unknown', ['dots along', 'a post']],
+    ['began who knows when', ['a bar', 'a fade', 'an arrow']],
+    ['beginning unknown', ['dots along', 'a post']],
+  ])('%s: %j', (id, wanted) => {
+    const signs = signsOf(drawn(sampleOf(id)));
+    expect([...signs].sort()).toEqual([...wanted].sort());
+  });
+});
+
+describe('from afar, in years, where there is only room for a mark,', () => {
+  it.each([
+    ['about a day', 'day'],
+    ['uncertain day', 'day'],
+    ['day unknown', 'day'],
+    ['one of two days', 'day'],
+    ['each of three days', 'day'],
+    ['one of two days', 'about a day'],
+    ['one of two days', 'each of three days'],
+    ['both', 'about a day'],
+    ['day unknown', 'about a day'],
+    ['goes on, looked', 'day to day'],
+  ])('%s is drawn otherwise than %s', (one, other) => {
+    const form = (id: string): string[] =>
+      drawn(sampleOf(id), YEARS).map((line) => line.replace(/ -?[\d.]+ 1?\d /, ' '));
+    expect(form(one)).not.toEqual(form(other));
+  });
+});
+
+it('every mark at three zooms is drawn as recorded', async () => {
+  const record = SAMPLES.flatMap((sample) =>
+    ZOOMS.map(({ name, shown }) => [`${sample.when} (${sample.id}), ${name}`, ...drawn(sample, shown)].join('\n  ')),
+  );
+  await expect(`${record.join('\n')}\n`).toMatchFileSnapshot('./doubt.drawings.txt');
+});
+
+/** All marks as one SVG: a row a sample, a column a zoom. */
+function sheet(palette: Palette): string {
+  const rows = SAMPLES.flatMap((sample, row) =>
+    ZOOMS.map(({ name, shown }, column) => {
+      const pen = svgPen(`${name}${String(row)}`);
+      drawAlone(pen, sample, shown, EVEN, palette);
+      return `<svg x="${String(column * CELL.width)}" y="${String(row * CELL.height)}" width="${String(CELL.width)}" height="${String(CELL.height)}" viewBox="0 40 ${String(CELL.width)} ${String(CELL.height)}">${pen.markup()}</svg>`;
+    }),
+  );
+  const size = `width="${String(CELL.width * ZOOMS.length)}" height="${String(CELL.height * SAMPLES.length)}"`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif">`;
+  return [open, `<rect width="100%" height="100%" fill="${palette.paper}"/>`, ...rows, '</svg>', ''].join('\n');
+}
+
+describe('written as SVG', () => {
+  it('every mark is as recorded', async () => {
+    await expect(sheet(LIGHT)).toMatchFileSnapshot('../../gallery/marks.svg');
+  });
+
+  it.each([
+    ['dark', DARK],
+    ['on paper', { ...LIGHT, paper: '#ffffff' }],
+  ])('%s, nothing but colours changes', (_, palette) => {
+    const bare = (text: string): string => text.replace(/#[0-9a-f]{6}/g, '#');
+    expect(bare(sheet(palette))).toBe(bare(sheet(LIGHT)));
+  });
+});
