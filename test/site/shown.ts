@@ -84,3 +84,18 @@ export async function countIn(page: Page): Promise<number> {
 export async function titlesIn(page: Page): Promise<string[]> {
   return page.locator('.en-outline .en-entry summary .en-title').allInnerTexts();
 }
+
+/**
+ * What the page copies from now on. All pages of a browser share one clipboard, and files of tests run side by side: what was
+ * written is kept in the page as well.
+ */
+export async function watchCopies(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = async (text) => {
+      await write(text);
+      document.body.dataset['copied'] = text;
+    };
+  });
+  return () => page.evaluate(() => document.body.dataset['copied'] ?? '');
+}

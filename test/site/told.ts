@@ -12,6 +12,7 @@ export interface Told {
     readonly by: string;
     readonly says?: { readonly en: string; readonly de: string };
     readonly figures?: readonly { readonly measure: string }[];
+    readonly sources?: readonly (string | { readonly URL?: string })[];
   }[];
   readonly sources: readonly (string | { readonly URL?: string })[];
 }
@@ -20,7 +21,7 @@ interface File {
   readonly actors: readonly { readonly id: string; readonly name: { readonly en: string }; readonly parent?: string }[];
   readonly sources: readonly { readonly id: string; readonly URL?: string; readonly archiveUrl?: string }[];
   readonly events: readonly Told[];
-  readonly links: readonly { readonly from: string; readonly to: string }[];
+  readonly links: readonly { readonly from: string; readonly to: string; readonly sources?: readonly string[] }[];
 }
 
 /** The file as it lies in data/, not read by the program. */

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { faults, open } from './pages';
+import { countIn, linkOf, openTimeline, plotOf, shownIn, watchCopies } from './shown';
+import { told } from './told';
+
+/** All that a link keeps, as the page shows it. */
+async function stateOf(page: Page): Promise<unknown> {
+  const texts = (selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
+  return {
+    shown: await shownIn(page),
+    counted: await texts('.en-counted'),
+    chips: await texts('.en-chip'),
+    lanes: await page.locator('.en-menu-button').filter({ hasText: 'Spuren' }).textContent(),
+    title: await texts('.en-headline'),
+    event: await texts('.en-panel .en-title'),
+    lang: await page.locator('html').getAttribute('lang'),
+  };
+}
+
+async function choose(page: Page, menu: string, choice: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${menu}`) }).click();
+  await page.locator('.en-menu-panel').getByText(choice, { exact: true }).click();
+}
+
+/** A view that differs from the first one in everything. */
+async function changeAll(page: Page): Promise<void> {
+  const plot = await plotOf(page);
+  await page.mouse.dblclick(plot.x + plot.width / 2, plot.y + 12);
+  await choose(page, 'Lanes', 'Kinds');
+  await choose(page, 'Status', 'disputed');
+  await choose(page, 'Actor', 'North Korea');
+  await page.getByRole('combobox').fill('kursk');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await page.locator('html[lang=de]').waitFor();
+  await expect.poll(async () => (await linkOf(page)).has('t')).toBe(true);
+}
+
+describe('a link', () => {
+  it('restores span, filters, lanes, language and event in a window of any width', async () => {
+    const page = await openTimeline();
+    await changeAll(page);
+    const hash = new URL(page.url()).hash;
+    expect([...(await linkOf(page)).keys()].sort()).toEqual(['actor', 'e', 'lanes', 'lang', 'q', 'status', 't']);
+    const state = await stateOf(page);
+    for (const width of [1280, 700, 1900]) {
+      const other = await openTimeline(hash.slice(1), { viewport: { width, height: 900 } });
+      await other.locator('html[lang=de]').waitFor();
+      await expect.poll(() => stateOf(other)).toEqual(state);
+      expect(new URL(other.url()).hash).toBe(hash);
+    }
+  });
+
+  it('is what “Copy link” puts on the clipboard', async () => {
+    const page = await openTimeline('t=2024-11/2024-11&kind=losses', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const copied = await watchCopies(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    expect(await copied()).toBe(page.url());
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+  });
+
+  it('opens another view in the same window when it is changed by hand', async () => {
+    const page = await openTimeline('kind=losses');
+    const before = await countIn(page);
+    await page.evaluate(() => (location.hash = 'status=disputed'));
+    await expect.poll(() => countIn(page)).not.toBe(before);
+    expect(await page.locator('.en-chip').count()).toBe(1);
+  });
+});
+
+describe('nonsense in a link changes nothing', () => {
+  it.each([
+    't=nonsense',
+    't=2025/2024',
+    't=../..',
+    't=%E0%A4%A',
+    'kind=nope',
+    'actor=Atlantis,Lemuria',
+    'status=perhaps',
+    'by=nobody',
+    'e=no-such-event',
+    'e=__proto__',
+    'lanes=spiral',
+    'lang=tlh',
+    'as=hologram',
+    '%%%&&&===',
+    'q=',
+    'an-anchor',
+  ])('%s', async (hash) => {
+    const page = await openTimeline(hash);
+    expect(await page.locator('.en-counted').textContent()).toBe('112 events, 112 in view');
+    expect(await page.locator('.en-chip, .en-panel, .en-faults').count()).toBe(0);
+    expect(faults(page)).toEqual([]);
+  });
+
+  it('and what makes sense beside it holds', async () => {
+    const page = await openTimeline('t=zzz&kind=nope,losses&lang=de&e=nobody&lanes=tone&q=%');
+    await page.locator('html[lang=de]').waitFor();
+    expect(await page.locator('.en-chip > [dir]').allInnerTexts()).toEqual(['Angabe zu Verlusten']);
+    expect(await page.locator('.en-panel').count()).toBe(0);
+    await page.getByRole('button', { name: 'Spuren Tonlage' }).waitFor();
+  });
+});
+
+describe('an event of a link', () => {
+  it('is open, and in view', async () => {
+    const page = await openTimeline('e=drone-order-2024-11-15&t=2024-11');
+    expect(await page.locator('.en-panel .en-title').innerText()).toBe(told('drone-order-2024-11-15').title.en);
+  });
+
+  it('is found by an id that it had before', async () => {
+    const page = await open('/');
+    const events = [{ id: 'new-name', when: '1999-11', title: 'Renamed', formerIds: ['old-name', 'older-name'] }];
+    const body = JSON.stringify({ format: 1, title: 'Renaming', events });
+    const headers = { 'access-control-allow-origin': '*' };
+    await page.route('https://files.test/a.json', (route) => route.fulfill({ body, headers }));
+    await page.goto(`${inject('site')}/?data=https://files.test/a.json#e=older-name`);
+    await page.locator('.en-panel').getByRole('heading', { name: 'Renamed' }).waitFor();
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await expect.poll(async () => (await linkOf(page)).get('e')).toBe('new-name');
+  });
+});

@@ -1,0 +1,154 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { linkOf, openTimeline, plotOf, TABLE } from './shown';
+import { FILE, told, titlesOf } from './told';
+
+const LOSSES = 'losses-winter-2024-25';
+const IN_FORCE = 'treaty-in-force-2024-12-04';
+const IDS = Array.from({ length: TABLE.count }, (_, row) => TABLE.id(row));
+
+const panel = (page: Page): Locator => page.getByRole('complementary', { name: /Event|Ereignis/ });
+const heading = (page: Page): Promise<string> => panel(page).getByRole('heading').first().innerText();
+
+/** Links from and to an event. */
+const linksOf = (id: string): (typeof FILE)['links'] => FILE.links.filter(({ from, to }) => from === id || to === id);
+
+/** Addresses of the sources of an event, its claims and its links, as the file has them. */
+function addressesOf(id: string): string[] {
+  const event = told(id);
+  const claimed = (event.claims ?? []).flatMap(({ sources }) => sources ?? []);
+  const linked = linksOf(id).flatMap(({ sources }) => sources ?? []);
+  const ids = new Set<unknown>([...event.sources, ...claimed, ...linked]);
+  return FILE.sources.filter((source) => ids.has(source.id) && source.URL).map(({ URL }) => URL!);
+}
+
+describe('the panel', () => {
+  it('says when, in words, what, and how sure', async () => {
+    const page = await openTimeline(`e=${LOSSES}`);
+    const text = await panel(page).innerText();
+    expect(text).toMatch(/19 December 2024 – 15 January 2025 \(day approximate\)/);
+    expect(text).toContain(told(LOSSES).title.en);
+    expect(text).toContain('disputed: five accounts');
+    expect(text).toContain('Kursk region');
+  });
+
+  it('says it in German, too', async () => {
+    const page = await openTimeline(`e=${LOSSES}&lang=de`);
+    await page.locator('html[lang=de]').waitFor();
+    await expect.poll(() => panel(page).innerText()).toContain('umstritten: fünf Darstellungen');
+    expect(await panel(page).innerText()).toContain('19. Dezember 2024');
+  });
+
+  it.each([LOSSES, IN_FORCE, 'nis-troops-2024-10-18', 'msmt-founded-2024-10-16'])(
+    'has a row for each account of %s, in the claimant’s words',
+    async (id) => {
+      const page = await openTimeline(`e=${id}`);
+      const rows = panel(page).getByRole('table', { name: 'Who says what', exact: true }).getByRole('row');
+      const said = (told(id).claims ?? []).map(({ says }) => says?.en ?? '');
+      expect(said.length).toBeGreaterThan(1);
+      const shown = (await rows.allInnerTexts()).slice(1);
+      expect(shown.length).toBe(said.length);
+      for (const words of said) expect(shown.some((row) => row.includes(words))).toBe(true);
+    },
+  );
+
+  it('puts figures of several accounts on one matter side by side, a row each', async () => {
+    const page = await openTimeline(`e=${LOSSES}`);
+    const figures = (told(LOSSES).claims ?? []).flatMap((claim) => claim.figures ?? []);
+    for (const [measure, name] of [
+      ['killed', 'Killed'],
+      ['wounded', 'Wounded'],
+      ['killed-and-wounded', 'Killed and wounded'],
+    ] as const) {
+      const table = panel(page).getByRole('table', { name: new RegExp(`^Who says what: ${name}\\s*\\.`) });
+      const count = figures.filter((figure) => figure.measure === measure).length;
+      expect(await table.locator('tbody tr').count()).toBe(count);
+      expect(count).toBeGreaterThan(1);
+    }
+    const text = await panel(page).innerText();
+    for (const words of ['at least 100', 'about 300', 'about 1,000', 'more than 3,000']) expect(text).toContain(words);
+  });
+
+  it.each([LOSSES, IN_FORCE, 'drone-order-2024-11-15'])('leads to the sources of %s', async (id) => {
+    const page = await openTimeline(`e=${id}`);
+    const links = panel(page).getByRole('link');
+    const found = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(found.sort()).toEqual(addressesOf(id).sort());
+    for (const rel of await links.evaluateAll((all) => all.map((link) => link.getAttribute('rel'))))
+      expect(rel).toContain('noopener');
+  });
+});
+
+describe('from the panel', () => {
+  it('previous and next go through the events in time, up to the ends', async () => {
+    const page = await openTimeline(`e=${IDS[1]!}`);
+    await panel(page).getByRole('button', { name: 'Previous event' }).click();
+    await expect.poll(() => heading(page)).toBe(told(IDS[0]!).title.en);
+    expect(await panel(page).getByRole('button', { name: 'Previous event' }).isDisabled()).toBe(true);
+    for (const id of IDS.slice(1, 4)) {
+      await panel(page).getByRole('button', { name: 'Next event' }).click();
+      await expect.poll(() => heading(page)).toBe(told(id).title.en);
+    }
+  });
+
+  it('previous and next stay among the events that the filter leaves', async () => {
+    const page = await openTimeline('kind=drone-test');
+    const titles = titlesOf({ kind: 'drone-test' });
+    await page.locator('.en-plot').press('Home');
+    await page.keyboard.press('Enter');
+    for (const title of titles) {
+      await expect.poll(() => heading(page)).toBe(title);
+      if (title !== titles.at(-1)) await panel(page).getByRole('button', { name: 'Next event' }).click();
+    }
+    expect(await panel(page).getByRole('button', { name: 'Next event' }).isDisabled()).toBe(true);
+  });
+
+  it('a link leads to the other event, brings it into view, and Back leads back', async () => {
+    const page = await openTimeline(`e=${IN_FORCE}&t=2024-12`);
+    const buttons = panel(page).locator('.en-go');
+    expect(await buttons.count()).toBe(linksOf(IN_FORCE).length);
+    const there = told('treaty-signed-2024-06-19').title.en;
+    await buttons.getByText(there).click();
+    await expect.poll(() => heading(page)).toBe(there);
+    expect((await linkOf(page)).get('e')).toBe('treaty-signed-2024-06-19');
+    await expect.poll(async () => (await linkOf(page)).get('t')).toContain('2024-06');
+    await page.goBack();
+    await expect.poll(() => heading(page)).toBe(told(IN_FORCE).title.en);
+  });
+
+  it('the citation gets onto the clipboard with title, date, link and sources', async () => {
+    const page = await openTimeline(`e=${IN_FORCE}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await panel(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
+    await panel(page).getByText('Citation copied').first().waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain(`“${told(IN_FORCE).title.en}”, 4 December 2024.`);
+    expect(text).toContain('North Korea–Russia alignment and the drone war');
+    expect(text).toContain(page.url());
+    for (const address of addressesOf(IN_FORCE)) expect(text).toContain(address);
+  });
+
+  it.each(['.en-panel', '.en-plot'])('Esc closes it while the focus is in %s', async (part) => {
+    const page = await openTimeline(`e=${IN_FORCE}`);
+    await page.locator(part).press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    expect((await linkOf(page)).has('e')).toBe(false);
+    expect(await page.locator('.en-plot').evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+});
+
+describe('in the picture', () => {
+  it('what lies under the pointer is named, and a click opens it', async () => {
+    const page = await openTimeline('q=Gimpo&lanes=none&t=2022-12');
+    const plot = await plotOf(page);
+    const tip = page.locator('.en-tip');
+    const x = plot.x + plot.width * 0.5;
+    for (let y = plot.y + 40; y < plot.y + plot.height && (await tip.count()) === 0; y += 5)
+      await page.mouse.move(x, y);
+    expect(await tip.innerText()).toContain(told('drones-over-gimpo-2022-12').title.en);
+    const { y } = (await tip.boundingBox())!;
+    expect(y).toBeGreaterThan(0);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => heading(page)).toBe(told('drones-over-gimpo-2022-12').title.en);
+  });
+});
