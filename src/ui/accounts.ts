@@ -1,4 +1,4 @@
-import { headingOf } from '../outline/content';
+import { headingOf } from '../outline/heading';
 import type { Timeline } from './timeline.svelte';
 
 /** How many tell an event, and as told by whom it stands here: '' where there is one account and it is the file's own. */

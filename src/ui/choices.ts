@@ -1,7 +1,7 @@
 import type { Status } from '../intake/types';
 import { UNDISPUTED } from '../model/accounts';
 import type { Facets } from '../model/facets';
-import type { Sign } from '../outline/content';
+import type { Sign } from '../outline/heading';
 import { FILTERS, type Filter, type FilterField } from '../view/state';
 
 /** A field's name among the words of the page. */

@@ -1,16 +1,20 @@
 import { FIELDS, type Field } from '../model/fields';
-import { find, type Found } from '../model/search';
-import { searchSteps, type SearchIndex } from '../model/searchIndex';
+import type { Found } from '../model/search';
+import type { SearchIndex } from '../model/searchIndex';
 import type { EventTable } from '../model/table';
+import { sliced } from './loading';
 
-/** Milliseconds of work before the page gets a turn. */
-const SLICE = 8;
+/** What finds a query in the events of a timeline. */
+type Finder = (query: string) => Found | null;
 
-/** The search of one timeline: an index in the reader's language, made when first needed and in slices, so that typing never waits. */
+/**
+ * The search of one timeline: a file of its own and an index in the reader's language, loaded and made when first needed and in
+ * slices, so that typing never waits.
+ */
 export class Searching {
-  private index: SearchIndex | null = $state.raw(null);
+  private finder: Finder | null = $state.raw(null);
   private lang = '';
-  private kept: { query: string; index: SearchIndex; found: Found | null } | null = null;
+  private kept: { query: string; finder: Finder; found: Found | null } | null = null;
 
   constructor(
     private readonly table: EventTable,
@@ -22,21 +26,22 @@ export class Searching {
     const lang = this.language();
     if (this.lang === lang) return;
     this.lang = lang;
-    const steps = searchSteps(this.table, lang);
-    const work = (): void => {
-      if (this.lang !== lang) return;
-      const until = performance.now() + SLICE;
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done) {
-          this.index = value;
-          return;
-        }
-        if (performance.now() > until) break;
-      }
-      setTimeout(work);
-    };
-    work();
+    this.prepare(lang).then(
+      (finder) => {
+        if (this.lang === lang) this.finder = finder;
+      },
+      // Not loaded: the next letter typed tries again.
+      () => (this.lang = ''),
+    );
+  }
+
+  private async prepare(lang: string): Promise<Finder> {
+    const [{ searchSteps }, { find }] = await Promise.all([
+      import('../model/searchIndex'),
+      import('../model/search'),
+    ]);
+    const index: SearchIndex = await sliced(searchSteps(this.table, lang));
+    return (query) => find(index, query);
   }
 
   /** Rows that a query finds, in time order; null for all of them, and while the index is still being made. */
@@ -46,10 +51,10 @@ export class Searching {
 
   /** What a query finds, with the field that matched. */
   found(query: string): Found | null {
-    const index = this.index;
-    if (!index || query.trim() === '') return null;
-    if (this.kept?.query !== query || this.kept.index !== index)
-      this.kept = { query, index, found: find(index, query) };
+    const { finder } = this;
+    if (!finder || query.trim() === '') return null;
+    if (this.kept?.query !== query || this.kept.finder !== finder)
+      this.kept = { query, finder, found: finder(query) };
     return this.kept.found;
   }
 

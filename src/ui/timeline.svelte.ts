@@ -13,7 +13,7 @@ import { splitLanes, type LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
 import { asTold, rowsIn } from '../model/told';
 import { pick } from '../intake/text';
-import { headingOf } from '../outline/content';
+import { headingOf } from '../outline/heading';
 import { en, type Words } from '../outline/words/en';
 import { axis, type AxisTicks } from '../time/ticks';
 import { instant, type Instant, type Span } from '../time/instant';

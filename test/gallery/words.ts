@@ -1,4 +1,4 @@
-import { headingOf } from '../../src/outline/content';
+import { headingOf } from '../../src/outline/heading';
 import { de } from '../../src/outline/words/de';
 import { en } from '../../src/outline/words/en';
 import { rowOf, TABLE } from './scene';

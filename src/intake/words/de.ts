@@ -1,3 +1,4 @@
+import { faultsDe } from '../../time/words/faultsDe';
 import { de as time } from '../../time/words/de';
 import type { Expected } from '../codes';
 import type { IssueSentences, IssueWords } from './types';
@@ -121,7 +122,7 @@ const says: IssueSentences = {
 
 export const de: IssueWords = {
   lang: 'de',
-  time,
+  time: { ...time, faults: faultsDe },
   place: (line, column) => `Zeile ${String(line)}, Spalte ${String(column)}`,
   left: { event: 'Das Ereignis entfällt.', entry: 'Der Eintrag entfällt.', field: 'Das Feld entfällt.' },
   says,

@@ -1,3 +1,4 @@
+import { faultsEn } from '../../time/words/faultsEn';
 import { en as time } from '../../time/words/en';
 import type { Expected } from '../codes';
 import type { IssueSentences, IssueWords } from './types';
@@ -111,7 +112,7 @@ const says: IssueSentences = {
 
 export const en: IssueWords = {
   lang: 'en',
-  time,
+  time: { ...time, faults: faultsEn },
   place: (line, column) => `Line ${String(line)}, column ${String(column)}`,
   left: { event: 'The event is left out.', entry: 'The entry is left out.', field: 'The field is left out.' },
   says,

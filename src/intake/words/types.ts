@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../time/words/types';
+import type { FaultWords } from '../../time/words/types';
 import type { Faults, IssueCode, Left } from '../codes';
 
 /**
@@ -14,7 +14,7 @@ export interface IssueWords {
   /** BCP 47. */
   readonly lang: string;
   /** For faults of dates. */
-  readonly time: TimeWords;
+  readonly time: FaultWords;
   /** Before a place in the file. */
   readonly place: (line: number, column: number) => string;
   /** What is lost; stands last. */

@@ -1,7 +1,7 @@
-import type { TimeWords } from './types';
+import type { FaultWords } from './types';
 
 /** What to say of each fault in German. Stands after what was seen. */
-export const faultsDe: TimeWords['faults'] = {
+export const faultsDe: FaultWords['faults'] = {
   empty: () => 'Das Datum fehlt. Schreiben Sie Jahr, Monat oder Tag wie in 2014, 2014-03 oder 2014-03-12.',
   unreadable: () => 'Das ist kein Datum. Schreiben Sie Jahr-Monat-Tag wie in 2014-03-12, 2014-03 oder 2014.',
   spaces: ({ write }) => `In einem Datum stehen keine Leerzeichen. Schreiben Sie ${write}.`,

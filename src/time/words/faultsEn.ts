@@ -1,7 +1,7 @@
-import type { TimeWords } from './types';
+import type { FaultWords } from './types';
 
 /** What to say of each fault in English. Stands after what was seen. */
-export const faultsEn: TimeWords['faults'] = {
+export const faultsEn: FaultWords['faults'] = {
   empty: () => 'No date is given. Write a year, a month or a day, as in 2014, 2014-03 or 2014-03-12.',
   unreadable: () => 'This is no date. Write year-month-day, as in 2014-03-12, 2014-03 or 2014.',
   spaces: ({ write }) => `Dates have no spaces. Write ${write}.`,
