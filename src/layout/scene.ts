@@ -104,13 +104,7 @@ export function sceneLanes(wish: LanesWish): { lanes: SceneLane[]; complete: boo
   return { lanes, complete };
 }
 
-function sceneLane(
-  wish: LanesWish,
-  index: number,
-  boxes: readonly Box[],
-  hues: Hues,
-  step: Step,
-): SceneLane {
+function sceneLane(wish: LanesWish, index: number, boxes: readonly Box[], hues: Hues, step: Step): SceneLane {
   const { table, frame, shown, stocks } = wish;
   const { from, to } = shown;
   const lane = stocks[index]!.layout.lane;
@@ -131,6 +125,7 @@ function sceneLane(
       left: frame.plotLeft + runningWidth,
       pixel: (at) => toPixel(frame, shown, at),
       measure: wish.measure,
+      crowd: lane.rows.length,
     }),
   };
 }

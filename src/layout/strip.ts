@@ -31,33 +31,45 @@ export interface StripWish {
   readonly left: number;
   readonly pixel: (at: number) => number;
   readonly measure: Measure;
+  /** How many events the lane holds. */
+  readonly crowd: number;
 }
 
 const TALLEST = 14;
 /** The lowest height that is still seen. */
 const LEAST = 2;
 const SPACE = 3;
+/** Height of a single event. */
+const ONE = 5;
 
-/** Height of a bar that counts `count`: one event is seen, a hundred fit. Less than one may be spread over many bars. */
-function heightOf(count: number): number {
-  return count < 1 ? Math.max(LEAST, 5 * count) : Math.min(TALLEST, 5 + 2 * Math.log2(count));
+/** Doublings from one event to the tallest bar in a small lane. */
+const DOUBLINGS = 4.5;
+
+/**
+ * Height of a bar that counts `count`: one event is seen, and each doubling adds as much, so that a sixth of the lane's `crowd`
+ * is the tallest. Less than one may be spread over many bars. Follows from the lane, not from the view, so that bars stand still.
+ */
+function heightOf(count: number, crowd: number): number {
+  if (count < 1) return Math.max(LEAST, ONE * count);
+  const doublings = Math.max(DOUBLINGS, Math.log2(crowd / 6));
+  return Math.min(TALLEST, ONE + ((TALLEST - ONE) * Math.log2(count)) / doublings);
 }
 
-function spreadBar({ from, to, counts }: Spread, bar: number, pixel: (at: number) => number): SceneBarOf {
+function spreadBar({ from, to, counts }: Spread, bar: number, { pixel, crowd }: StripWish): SceneBarOf {
   const [a, b, c] = counts;
   const sum = a + b + c;
-  const part = heightOf(sum / Math.max(1, (to - from) / bar)) / sum;
+  const part = heightOf(sum / Math.max(1, (to - from) / bar), crowd) / sum;
   const x = pixel(from);
   return { x, width: Math.max(2, pixel(to) - x), heights: [a * part, b * part, c * part] };
 }
 
-function barsOf(density: Density, pixel: (at: number) => number): SceneBarOf[] {
+function barsOf(density: Density, { pixel, crowd }: StripWish): SceneBarOf[] {
   const bars: SceneBarOf[] = [];
   for (let i = 0; i * 3 < density.bars.length; i++) {
     const [a, b, c] = [density.bars[i * 3]!, density.bars[i * 3 + 1]!, density.bars[i * 3 + 2]!];
     if (a + b + c === 0) continue;
     const x = pixel(density.first + i * density.bar);
-    const part = heightOf(a + b + c) / (a + b + c);
+    const part = heightOf(a + b + c, crowd) / (a + b + c);
     bars.push({
       x,
       width: Math.max(2, pixel(density.first + (i + 1) * density.bar) - x - 1),
@@ -72,8 +84,8 @@ export function sceneDensity(densities: readonly Density[], wish: StripWish): Sc
   return densities.map((density) => {
     const x0 = Math.max(wish.left, wish.pixel(density.from));
     const x1 = wish.pixel(density.to);
-    const bars = barsOf(density, wish.pixel);
-    const spread = density.spread.map((one) => spreadBar(one, density.bar, wish.pixel));
+    const bars = barsOf(density, wish);
+    const spread = density.spread.map((one) => spreadBar(one, density.bar, wish));
     const text = String(density.count);
     const textWidth = Math.ceil(wish.measure(text));
     const textX = countX(bars.length > 0 ? bars : spread, x0, x1, textWidth);

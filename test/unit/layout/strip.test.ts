@@ -11,7 +11,7 @@ function cell(bars: Readonly<Record<number, number>>, from = 80, to = 160): Dens
 }
 
 const stand = (density: Density, left = 0): SceneDensity =>
-  sceneDensity([density], { left, pixel: (at) => at, measure: EVEN })[0]!;
+  sceneDensity([density], { left, pixel: (at) => at, measure: EVEN, crowd: 100 })[0]!;
 
 describe('the count of a cell stands', () => {
   it.each<[string, Density, number, Partial<SceneDensity>]>([
