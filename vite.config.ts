@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
 import testing from './test/vitest.config.ts';
@@ -46,25 +47,47 @@ function shipped(): Shipped[] {
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** A text of the file in the file's own language. */
-function own(text: unknown, lang: string): string {
-  if (typeof text === 'string') return text;
-  const texts = text as Readonly<Record<string, string>>;
-  return texts[lang] ?? Object.values(texts)[0] ?? '';
+/** What the room of still pages gives to a build (src/still/site.ts). */
+interface Still {
+  pageOf(template: string, json: string, place: object): string | null;
 }
 
-/** The template with `{{id}}`, `{{lang}}`, `{{title}}` and `{{summary}}` filled in. */
-function filled(template: string, { head }: Shipped): string {
-  const words: Record<string, string> = {
-    id: head.id,
-    lang: head.lang,
-    title: own(head.title, head.lang),
-    summary: own(head.summary, head.lang),
+/** Where a timeline's page lies on the site. Addresses that must be absolute are there only for a site that knows its own (`BASE`). */
+function placeOf(id: string): object {
+  const base = process.env['BASE'];
+  return {
+    base: base === undefined ? null : new URL(`t/${id}/`, base.replace(/\/?$/, '/')).href,
+    home: '../../',
+    data: `../../data/${id}.json`,
+    frame: `../../embed/frame.html?src=../data/${id}.json`,
+    image: 'picture.png',
+    oembed: 'oembed.json',
   };
-  return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) => escaped(words[name] ?? all));
+}
+
+/** A timeline's page: what there is to read without a script, written into the template. */
+function written(still: Still, template: string, { id, json }: Shipped): string {
+  const page = still.pageOf(template, json, placeOf(id));
+  if (page === null) throw new Error(`data/${id}.json cannot be read: npx entente check data/${id}.json`);
+  return page;
+}
+
+/** The template as built. Its script goes to the end: nothing of it comes before there is something to read. */
+function scriptLast(html: string): string {
+  const scripts = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
+  const found = [...html.matchAll(scripts)].map(([tag]) => tag.trim());
+  return html.replace(scripts, '').replace('</body>', () => `${found.join('\n    ')}\n  </body>`);
+}
+
+/** Writes the pages once what renders them is built. */
+async function writePages(): Promise<void> {
+  const still = (await import(pathToFileURL(resolve(DIST, 'cli/still.js')).href)) as Still;
+  const template = scriptLast(readFileSync(resolve(DIST, TEMPLATE), 'utf8'));
+  rmSync(resolve(DIST, 't/timeline'), { recursive: true });
+  for (const one of shipped()) {
+    mkdirSync(resolve(DIST, 't', one.id), { recursive: true });
+    writeFileSync(resolve(DIST, 't', one.id, 'index.html'), written(still, template, one));
+  }
 }
 
 /** Puts what is in data/ onto the site: the files, a page each, and their list in the gallery's page. */
@@ -84,27 +107,21 @@ function timelines(): Plugin {
         const one = shipped().find(({ id }) => path === `/data/${id}.json` || path === `/t/${id}/`);
         if (one === undefined) return next();
         if (path.endsWith('.json')) return void response.setHeader('content-type', 'application/json').end(one.json);
-        const page = filled(readFileSync(here(`src/app/${TEMPLATE}`), 'utf8'), one);
+        const template = readFileSync(here(`src/app/${TEMPLATE}`), 'utf8');
         void server
-          .transformIndexHtml(`/${TEMPLATE}`, page)
+          .ssrLoadModule(here('src/still/site.ts'))
+          .then((still) => server.transformIndexHtml(`/${TEMPLATE}`, written(still as Still, template, one)))
           .then((html) => response.setHeader('content-type', 'text/html').end(html), next);
       });
     },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const template = bundle[TEMPLATE];
-        if (template?.type !== 'asset') return;
+        if (bundle[TEMPLATE] === undefined) return;
         for (const one of shipped()) {
           this.emitFile({ type: 'asset', fileName: `data/${one.id}.json`, source: one.json });
           this.emitFile({ type: 'asset', fileName: `data/${one.id}@${hash(one.json)}.json`, source: one.json });
-          this.emitFile({
-            type: 'asset',
-            fileName: `t/${one.id}/index.html`,
-            source: filled(String(template.source), one),
-          });
         }
-        Reflect.deleteProperty(bundle, TEMPLATE);
       },
     },
   };
@@ -122,6 +139,16 @@ function policy(): Plugin {
     injectTo: 'head-prepend' as const,
   };
   return { name: 'policy', apply: 'build', transformIndexHtml: () => [meta] };
+}
+
+/** Chunks of the element name few others: Vite's helper, which loads those ahead, would weigh more than it gains. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'embed' || name === 'pinned',
+    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+  };
 }
 
 /** Writes the value for `integrity="…"` beside each pinned element. */
@@ -157,19 +184,41 @@ function element(name: string): BuildEnvironmentOptions {
     outDir: resolve(DIST, 'embed'),
     emptyOutDir: false,
     copyPublicDir: false,
+    modulePreload: false,
     rolldownOptions: { input: here('src/embed/element.ts'), output },
   };
 }
 
+/** The command, and what the site's pages are written with. */
 const command: EnvironmentOptions = {
   consumer: 'server',
-  resolve: { noExternal: true },
+  resolve: { noExternal: true, external: ['@resvg/resvg-wasm'] },
   build: {
     outDir: resolve(DIST, 'cli'),
     emptyOutDir: false,
     copyPublicDir: false,
     minify: false,
-    rolldownOptions: { input: here('src/cli/main.ts'), output: { entryFileNames: 'entente.js' } },
+    rolldownOptions: {
+      input: { entente: here('src/cli/main.ts'), still: here('src/still/site.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The app as one script that runs wherever it is written into a page, from a folder too, and its styles: what `entente render` puts beside or into its pages. */
+const alone: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: resolve(DIST, 'cli'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    // In one file, and out of the script, where a strict page would refuse it.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: here('src/app/main.ts'),
+      transform: { define: { 'import.meta': '{}' } },
+      output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]', codeSplitting: false },
+    },
   },
 };
 
@@ -185,6 +234,7 @@ const BUILDS: Record<string, EnvironmentOptions> = {
   embed: { consumer: 'client', build: element('entente.js') },
   pinned: { consumer: 'client', build: element('entente-[hash].js') },
   cli: command,
+  alone,
 };
 
 const PORT = process.env['PORT'] === undefined ? undefined : Number(process.env['PORT']);
@@ -206,20 +256,22 @@ const site = defineConfig(({ command, mode }) => ({
     timelines(),
     policy(),
     integrity(),
+    plainImports(),
   ],
   build: { outDir: DIST, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
   environments: command === 'build' ? BUILDS : {},
   builder: {
-    // `vite build --mode cli` builds the command alone.
+    // `vite build --mode cli` builds the command with all it needs, and no site.
     async buildApp(builder) {
       for (const [name, environment] of Object.entries(builder.environments)) {
         const input = BUILDS[name]?.build?.rolldownOptions?.input;
-        const asked = name in BUILDS && (mode === 'production' || mode === name);
+        const asked = name in BUILDS && (mode === 'production' || name === 'cli' || name === 'alone');
         const there = typeof input !== 'string' || existsSync(input);
         // A build left out counts as done: where none was done, Vite would do them all.
         if (asked && there) await builder.build(environment);
         else environment.isBuilt = true;
       }
+      if (mode === 'production') await writePages();
     },
   },
   server: { ...host, port: PORT ?? 5173, fs: { allow: [here('.')] } },
