@@ -1,3 +1,4 @@
+import { explained } from './explained';
 import { skipSpace, skipString, skipValue } from './skip';
 import type { Issue } from './types';
 
@@ -13,7 +14,7 @@ interface Node {
 const ABOUT_KEYS = new Set(['unknown-field', 'reserved-field']);
 
 /**
- * Gives issues their line and column (from 1, in UTF-16 units, as editors count), and sorts them by place. The text must be
+ * Gives issues their line and column, and what is no date its explanation (from 1, in UTF-16 units, as editors count), and sorts them by place. The text must be
  * the JSON that was read. It is gone through once, however many issues there are. A pointer to what is not there gets the
  * place of what it would be in.
  */
@@ -21,7 +22,7 @@ export function locate(text: string, issues: readonly Issue[]): Issue[] {
   if (issues.length === 0) return [];
   const top = treeOf(issues);
   walk(text, skipSpace(text, 0), top);
-  const placed = issues.map((issue) => ({ issue, at: offsetOf(issue, top) })).sort((a, b) => a.at - b.at);
+  const placed = explained(issues).map((issue) => ({ issue, at: offsetOf(issue, top) })).sort((a, b) => a.at - b.at);
   return withLines(text, placed);
 }
 

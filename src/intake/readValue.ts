@@ -1,6 +1,7 @@
 import { checkOf } from './check';
 import { Desk } from './desk';
 import { readEvents } from './events';
+import { explained } from './explained';
 import { fileOf, type Root } from './file';
 import { refusal } from './recognise';
 import { RULES } from './rules';
@@ -15,7 +16,8 @@ export type PausedReading = Generator<number, Reading, undefined>;
 
 /** Reads a timeline file that is a JSON value already. Never throws and never changes the value. */
 export function readTimelineValue(value: unknown): Reading {
-  return toEnd(beginReadingValue(value));
+  const { file, issues } = toEnd(beginReadingValue(value));
+  return { file, issues: explained(issues) };
 }
 
 /** `readTimelineValue` in slices of some hundred events. */

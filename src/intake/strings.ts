@@ -1,4 +1,4 @@
-import { parseEdtf } from '../time/edtf';
+import { readEdtf } from '../time/reader';
 import { addressFault } from './address';
 import type { Expected, Left } from './codes';
 import { isLanguage, plainText } from './checkText';
@@ -13,7 +13,7 @@ type StringCheck = (text: string, left: Left, desk: Desk) => unknown;
 
 const date: StringCheck = (text, left, { dates, notes }) => {
   if (dates.has(text)) return text;
-  const read = parseEdtf(text);
+  const read = readEdtf(text);
   if (read.ok) {
     dates.set(text, read.value);
     return text;

@@ -36,10 +36,7 @@ export class Searching {
   }
 
   private async prepare(lang: string): Promise<Finder> {
-    const [{ searchSteps }, { find }] = await Promise.all([
-      import('../model/searchIndex'),
-      import('../model/search'),
-    ]);
+    const [{ searchSteps }, { find }] = await Promise.all([import('../model/searchIndex'), import('../model/search')]);
     const index: SearchIndex = await sliced(searchSteps(this.table, lang));
     return (query) => find(index, query);
   }
@@ -53,8 +50,7 @@ export class Searching {
   found(query: string): Found | null {
     const { finder } = this;
     if (!finder || query.trim() === '') return null;
-    if (this.kept?.query !== query || this.kept.finder !== finder)
-      this.kept = { query, finder, found: finder(query) };
+    if (this.kept?.query !== query || this.kept.finder !== finder) this.kept = { query, finder, found: finder(query) };
     return this.kept.found;
   }
 
