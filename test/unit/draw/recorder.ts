@@ -1,10 +1,8 @@
-import { QUESTION } from '../../../src/draw/doubt';
 import type { Palette } from '../../../src/draw/palette';
 import type { Paint, Pen } from '../../../src/draw/pen';
-import { SHAPES } from '../../../src/draw/shapes';
 
-/** A palette whose colours are their names. */
-export const NAMED: Palette = {
+/** A palette whose colours say what they are for. */
+export const RECORDED: Palette = {
   paper: 'paper',
   ink: 'ink',
   soft: 'soft',
@@ -12,52 +10,55 @@ export const NAMED: Palette = {
   rule: 'rule',
   hair: 'hair',
   band: 'band',
-  hues: ['coop', 'neutral', 'conf'],
+  hues: ['cooperation', 'neutral', 'conflict'],
   focus: 'focus',
 };
 
-const NAMES = new Map([...Object.entries(SHAPES).map(([name, d]) => [d, name] as const), [QUESTION, 'question']]);
-
 const short = (value: number): string => String(Math.round(value * 10) / 10 + 0);
 const places = (...values: readonly number[]): string => values.map(short).join(' ');
+const percent = (value: number): string => `${short(value * 100)}%`;
 
-function painted({ fill, stroke, lineWidth, dash, alpha }: Paint): string {
+function paintOf({ fill, stroke, lineWidth = 1, dash, alpha }: Paint): string {
   return [
-    fill === undefined ? '' : ` ${fill}`,
-    stroke === undefined ? '' : ` line ${stroke}${lineWidth === undefined ? '' : ` ${short(lineWidth)}`}`,
-    dash === undefined ? '' : ` dashed ${dash.map(short).join('-')}`,
-    alpha === undefined ? '' : ` at ${String(Math.round(alpha * 100))} %`,
-  ].join('');
+    fill,
+    stroke === undefined ? undefined : `line ${stroke} ${short(lineWidth)}`,
+    dash === undefined ? undefined : `dash ${dash.join(' ')}`,
+    alpha === undefined ? undefined : `at ${percent(alpha)}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
-/** A pen that writes down what it is asked to draw, a line each. Shapes by name; lengths to a tenth of a pixel. */
-export function recorder(): { readonly pen: Pen; readonly lines: string[] } {
+/** A pen that writes down what it is asked to draw: a line each, lengths to a tenth of a pixel, what is clipped indented. */
+export function recorder(): Pen & { readonly lines: string[] } {
   const lines: string[] = [];
-  const add = (...words: readonly string[]): void => void lines.push(words.join(' '));
-  const pen: Pen = {
+  let indent = '';
+  const add = (line: string): void => void lines.push(indent + line);
+  return {
+    lines,
     rect: (x, y, width, height, paint) => {
-      add('rect', places(x, y, width, height) + painted(paint));
+      add(`rect ${places(x, y)} size ${places(width, height)}: ${paintOf(paint)}`);
     },
     fade: (x, y, width, height, fill, from, to) => {
-      add('fade', places(x, y, width, height), fill, `${Math.round(from * 100)} to ${Math.round(to * 100)} %`);
+      add(`fade ${places(x, y)} size ${places(width, height)}: ${fill} ${percent(from)} to ${percent(to)}`);
     },
     line: (x1, y1, x2, y2, paint) => {
-      add('line', places(x1, y1, x2, y2) + painted(paint));
+      add(`line ${places(x1, y1)} to ${places(x2, y2)}: ${paintOf(paint)}`);
     },
-    curve: (points, paint) => {
-      add('curve', places(...points) + painted(paint));
+    curve: ([x1, y1, ax, ay, bx, by, x2, y2], paint) => {
+      add(`curve ${places(x1, y1)} by ${places(ax, ay, bx, by)} to ${places(x2, y2)}: ${paintOf(paint)}`);
     },
     path: (d, x, y, paint) => {
-      add(NAMES.get(d) ?? d, places(x, y) + painted(paint));
+      add(`path ${d} at ${places(x, y)}: ${paintOf(paint)}`);
     },
-    text: (x, y, text, { font, fill }) => {
-      add('text', places(x, y), `"${text}"`, font, fill);
+    text: (x, y, text, { font, fill, halo }) => {
+      add(`text "${text}" at ${places(x, y)}: ${font} ${fill}${halo === undefined ? '' : ` on ${halo}`}`);
     },
     clip: (x, y, width, height, inside) => {
-      add('clip', places(x, y, width, height));
+      add(`clip ${places(x, y)} size ${places(width, height)}`);
+      indent += '  ';
       inside();
-      add('end of clip');
+      indent = indent.slice(2);
     },
   };
-  return { pen, lines };
 }
