@@ -7,6 +7,7 @@ import '../ui/styles/filters.css';
 import '../ui/styles/stage.css';
 import '../ui/styles/foot.css';
 import '../ui/styles/claims.css';
+import '../outline/styles/signs.css';
 import '../outline/styles/event.css';
 import '../outline/styles/sources.css';
 import '../outline/styles/outline.css';

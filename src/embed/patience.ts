@@ -16,7 +16,7 @@ export async function loadInTime(address: string, signal: AbortSignal): Promise<
     timer = setTimeout(end, PATIENCE);
   };
   try {
-    return await load(address, alive, stop.signal);
+    return await load(address, { progress: alive }, stop.signal);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', end);

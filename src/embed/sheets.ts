@@ -1,8 +1,6 @@
-import event from '../outline/styles/event.css?inline';
 import legend from '../outline/styles/legend.css?inline';
-import outline from '../outline/styles/outline.css?inline';
-import print from '../outline/styles/print.css?inline';
-import sources from '../outline/styles/sources.css?inline';
+import signs from '../outline/styles/signs.css?inline';
+import { later } from '../ui/later.svelte';
 import controls from '../ui/styles/controls.css?inline';
 import filters from '../ui/styles/filters.css?inline';
 import foot from '../ui/styles/foot.css?inline';
@@ -13,20 +11,23 @@ import stage from '../ui/styles/stage.css?inline';
 import tokens from '../ui/styles/tokens.css?inline';
 import embed from './embed.css?inline';
 
-/** The styles of a timeline in the order in which they hold. */
-const STYLES = [
-  ...[tokens, page, head, controls, filters, stage, foot],
-  ...[event, sources, outline, legend, print, narrow, embed],
-];
+const sheetOf = (text: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+};
 
-let made: CSSStyleSheet[] | null = null;
+let made: readonly CSSStyleSheet[] | null = null;
 
-/** The styles as sheets that all timelines of a page share. Made by script, they pass a policy that refuses `<style>`. */
-export function sheets(): CSSStyleSheet[] {
-  made ??= STYLES.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+/**
+ * The styles as sheets that all timelines of a page share. Made by script, they pass a policy that refuses `<style>`. One of them stays
+ * empty until there is something to read.
+ */
+export function sheets(): readonly CSSStyleSheet[] {
+  if (made) return made;
+  const reading = sheetOf('');
+  later.before(async () => reading.replaceSync((await import('./readingStyles')).readingStyles));
+  const first = [tokens, page, head, controls, filters, stage, foot, signs].map(sheetOf);
+  made = [...first, reading, ...[legend, narrow, embed].map(sheetOf)];
   return made;
 }

@@ -21,7 +21,7 @@ let narrow: CSSStyleSheet | null = null;
 /** Builds the shadow of an element. */
 export function makeShell(host: HTMLElement): Shell {
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = sheets();
+  root.adoptedStyleSheets = [...sheets()];
   const [fallback, stage] = [part('en-fallback'), part('en-live')];
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'status');
@@ -54,7 +54,7 @@ function part(name: string): HTMLElement {
 function followWidth(host: HTMLElement, root: ShadowRoot): () => void {
   const observer = new ResizeObserver(([entry]) => {
     const isNarrow = (entry?.contentRect.width ?? Infinity) <= NARROW;
-    root.adoptedStyleSheets = isNarrow ? [...sheets(), narrowSheet()] : sheets();
+    root.adoptedStyleSheets = isNarrow ? [...sheets(), narrowSheet()] : [...sheets()];
   });
   observer.observe(host);
   return () => {

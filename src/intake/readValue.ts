@@ -1,7 +1,6 @@
 import { checkOf } from './check';
 import { Desk } from './desk';
 import { readEvents } from './events';
-import { explained } from './explained';
 import { fileOf, type Root } from './file';
 import { refusal } from './recognise';
 import { RULES } from './rules';
@@ -14,13 +13,7 @@ const checkTail = checkOf(TailSchema, 'nothing', { ...RULES, later: new Set() })
 /** A reading that can be paused: each step gives the number of events read so far, the last one the reading. */
 export type PausedReading = Generator<number, Reading, undefined>;
 
-/** Reads a timeline file that is a JSON value already. Never throws and never changes the value. */
-export function readTimelineValue(value: unknown): Reading {
-  const { file, issues } = toEnd(beginReadingValue(value));
-  return { file, issues: explained(issues) };
-}
-
-/** `readTimelineValue` in slices of some hundred events. */
+/** Reads a timeline file that is a JSON value already, in slices of some hundred events. Never throws and never changes the value. */
 export function* beginReadingValue(value: unknown): PausedReading {
   const refused = refusal(value);
   if (refused) return { file: null, issues: [refused] };

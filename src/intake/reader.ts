@@ -1,9 +1,14 @@
+import { explained } from './explained';
 import { parseJson, withoutMark } from './json';
 import { locate } from './locate';
 import { beginReadingValue, toEnd, type PausedReading } from './readValue';
 import type { Reading } from './types';
 
-export { readTimelineValue } from './readValue';
+/** Reads a timeline file that is a JSON value already. Never throws and never changes the value. */
+export function readTimelineValue(value: unknown): Reading {
+  const { file, issues } = toEnd(beginReadingValue(value));
+  return { file, issues: explained(issues) };
+}
 
 /** Reads a timeline file from its text. Never throws; issues say line and column. */
 export function readTimeline(text: string): Reading {

@@ -8,10 +8,18 @@ class Later {
   Detail: Component<ComponentProps<typeof Detail>> | null = $state.raw(null);
   Outline: Component<ComponentProps<typeof Outline>> | null = $state.raw(null);
   private loading: Promise<unknown> | null = null;
+  private readonly first: (() => Promise<unknown>)[] = [];
+
+  /** Something that must be there before they are shown, such as their styles. */
+  before(load: () => Promise<unknown>): void {
+    this.first.push(load);
+  }
 
   /** Loads them, once; where that fails, the next call tries again. */
   load(): void {
-    this.loading ??= Promise.all([import('../outline/Detail.svelte'), import('../outline/Outline.svelte')]).then(
+    if (this.loading) return;
+    const parts = [import('../outline/Detail.svelte'), import('../outline/Outline.svelte')] as const;
+    this.loading = Promise.all([...parts, ...this.first.map((load) => load())]).then(
       ([detail, outline]) => {
         this.Detail = detail.default;
         this.Outline = outline.default;

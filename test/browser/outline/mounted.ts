@@ -1,3 +1,4 @@
+import '../../../src/outline/styles/signs.css';
 import '../../../src/outline/styles/event.css';
 import '../../../src/outline/styles/legend.css';
 import '../../../src/outline/styles/outline.css';

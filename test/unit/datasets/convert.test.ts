@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTimelineValue } from '../../../src/intake/readValue';
+import { readTimelineValue } from '../../../src/intake/reader';
 import { buildTable } from '../../../src/model/build';
 import { convert, SETS } from '../../datasets/convert.mjs';
 
