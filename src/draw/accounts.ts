@@ -1,14 +1,14 @@
-import { accountSign } from '../model/accounts';
+import { accountCount } from '../model/accounts';
 import type { EventTable } from '../model/table';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
+import { accountsPath } from './signs';
 
-/** Where the number stands from the middle of its mark: at the lower right, since the upper is the question mark's. */
-const RIGHT = 6.5;
-const DOWN = 10.5;
+/** How far under the middle of its mark the sign stands: between the mark and its bar, where there is one. */
+const DOWN = 8.6;
 
-/** Writes beside a mark with its middle at (x, y) how many accounts there are of its event, where there is more than one. */
+/** Paints under a mark with its middle at (x, y) a dot for each account of its event, where there is more than one. */
 export function drawAccounts(pen: Pen, table: EventTable, row: number, x: number, y: number, palette: Palette): void {
-  const sign = accountSign(table, row);
-  if (sign) pen.text(x + RIGHT, y + DOWN, sign, { font: 'note', fill: palette.ink, halo: palette.paper });
+  const count = accountCount(table, row);
+  if (count > 0) pen.path(accountsPath(count), x, y + DOWN, { fill: palette.ink });
 }

@@ -79,8 +79,8 @@ function drawScale(
 function drawRow(pen: Pen, row: SceneClaimRow, wish: ClaimsPictureWish, palette: Palette): void {
   for (const { x, low, high } of row.others) {
     // Grey and small: what to compare with, not what this row says.
-    if (low > high) pen.line(x, low, x, high, { stroke: palette.rule, lineWidth: 3 });
-    else pen.path(DOT_SMALL, x, low, { fill: palette.rule });
+    if (low > high) pen.line(x, low, x, high, { stroke: palette.faint, lineWidth: 3, alpha: PALE });
+    else pen.path(DOT_SMALL, x, low, { fill: palette.faint, alpha: PALE });
   }
   for (const one of row.claims) drawClaim(pen, one, row, wish, palette);
   for (const one of row.claims) {
@@ -93,11 +93,13 @@ function drawRow(pen: Pen, row: SceneClaimRow, wish: ClaimsPictureWish, palette:
 
 const DOT = 'M-4.5 0A4.5 4.5 0 1 1 4.5 0A4.5 4.5 0 1 1-4.5 0Z';
 const DOT_SMALL = 'M-3 0A3 3 0 1 1 3 0A3 3 0 1 1-3 0Z';
-const RING = 'M-9.5 0A9.5 9.5 0 1 1 9.5 0A9.5 9.5 0 1 1-9.5 0Z';
-const OUTER = 'M-13 0A13 13 0 1 1 13 0A13 13 0 1 1-13 0Z';
+const RING = 'M-8 0A8 8 0 1 1 8 0A8 8 0 1 1-8 0Z';
+const OUTER = 'M-11.5 0A11.5 11.5 0 1 1 11.5 0A11.5 11.5 0 1 1-11.5 0Z';
 const CAP = 'M-5-.8H5V.8H-5Z';
 const UP = 'M-4 5L0 0L4 5';
 const DOWN = 'M-4-5L0 0L4-5';
+/** Opacity of what others say: seen when looked for, and never taken for the row's own. */
+const PALE = 0.4;
 /** Pixels from which on it is seen that a day is known only roughly. */
 const ROUGH = 12;
 

@@ -14,7 +14,6 @@ export const FONTS = {
   strong: { size: 13, weight: 600, italic: false },
   small: { size: 12, weight: 400, italic: false },
   era: { size: 14, weight: 600, italic: false },
-  note: { size: 10, weight: 600, italic: false },
   period: { size: 12, weight: 400, italic: true },
 } as const;
 export type FontName = keyof typeof FONTS;

@@ -1,3 +1,17 @@
+/** More dots than these would be wider than their mark. */
+const DOTS_MOST = 5;
+const PITCH = 3.4;
+const SIZE = 2.2;
+
+/** The sign of an event's accounts about 0,0: a dot for each, five for all that are more; for a dispute without a second claimant a zigzag. */
+export function accountsPath(count: number): string {
+  if (count === 1) return 'M-6 1.2L-3-1.6L0 .6L3-1.6L6 .8L5.2 1.7L3-.1L0 2.1L-3-.1L-5.2 2Z';
+  const dots = Math.min(DOTS_MOST, count);
+  const start = -((dots - 1) * PITCH + SIZE) / 2;
+  const at = (i: number): string => String(Math.round((start + i * PITCH) * 10) / 10);
+  return Array.from({ length: dots }, (_, i) => `M${at(i)}-1.1h${SIZE}v${SIZE}h-${SIZE}z`).join('');
+}
+
 /** What the picture draws besides marks, small, for its legend: paths 22 px wide about the middle of their line. */
 export const SIGNS = {
   coarse: 'M0-4H2V4H0ZM2-1.5H20V1.5H2ZM20-4H22V4H20Z',

@@ -2,7 +2,7 @@ import type { FigureClaim } from '../model/claims';
 import type { ClaimsFrame, SceneClaim } from './claims';
 import type { Measure } from './types';
 
-const GAP = 9;
+const GAP = 11;
 const TALL = 15;
 
 interface Rect {
@@ -37,7 +37,9 @@ export function labelsOf(claims: readonly Bare[], { frame, textOf, measure }: La
       const inside = rect.left >= frame.plotLeft && rect.right <= frame.width;
       return inside && taken.every((other) => apart(rect, other));
     });
-    if (free === undefined) continue;
+    const said = [...labelled].some(([other, { label: text }]) => text === label && Math.abs(other.x - one.x) < 3);
+    // The same number said twice at one place is one number to the eye.
+    if (free === undefined || said) continue;
     taken.push({ left: free, right: free + width, top: labelY - TALL + 3, bottom: labelY + 3 });
     labelled.set(one, { label, labelX: free, labelY });
   }

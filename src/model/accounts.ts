@@ -48,21 +48,18 @@ function clash(claims: readonly Claim[]): boolean {
   );
 }
 
-const NO_SIGN = 0;
-const ONLY_DISPUTED = 1;
 const UNASKED = 255;
 const KEPT = new WeakMap<EventTable, Uint8Array>();
 
 /**
- * What an event's mark says of its accounts: '' for one, '3' for three claimants, '≠' where it is disputed and the file names no
- * second claimant. Found when first asked, since of many events only those in view ever are.
+ * How many accounts an event's mark speaks of: 0 where there is one and nobody contradicts, else the number of claimants, 1 where it
+ * is disputed and the file names no second one. Found when first asked, since of many events only those in view ever are.
  */
-export function accountSign(table: EventTable, row: number): string {
-  let signs = KEPT.get(table);
-  if (!signs) KEPT.set(table, (signs = new Uint8Array(table.count).fill(UNASKED)));
-  if (signs[row] === UNASKED) signs[row] = isPlain(table, row) ? NO_SIGN : signOf(accountsOf(table.draft(row)));
-  const sign = signs[row]!;
-  return sign === NO_SIGN ? '' : sign === ONLY_DISPUTED ? '≠' : String(sign);
+export function accountCount(table: EventTable, row: number): number {
+  let counts = KEPT.get(table);
+  if (!counts) KEPT.set(table, (counts = new Uint8Array(table.count).fill(UNASKED)));
+  if (counts[row] === UNASKED) counts[row] = isPlain(table, row) ? 0 : countOf(accountsOf(table.draft(row)));
+  return counts[row]!;
 }
 
 /** Whether the columns alone show that nobody claims or disputes an event, so that its draft need not be made. */
@@ -72,7 +69,6 @@ function isPlain({ status, claimantIds, claimantBits }: EventTable, row: number)
   return claimantIds.every((id, n) => id === UNDISPUTED || !hasBit(claimantBits, words, row, n));
 }
 
-function signOf({ tellers, differ }: Accounts): number {
-  if (tellers > 1) return Math.min(99, tellers);
-  return differ ? ONLY_DISPUTED : NO_SIGN;
+function countOf({ tellers, differ }: Accounts): number {
+  return tellers > 1 ? Math.min(99, tellers) : Number(differ);
 }

@@ -38,6 +38,8 @@ export interface Comparison {
   readonly name: Told;
   readonly unit: Told | null;
   readonly end: number;
+  /** How far apart two or more claimants are; null for one, or where all say the same. */
+  readonly spread: { readonly low: number; readonly high: number } | null;
   readonly rows: readonly { readonly claim: ClaimShown; readonly figure: FigureShown }[];
 }
 
@@ -97,7 +99,14 @@ export function compare(claims: readonly ClaimShown[]): Comparison[] {
 function comparisonOf(rows: Comparison['rows']): Comparison {
   const { measure, name, unit } = rows[0]!.figure;
   const intervals = rows.flatMap(({ figure }) => figure.interval ?? []);
-  return { measure, name, unit, end: scaleEnd(intervals), rows };
+  return { measure, name, unit, end: scaleEnd(intervals), spread: spreadOf(rows, intervals), rows };
+}
+
+function spreadOf(rows: Comparison['rows'], intervals: readonly Interval[]): Comparison['spread'] {
+  const low = Math.min(...intervals.map(({ from }) => from));
+  const high = Math.max(...intervals.map(({ to }) => to));
+  const tellers = new Set(rows.map(({ claim }) => claim.by.id));
+  return tellers.size > 1 && high > low ? { low, high } : null;
 }
 
 /** A claim with the figures that no comparison shows. */

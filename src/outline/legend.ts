@@ -1,7 +1,7 @@
 import { isDeed, hueOf, type Hue } from '../draw/shapes';
 import { FAMILIES, TONES } from '../intake/schema';
 import type { Family } from '../intake/types';
-import { accountSign } from '../model/accounts';
+import { accountCount } from '../model/accounts';
 import type { EventTable } from '../model/table';
 import * as F from '../time/dates';
 
@@ -21,8 +21,10 @@ export interface LegendContents {
   readonly coarse: boolean;
   readonly oneOf: boolean;
   readonly allOf: boolean;
-  /** An event of which there are several accounts. */
+  /** An event that several claimants tell. */
   readonly accounts: boolean;
+  /** One that is disputed without a second claimant. */
+  readonly contested: boolean;
   /** Whether the picture holds marks that stand for several events. */
   readonly density: boolean;
 }
@@ -34,14 +36,16 @@ export function legendOf(table: EventTable, rows: Iterable<number>, density: boo
   const families = new Set<Family>();
   const hues = new Set<Hue>();
   const filled = new Set<boolean>();
-  let [flags, accounts, faded, coarse] = [0, false, false, false];
+  let [flags, faded, coarse] = [0, false, false];
+  let [accounts, contested] = [false, false];
   for (const row of rows) {
     const [family, tone] = [FAMILIES[table.family[row]!] ?? 'other', TONES[table.tone[row]!] ?? 'neutral'];
     families.add(family);
     hues.add(hueOf(tone));
     filled.add(isDeed(tone, family));
     flags |= table.flags[row]!;
-    accounts ||= accountSign(table, row) !== '';
+    accounts ||= accountCount(table, row) > 1;
+    contested ||= accountCount(table, row) === 1;
     faded ||= isFaded(table, row);
     coarse ||= isCoarse(table, row);
   }
@@ -60,6 +64,7 @@ export function legendOf(table: EventTable, rows: Iterable<number>, density: boo
     oneOf: has(F.ONE_OF),
     allOf: has(F.ALL_OF),
     accounts,
+    contested,
     density,
   };
 }

@@ -1,4 +1,4 @@
-import { accountSign } from '../model/accounts';
+import { accountCount } from '../model/accounts';
 import type { EventTable } from '../model/table';
 import { showClaims, type ClaimShown } from './claims';
 import { headingOf, type Heading } from './heading';
@@ -15,7 +15,7 @@ export interface RivalAccount {
 
 /** The rows of which there is more than one account, or which are disputed. */
 export function rivalRows(table: EventTable, rows: Uint32Array): Uint32Array {
-  return rows.filter((row) => accountSign(table, row) !== '');
+  return rows.filter((row) => accountCount(table, row) > 0);
 }
 
 /** The accounts of one event, in the order in which they were given, each with what it rests on. */

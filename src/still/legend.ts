@@ -3,7 +3,7 @@ import { drawMark, type MarkLook } from '../draw/marks';
 import type { Palette } from '../draw/palette';
 import { FONTS, type Pen } from '../draw/pen';
 import { SHAPES, type Hue } from '../draw/shapes';
-import { SIGNS } from '../draw/signs';
+import { accountsPath, SIGNS } from '../draw/signs';
 import type { LegendContents } from '../outline/legend';
 import type { Words } from '../outline/words/en';
 import { widthIn } from './measure';
@@ -46,11 +46,13 @@ const faded: Item['paint'] = (pen, x, y, palette) => {
 
 const DOUBTS = ['approximate', 'uncertain', 'unspecified'] as const;
 
-/** A mark with the number of its accounts, as the picture has it. */
-const counted: Item['paint'] = (pen, x, y, palette) => {
-  pen.path(SHAPES.weapons, x + SIGN / 2, y, { fill: palette.hues[1] });
-  pen.text(x + SIGN - 1, y + 8, '3', { font: 'note', fill: palette.ink });
-};
+/** A mark with the sign of its accounts under it, as the picture has it. */
+const told =
+  (count: number): Item['paint'] =>
+  (pen, x, y, palette) => {
+    pen.path(SHAPES.statement, x + SIGN / 2, y - 2, { fill: palette.hues[1] });
+    pen.path(accountsPath(count), x + SIGN / 2, y + 6, { fill: palette.ink });
+  };
 
 /** The signs that a picture holds, in the order of the page's legend. */
 function itemsOf(contents: LegendContents, { legend, family, accounts }: Words): Item[] {
@@ -66,7 +68,8 @@ function itemsOf(contents: LegendContents, { legend, family, accounts }: Words):
     ),
     ...signs('coarse', 'oneOf', 'allOf'),
     ...(contents.faded ? [{ width: LONG, text: legend.faded, paint: faded }] : []),
-    ...(contents.accounts ? [{ width: LONG, text: accounts.legend, paint: counted }] : []),
+    ...(contents.accounts ? [{ width: SIGN, text: accounts.legend, paint: told(3) }] : []),
+    ...(contents.contested ? [{ width: SIGN, text: accounts.legendDisputed, paint: told(1) }] : []),
     ...signs('open', 'density'),
   ];
 }

@@ -152,6 +152,9 @@ export class ClaimsView {
     const { narrow, width } = this.frame;
     const { short, of } = showActor(by, lookupOf(this.timeline.table).actors, this.reader);
     const name = of ? `${short.text}, ${of.text}` : short.text;
-    return breakName(name, narrow ? width - 16 : HEADS - 36, narrow ? 1 : 2, this.timeline.measure);
+    const { measure } = this.timeline;
+    const room = narrow ? width - 16 : HEADS - 36;
+    // A word that is longer than the column stands in a line of its own and is cut too.
+    return breakName(name, room, narrow ? 1 : 2, measure).map((line) => shorten(line, room, measure));
   }
 }

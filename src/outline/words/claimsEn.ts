@@ -8,14 +8,15 @@ export const claimsEn = {
   accounts: (n: number): string => counted(n, 'account', 'accounts'),
   differing: (n: number): string => `${counted(n, 'account', 'accounts')}, which differ`,
   differ: 'accounts differ',
-  agree: 'nobody contradicts',
-  /** Of the small number at a mark. */
-  legend: 'small number: that many accounts; ≠ disputed',
+  /** Of the dots under a mark. */
+  legend: 'dots below: so many accounts',
+  legendDisputed: 'zigzag below: disputed',
   undisputed: 'Only what nobody disputes',
   toldBy: (who: string): string => `as told by ${who}`,
   /** After "as told by", what the file itself says. */
   ownDate: (date: string): string => `the file itself dates it ${date}`,
   compare: 'Compare claims',
+  compareShort: 'Claims',
   compareThese: 'Compare over time',
   heading: 'Who claims what, over time',
   measures: 'Compared',
@@ -38,9 +39,9 @@ export const claimsEn = {
   later: (n: number): string => counted(n, 'later claim', 'later claims'),
   none: 'No claim with a number.',
   noneHint: 'Choose another measure or take away a filter.',
-  spread: (low: string, high: string): string => `The accounts lie between ${low} and ${high}.`,
-  same: 'The accounts agree.',
-  times: (factor: string): string => `${factor} times as many`,
+  /** How far apart the claimants are; the factor is left out where it would be 1 or endless. */
+  spread: (low: string, high: string, factor: string | null): string =>
+    factor === null ? `from ${low} to ${high}` : `from ${low} to ${high}, ${factor} times as many`,
   table: {
     caption: (measure: string): string => `${measure}, claim by claim`,
     said: 'Said',
