@@ -6,7 +6,7 @@ import { splitLanes, type LaneRows } from '../../../src/model/lanes';
 import { countOverlapping } from '../../../src/model/overlap';
 import type { EventTable } from '../../../src/model/table';
 import { instant, type Span } from '../../../src/time/instant';
-import { anyWorld, law, RUNS, sceneOf, tableOf } from './worlds';
+import { anyWorld, law, RUNS, sceneOf, tableOf, type Setting } from './worlds';
 
 const lies = (table: EventTable, row: number, { from, to }: Span): boolean =>
   table.from[row]! < to && (table.to[row]! > from || table.from[row]! >= from);
@@ -14,24 +14,43 @@ const begins = (table: EventTable, row: number, from: number, to: number): boole
   table.from[row]! >= from && table.from[row]! < to;
 const allOf = (table: EventTable): Uint32Array => Uint32Array.from({ length: table.count }, (_, row) => row);
 
+/** Holds that every event in a view is drawn, counted in the strip or counted as running in, once. */
+function whole(setting: Setting, shown: Span): void {
+  const { table, lanes } = setting;
+  sceneOf(setting, shown).forEach(({ boxes, density, running, inView }, i) => {
+    const lane = lanes[i]!;
+    const seen = [...lane.rows].filter((row) => lies(table, row, shown));
+    const drawn = new Set(boxes.map(({ row }) => row));
+    expect(inView).toBe(seen.length);
+    expect(inView).toBe(countOverlapping(lane, shown));
+    expect(drawn.size).toBe(boxes.length);
+    expect([...drawn].filter((row) => !seen.includes(row))).toEqual([]);
+    const left = seen.filter((row) => !drawn.has(row));
+    expect(running).toBe(left.filter((row) => table.from[row]! < shown.from).length);
+    for (const { from, to, count } of density)
+      expect(count).toBe(left.filter((row) => begins(table, row, from, to)).length);
+    expect(density.reduce((sum, { count }) => sum + count, running)).toBe(left.length);
+  });
+}
+
 describe('no event in view is lost', () => {
   it('boxes, strip and what runs in are together each event in view, once', () => {
-    law((setting, shown) => {
-      const { table, lanes } = setting;
-      sceneOf(setting, shown).forEach(({ boxes, density, running, inView }, i) => {
-        const lane = lanes[i]!;
-        const seen = [...lane.rows].filter((row) => lies(table, row, shown));
-        const drawn = new Set(boxes.map(({ row }) => row));
-        expect(inView).toBe(seen.length);
-        expect(inView).toBe(countOverlapping(lane, shown));
-        expect(drawn.size).toBe(boxes.length);
-        expect([...drawn].filter((row) => !seen.includes(row))).toEqual([]);
-        const left = seen.filter((row) => !drawn.has(row));
-        expect(running).toBe(left.filter((row) => table.from[row]! < shown.from).length);
-        for (const { from, to, count } of density)
-          expect(count).toBe(left.filter((row) => begins(table, row, from, to)).length);
-        expect(density.reduce((sum, { count }) => sum + count, running)).toBe(left.length);
-      });
+    law(whole);
+  });
+
+  it('nor where the view begins and ends just where events do', () => {
+    law((setting, shown, { at, within }) => {
+      const { from, to, count } = setting.table;
+      if (count === 0) return;
+      const row = Math.floor(at * (count - 1));
+      const lasts = shown.to - shown.from;
+      for (const edge of [from[row]!, to[row]!]) {
+        whole(setting, { from: instant(edge), to: instant(edge + lasts) });
+        whole(setting, { from: instant(edge - lasts), to: instant(edge) });
+      }
+      const other = from[Math.floor(within * (count - 1))]!;
+      if (other !== from[row])
+        whole(setting, { from: instant(Math.min(other, from[row]!)), to: instant(Math.max(other, from[row]!)) });
     });
   });
 

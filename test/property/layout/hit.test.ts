@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hitAt } from '../../../src/layout/hit';
 import type { Scene, SceneBox } from '../../../src/layout/scene';
+import type { Frame } from '../../../src/layout/types';
 import { axis } from '../../../src/time/ticks';
 import { en } from '../../../src/time/words/en';
 import { anyLook, anyWorld, RUNS, sceneOf, settingOf, shownOf } from './worlds';
@@ -51,6 +52,16 @@ function partsOf({ bar, x, x0, x1, label, labelX, labelWidth }: SceneBox): [numb
 const farFrom = (box: SceneBox, { x, y }: Point): number =>
   Math.abs(y - box.y) > 12 ? Infinity : Math.min(...partsOf(box).map(([a, b]) => Math.max(a - x, x - b, 0)));
 
+/** Points within 30 px of a mark or label, of which there are few where they are strewn evenly. */
+function nearBoxes(boxes: readonly SceneBox[], points: readonly Point[], { width, height }: Frame): Point[] {
+  return boxes.flatMap((box, i) => {
+    const [a, b] = [points[i % points.length]!, points[(i * 7) % points.length]!];
+    const aside = (a.x / width - 0.5) * 60;
+    const x = i % 2 && box.label ? box.labelX + box.labelWidth + aside : Math.max(0, Math.min(width, box.x)) + aside;
+    return [{ x, y: box.y + (b.y / height - 0.5) * 20 }];
+  });
+}
+
 describe('what lies under a point', () => {
   it('an event is found at its mark, its label and all along its bar', () => {
     scenes((scene) => {
@@ -65,7 +76,7 @@ describe('what lies under a point', () => {
   it('nothing is found that lies more than a finger away, and what is found is the nearest', () => {
     scenes((scene, points) => {
       const all = scene.lanes.flatMap(({ boxes }) => boxes);
-      for (const point of points) {
+      for (const point of [...points, ...nearBoxes(all, points, scene.frame)]) {
         const hit = hitAt(scene, point.x, point.y);
         const least = Math.min(Infinity, ...all.map((box) => farFrom(box, point)));
         if (hit?.type === 'event') {

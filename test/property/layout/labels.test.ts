@@ -56,6 +56,9 @@ describe('in any picture of any events', () => {
         from: instant(middle - (shown.to - shown.from) * 2),
         to: instant(middle + (shown.to - shown.from) * 2),
       };
+      // A finer one is there as well, which must not be shown: its boxes would meet.
+      const closer = { from: instant(middle), to: instant(middle + (shown.to - shown.from) / 16) };
+      sceneOf(setting, closer);
       sceneOf(setting, wider);
       const { lanes, complete } = sceneLanes({ ...setting, shown, spend: () => false });
       expect(complete).toBe(lanes.length === 0);
