@@ -119,7 +119,7 @@ function drawShoulder(pen: Pen, end: Shoulder, y: number, look: MarkLook, plot: 
   if (x1 <= x0) return;
   const middle = y + BAR / 2;
   if ((flags & (D.UNKNOWN_START | D.UNKNOWN_END | D.IS_UNSPECIFIED)) !== 0)
-    dashed(pen, x0 + 1, x1, middle, { ...BEADS, stroke: look.hue }, plot);
+    dashed(pen, x0 + 0.6, x1, middle, { ...BEADS, stroke: look.hue }, plot);
   else if ((flags & D.IS_APPROXIMATE) !== 0) {
     pen.rect(cut(x0, plot), y, cut(x1, plot) - cut(x0, plot), BAR, { fill: look.hue, alpha: 0.12 });
     dashed(pen, x0, x1, middle, { stroke: look.hue, lineWidth: BAR, dash: SLICES }, plot);

@@ -13,8 +13,8 @@ const MEMBER = 'M0-3.8L3.8 0L0 3.8L-3.8 0Z';
 const TICK = 'M-.8-4H.8V4H-.8Z';
 /** Pixels from one member to the next from which on they can be told apart as such. */
 const APART = 9;
-/** Width of a member from which on its own length is drawn. */
-const LONG = 9;
+/** Width of a member from which on its own length is drawn: where it would show beside its sign. */
+const LONG = { beside: 9, close: 2.5 } as const;
 
 interface Place {
   readonly x0: number;
@@ -33,10 +33,11 @@ export function drawSet(
 ): void {
   const places = placesOf(table, box);
   const y = box.y + BAR_DROP + BAR / 2;
-  drawTies(pen, box, places, y, table.flags[box.row]!, look, plot);
   const close = places.some((place, i) => i > 0 && middle(place) - middle(places[i - 1]!) < APART);
+  const long = LONG[close ? 'close' : 'beside'];
+  drawTies(pen, box, places, y, table.flags[box.row]!, look, plot, long);
   for (const place of places) {
-    if (place.x1 - place.x0 >= LONG) drawLong(pen, place, y, look, palette, plot);
+    if (place.x1 - place.x0 >= long) drawLong(pen, place, y, look, palette, plot);
     else if (close) pen.path(TICK, middle(place), y, { fill: look.hue });
     else pen.path(MEMBER, middle(place), y, memberPaint(look, palette));
   }
@@ -67,9 +68,10 @@ function drawTies(
   flags: number,
   { hue, doubt }: MarkLook,
   plot: PlotEdges,
+  long: number,
 ): void {
   const paint = { stroke: hue, lineWidth: 1.4, dash: doubt.allOf ? undefined : [3, 2.6] };
-  const inner = (place: Place, edge: 'x0' | 'x1'): number => (place.x1 - place.x0 < LONG ? middle(place) : place[edge]);
+  const inner = (place: Place, edge: 'x0' | 'x1'): number => (place.x1 - place.x0 < long ? middle(place) : place[edge]);
   for (const [i, place] of places.entries())
     if (i > 0) dashed(pen, inner(places[i - 1]!, 'x1'), inner(place, 'x0'), y, paint, plot);
   if ((flags & OPEN_START) !== 0) {

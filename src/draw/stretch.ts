@@ -49,7 +49,7 @@ export function drawWithin(pen: Pen, x0: number, x1: number, y: number, look: Ma
   const [from, to] = [cut(x0, plot), cut(x1, plot)];
   if (to <= from) return;
   const { approximate, unspecified } = look.doubt;
-  if (unspecified) dashed(pen, x0 + 3, x1 - 3, y, { ...BEADS, stroke: look.hue }, plot);
+  if (unspecified) dashed(pen, x0 + 2.4, x1 - 2.4, y, { ...BEADS, stroke: look.hue }, plot);
   else pen.rect(from, y - BAR / 2, to - from, BAR, { fill: look.hue, alpha: SOMEWHERE });
   if (approximate)
     for (const side of [-1, 1])

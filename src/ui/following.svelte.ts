@@ -1,4 +1,5 @@
 import { tiesAt, tiesOf } from '../model/ties';
+import { dateSaid } from '../outline/doubts';
 import { tieInWords } from '../outline/ties';
 import { accountsAt } from './accounts';
 import type { Timeline } from './timeline.svelte';
@@ -69,6 +70,12 @@ export class Following {
 
 /** What the live region says of the event that the keyboard is at: how it was reached along a link, title, date, accounts. */
 export function focusInWords(timeline: Timeline, row: number): string {
-  const about = [timeline.titleOf(row), timeline.dateOf(row), accountsAt(timeline, row)].filter(Boolean).join(', ');
+  const about = [
+    timeline.titleOf(row),
+    dateSaid(timeline.table, row, timeline.words, timeline.lang),
+    accountsAt(timeline, row),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return [timeline.following.noteOn(row), about].filter(Boolean).join(' ');
 }

@@ -1,3 +1,4 @@
+import { drawBox } from '../../src/draw/boxes';
 import { drawPicture } from '../../src/draw/picture';
 import type { Palette } from '../../src/draw/palette';
 import type { Pen } from '../../src/draw/pen';
@@ -68,7 +69,7 @@ export function sceneFor(
   const lanes = splitLanes(table, rows, 'none');
   const counts = lanes.map(({ id, rows: { length } }) => ({ id, count: length }));
   const frame = frameOf({ width, height: height + AXIS, heads: 0, periodLines: 0, nameless: true, lanes: counts });
-  const labels = makeLabels(table.count, (row) => String(table.draft(row).title), 160, measure);
+  const labels = makeLabels(table.count, (row) => table.draft(row).when, 160, measure);
   const stocks = lanes.map((lane) => ({
     layout: new LaneLayout(table, lane, labels, fileExtent(table).to),
     hues: huesOf(table, lane),
@@ -82,6 +83,13 @@ export function drawSample(pen: Pen, sample: Sample, shown: Span, measure: Measu
   const { axis: ticks, ...scene } = sceneFor(TABLE, Uint32Array.of(rowOf(sample)), shown, measure);
   const bare = { ...ticks, upper: ticks.upper.map(unlabelled), lower: ticks.lower.map(unlabelled) };
   drawPicture(pen, { ...scene, axis: bare }, { table: TABLE, heads: [], today: '', emphasis: [] }, palette);
+}
+
+/** Paints what stands for one sample at one zoom, and nothing round it. */
+export function drawAlone(pen: Pen, sample: Sample, shown: Span, measure: Measure, palette: Palette): void {
+  const { lanes, frame } = sceneFor(TABLE, Uint32Array.of(rowOf(sample)), shown, measure);
+  const plot = { left: frame.plotLeft, right: frame.width };
+  for (const { boxes } of lanes) for (const box of boxes) drawBox(pen, TABLE, box, palette, plot);
 }
 
 const unlabelled = (tick: Tick): Tick => ({ ...tick, label: '' });

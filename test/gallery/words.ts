@@ -1,4 +1,4 @@
-import { headingOf } from '../../src/outline/heading';
+import { dateSaid } from '../../src/outline/doubts';
 import { de } from '../../src/outline/words/de';
 import { en } from '../../src/outline/words/en';
 import { rowOf, TABLE } from './scene';
@@ -7,5 +7,5 @@ import type { Sample } from './samples';
 /** What a reader is told of a sample's date on focus and hover, in English and in German. */
 export function wordsOf(sample: Sample): readonly [string, string] {
   const row = rowOf(sample);
-  return [headingOf(TABLE, row, en, 'en').date, headingOf(TABLE, row, de, 'de').date];
+  return [dateSaid(TABLE, row, en, 'en'), dateSaid(TABLE, row, de, 'de')];
 }

@@ -1,40 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT, type Palette } from '../../../src/draw/palette';
+import { QUESTION } from '../../../src/draw/doubt';
+import { SHAPES } from '../../../src/draw/shapes';
 import { svgPen } from '../../../src/draw/svg';
 import { GROUPS, type Sample } from '../../gallery/samples';
 import { CELL, drawAlone, ZOOMS } from '../../gallery/scene';
 import { EVEN } from '../../property/layout/worlds';
-import { NAMED, recorder } from './recorder';
+import { RECORDED, recorder } from './recorder';
 
 const SAMPLES = GROUPS.flatMap(({ samples }) => samples);
 const sampleOf = (id: string): Sample => SAMPLES.find((sample) => sample.id === id)!;
 const [YEARS, , DAYS] = ZOOMS.map(({ shown }) => shown);
 
+const NAMES = [...Object.entries(SHAPES), ['question mark', QUESTION] as const];
+/** A line with shapes called by their names. */
+const named = (line: string): string => NAMES.reduce((said, [name, d]) => said.replace(`path ${d}`, name), line);
+
 /** What is drawn for a sample, a line each, without its label. */
 function drawn(sample: Sample, shown = DAYS!): string[] {
-  const { pen, lines } = recorder();
-  drawAlone(pen, sample, shown, EVEN, NAMED);
-  return lines.filter((line) => !line.startsWith('text'));
+  const pen = recorder();
+  drawAlone(pen, sample, shown, EVEN, RECORDED);
+  return pen.lines.filter((line) => !line.startsWith('text')).map(named);
 }
 
 /** The signs that a drawing can hold, each as the lines that make it. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
-  'a question mark': /^question/,
-  'a dashed outline': /^(weapons|statement|treaty) .* line \w+ 1.7 dashed 2.4-2/,
-  'a dotted outline': /^(weapons|statement|treaty) .* line \w+ 1.7 dashed 1.5-1.8/,
-  'a bracket': /^M-\.8-4\.5/,
-  'an even pale stretch': /^rect .* at 24 %/,
-  'dashes above and below': /^line .* line \w+ 1.4 dashed 3.4-3/,
-  'dots along': /^line .* line \w+ 2.6 dashed 2.6-3.4/,
-  'a member': /^M0-3\.8/,
-  'a dashed tie': /^line .* line \w+ 1.4 dashed 3-2.6/,
-  'a whole tie': /^line .* line \w+ 1.4$/,
-  'a bar': /^rect \S+ \S+ \S+ (7|5.4) \w+/,
+  'a question mark': /^question mark/,
+  'a dashed outline': /^(weapons|statement|treaty) .* 1.7, dash 2.4 2$/,
+  'a dotted outline': /^(weapons|statement|treaty) .* 1.7, dash 1.5 1.8$/,
+  'a bracket': /^path M-\.8-4\.5/,
+  'an even pale stretch': /^rect .* at 24%$/,
+  'dashes above and below': /^line .*, dash 3.4 3$/,
+  'dots along': /^line .*, dash 2.6 3.4$/,
+  'a member': /^path M0-3\.8/,
+  'a dashed tie': /^line .*, dash 3 2.6$/,
+  'a whole tie': /^line .* 1.4$/,
+  'a bar': /^rect \S+ \S+ size \S+ (7: \w+$|5.4: )/,
   'a fade': /^fade/,
-  slices: /^line .* line \w+ 7 dashed 2.6-2.2/,
-  'a post': /^rect \S+ \S+ 2 10|^M-1\.7-5/,
-  'an arrow': /^M0-4L-?6 0L0 4Z/,
-  'an angle': /^M-?4-3\.5L0 0L-?4 3\.5/,
+  slices: /^line .* 7, dash 2.6 2.2$/,
+  'a post': /^rect \S+ \S+ size 2 10:|^path M-1\.7-5/,
+  'an arrow': /^path M0-4L-?6 0L0 4Z/,
+  'an angle': /^path M-?4-3\.5L0 0L-?4 3\.5/,
 };
 const signsOf = (lines: readonly string[]): string[] =>
   Object.entries(SIGNS).flatMap(([name, sign]) => (lines.some((line) => sign.test(line)) ? [name] : []));
@@ -66,7 +72,8 @@ describe('close by, in six weeks on 300 px, the picture shows', () => {
     ['goes on, looked', ['a bar', 'a post', 'an arrow']],
     ['goes on', ['a bar', 'an arrow']],
     ['end unknown', ['dots along', 'a post']],
-    ['began who knows when', ['a bar', 'a fade', 'an arrow']],
+    // Where it fades in lies out of the view.
+    ['began who knows when', ['a bar', 'an arrow']],
     ['beginning unknown', ['dots along', 'a post']],
   ])('%s: %j', (id, wanted) => {
     const signs = signsOf(drawn(sampleOf(id)));
@@ -87,8 +94,7 @@ describe('from afar, in years, where there is only room for a mark,', () => {
     ['day unknown', 'about a day'],
     ['goes on, looked', 'day to day'],
   ])('%s is drawn otherwise than %s', (one, other) => {
-    const form = (id: string): string[] =>
-      drawn(sampleOf(id), YEARS).map((line) => line.replace(/ -?[\d.]+ 1?\d /, ' '));
+    const form = (id: string): string[] => drawn(sampleOf(id), YEARS).map((line) => line.replace(/ at .*?:/, ''));
     expect(form(one)).not.toEqual(form(other));
   });
 });
