@@ -74,15 +74,23 @@ function collect(table: EventTable, row: number, into: FigureClaim[]): void {
   }
 }
 
-function saidAt(
-  table: EventTable,
-  row: number,
-  { saidDates }: Claim,
-): Pick<FigureClaim, 'from' | 'to' | 'dated' | 'doubt'> {
+type When = Pick<FigureClaim, 'from' | 'to' | 'dated' | 'doubt'>;
+
+function saidAt(table: EventTable, row: number, { saidDates }: Claim): When {
   const said = saidDates && extentOf(saidDates);
-  if (!said || !Number.isFinite(said.from) || !Number.isFinite(said.to))
-    return { from: table.from[row]!, to: table.to[row]!, dated: false, doubt: false };
+  if (!said || !Number.isFinite(said.from) || !Number.isFinite(said.to)) return atEvent(table, row);
   return { from: said.from, to: said.to, dated: true, doubt: (said.flags & DOUBT) !== 0 };
+}
+
+const NO_START = OPEN_START | UNKNOWN_START;
+const NO_END = OPEN_END | UNKNOWN_END;
+
+/** Of an event without a known beginning or end the known side counts: the other is only where the file's span was cut. */
+function atEvent(table: EventTable, row: number): When {
+  const flags = table.flags[row]!;
+  const from = (flags & NO_START) !== 0 ? table.endFrom[row]! : table.from[row]!;
+  const to = (flags & NO_END) !== 0 ? table.startBy[row]! : table.to[row]!;
+  return { from: Math.min(from, to), to: Math.max(from, to), dated: false, doubt: false };
 }
 
 /**
