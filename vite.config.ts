@@ -49,7 +49,7 @@ function shipped(): Shipped[] {
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 /** What the room of still pages gives to a build (src/still/site.ts). */
 interface Still {
-  pageOf(template: string, json: string, place: object): string | null;
+  pageFiles(template: string, json: string, place: object): Promise<{ name: string; content: string | Uint8Array }[]>;
 }
 
 /** Where a timeline's page lies on the site. Addresses that must be absolute are there only for a site that knows its own (`BASE`). */
@@ -60,16 +60,16 @@ function placeOf(id: string): object {
     home: '../../',
     data: `../../data/${id}.json`,
     frame: `../../embed/frame.html?src=../data/${id}.json`,
-    image: 'picture.png',
+    image: 'preview.png',
     oembed: 'oembed.json',
   };
 }
 
-/** A timeline's page: what there is to read without a script, written into the template. */
-function written(still: Still, template: string, { id, json }: Shipped): string {
-  const page = still.pageOf(template, json, placeOf(id));
-  if (page === null) throw new Error(`data/${id}.json cannot be read: npx entente check data/${id}.json`);
-  return page;
+/** A timeline's page, with what there is to read without a script written into the template, and what lies beside it. */
+async function written(still: Still, template: string, { id, json }: Shipped): ReturnType<Still['pageFiles']> {
+  const files = await still.pageFiles(template, json, placeOf(id));
+  if (files.length === 0) throw new Error(`data/${id}.json cannot be read: npx entente check data/${id}.json`);
+  return files;
 }
 
 /** The template as built. Its script goes to the end: nothing of it comes before there is something to read. */
@@ -86,7 +86,8 @@ async function writePages(): Promise<void> {
   rmSync(resolve(DIST, 't/timeline'), { recursive: true });
   for (const one of shipped()) {
     mkdirSync(resolve(DIST, 't', one.id), { recursive: true });
-    writeFileSync(resolve(DIST, 't', one.id, 'index.html'), written(still, template, one));
+    const files = await written(still, template, one);
+    for (const { name, content } of files) writeFileSync(resolve(DIST, 't', one.id, name), content);
   }
 }
 
@@ -110,7 +111,8 @@ function timelines(): Plugin {
         const template = readFileSync(here(`src/app/${TEMPLATE}`), 'utf8');
         void server
           .ssrLoadModule(here('src/still/site.ts'))
-          .then((still) => server.transformIndexHtml(`/${TEMPLATE}`, written(still as Still, template, one)))
+          .then((still) => written(still as Still, template, one))
+          .then(([page]) => server.transformIndexHtml(`/${TEMPLATE}`, String(page?.content)))
           .then((html) => response.setHeader('content-type', 'text/html').end(html), next);
       });
     },
@@ -179,13 +181,15 @@ function element(name: string): BuildEnvironmentOptions {
     entryFileNames: name,
     chunkFileNames: 'chunks/[name]-[hash].js',
     assetFileNames: '[name]-[hash][extname]',
+    // One file to paste: what its parts on demand share with it stays in it, or a page would wait for one file after another.
+    codeSplitting: { groups: [{ name: 'entente', tags: ['$initial' as const] }] },
   };
   return {
     outDir: resolve(DIST, 'embed'),
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: false,
-    rolldownOptions: { input: here('src/embed/element.ts'), output },
+    rolldownOptions: { input: here('src/embed/element.ts'), output, preserveEntrySignatures: false },
   };
 }
 
