@@ -138,6 +138,7 @@ function sceneRow(wish: ClaimsSceneWish, panel: number, row: number): SceneClaim
     place,
     claims: labelsOf(
       seen.map((claim) => ({ panel, row, claim, ...standing(claim, place, end, wish) })),
+      place,
       wish,
     ),
     others: others.filter((one) => isSeen(one, wish.shown)).map((one) => standing(one, place, end, wish)),
