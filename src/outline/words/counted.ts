@@ -1,11 +1,11 @@
 /** A number with its noun in the right form: `counted(3, 'event', 'events')` is "3 events". */
 export type Counted = (n: number, one: string, other: string) => string;
 
-/** Makes the counting function of a language that knows one and other, as English and German do. */
+/** Makes the counting function of a language that tells one from all other whole numbers, as English and German do. */
 export function counter(lang: string): Counted {
-  const rules = new Intl.PluralRules(lang);
+  // Not Intl.PluralRules, which takes some milliseconds to make, before anything is seen.
   const digits = new Intl.NumberFormat(lang);
-  return (n, one, other) => `${digits.format(n)} ${rules.select(n) === 'one' ? one : other}`;
+  return (n, one, other) => `${digits.format(n)} ${n === 1 ? one : other}`;
 }
 
 /** Joins words as a sentence does: "a, b and c". */
