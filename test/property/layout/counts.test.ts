@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hueOf, huesOf, densityOf } from '../../../src/layout/density';
 import { overviewOf } from '../../../src/layout/overview';
+import { stepOf } from '../../../src/layout/types';
 import { splitLanes, type LaneRows } from '../../../src/model/lanes';
 import { countOverlapping } from '../../../src/model/overlap';
 import type { EventTable } from '../../../src/model/table';
@@ -17,6 +18,7 @@ const allOf = (table: EventTable): Uint32Array => Uint32Array.from({ length: tab
 /** Holds that every event in a view is drawn, counted in the strip or counted as running in, once. */
 function whole(setting: Setting, shown: Span): void {
   const { table, lanes } = setting;
+  const step = stepOf(shown, setting.frame.plotWidth);
   sceneOf(setting, shown).forEach(({ boxes, density, running, inView }, i) => {
     const lane = lanes[i]!;
     const seen = [...lane.rows].filter((row) => lies(table, row, shown));
@@ -24,7 +26,8 @@ function whole(setting: Setting, shown: Span): void {
     expect(inView).toBe(seen.length);
     expect(inView).toBe(countOverlapping(lane, shown));
     expect(drawn.size).toBe(boxes.length);
-    expect([...drawn].filter((row) => !seen.includes(row))).toEqual([]);
+    const placed = setting.stocks[i]!.layout.boxes(step, setting.frame.lanes[i]!.lines, shown.from, shown.to);
+    expect([...drawn]).toEqual(placed.map(({ row }) => row).filter((row) => lies(table, row, shown)));
     const left = seen.filter((row) => !drawn.has(row));
     expect(running).toBe(left.filter((row) => table.from[row]! < shown.from).length);
     for (const { from, to, count } of density)
