@@ -1,7 +1,7 @@
 import { issueOf } from '../intake/notes';
 import { readTimeline } from '../intake/reader';
 import { issueSays } from '../intake/say';
-import type { Issue } from '../intake/types';
+import type { Issue, TimelineFile } from '../intake/types';
 import type { Language } from './languages';
 
 /** What is wrong with one file. */
@@ -10,14 +10,17 @@ export interface Checked {
   readonly file: string;
   readonly events: number;
   readonly issues: readonly Issue[];
+  /** What is good of it; null where nothing is. */
+  readonly timeline: TimelineFile | null;
+  readonly text: string;
 }
 
 /** Reads a file as UTF-8, as JSON and as a timeline. */
 export function check(file: string, bytes: Uint8Array): Checked {
   const text = decoded(bytes);
-  if (text === null) return { file, events: 0, issues: [issueOf('json-encoding', '', {})] };
+  if (text === null) return { file, events: 0, issues: [issueOf('json-encoding', '', {})], timeline: null, text: '' };
   const { file: timeline, issues } = readTimeline(text);
-  return { file, events: timeline?.events.length ?? 0, issues };
+  return { file, events: timeline?.events.length ?? 0, issues, timeline, text };
 }
 
 /** The text of UTF-8, or null where it is something else. */

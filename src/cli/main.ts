@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run';
 
@@ -14,6 +14,11 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   version,
   read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  write: async (file, content) => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  },
+  built: (name) => readFile(resolve(import.meta.dirname, name), 'utf8'),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -15,7 +15,7 @@ const HATCH = Array.from(
 
 /** Hatches the stretches of lanes in which nothing was collected. The lines stand still on the page while time moves under them. */
 export function drawGaps(pen: Pen, gaps: readonly SceneGap[], palette: Palette): void {
-  for (const { x0, x1, top, height } of gaps) {
+  for (const { x0, x1, top, height } of joined(gaps)) {
     pen.clip(x0, top, x1 - x0, height, () => {
       const first = Math.floor(x0 / WIDE);
       const last = Math.floor((x1 + TALL) / WIDE);
@@ -24,4 +24,15 @@ export function drawGaps(pen: Pen, gaps: readonly SceneGap[], palette: Palette):
           pen.path(HATCH, i * WIDE, top + y, { stroke: palette.rule, lineWidth: 1 });
     });
   }
+}
+
+/** Gaps that stand one above the other are one: each costs a clip, which a renderer of SVG pays for dearly. */
+function joined(gaps: readonly SceneGap[]): SceneGap[] {
+  const all: SceneGap[] = [];
+  for (const gap of gaps) {
+    const at = all.findIndex(({ x0, x1, top, height }) => x0 === gap.x0 && x1 === gap.x1 && top + height === gap.top);
+    if (at < 0) all.push(gap);
+    else all[at] = { ...all[at]!, height: all[at]!.height + gap.height };
+  }
+  return all;
 }

@@ -26,6 +26,9 @@ function attributes({ fill, stroke, lineWidth, dash, alpha }: Paint): string {
   ].join('');
 }
 
+/** Paths longer than this are written once. */
+const LONG = 200;
+
 function stop(offset: number, fill: string, alpha: number): string {
   return `<stop offset="${offset}" stop-color="${fill}" stop-opacity="${fine(alpha)}"/>`;
 }
@@ -41,20 +44,45 @@ function clipShape(x: number, y: number, width: number, height: number, holes: r
   return `<path clip-rule="evenodd" d="${d}"/>`;
 }
 
+/** What is written once and named after that: gradients, and paths too long to be repeated. */
+class Definitions {
+  private readonly ids = new Map<string, string>();
+
+  constructor(
+    private readonly prefix: string,
+    private readonly out: string[],
+  ) {}
+
+  /** An id for something that has none of its own yet. */
+  next(letter: string): string {
+    const id = `${this.prefix}${letter}${String(this.ids.size)}`;
+    this.ids.set(id, id);
+    return id;
+  }
+
+  fade(fill: string, from: number, to: number): string {
+    const markup = `${stop(0, fill, from)}${stop(1, fill, to)}`;
+    return this.once('f', markup, (id) => `<linearGradient id="${id}">${markup}</linearGradient>`);
+  }
+
+  path(d: string): string {
+    return this.once('p', d, (id) => `<defs><path id="${id}" d="${d}"/></defs>`);
+  }
+
+  private once(letter: string, key: string, write: (id: string) => string): string {
+    let id = this.ids.get(key);
+    if (id !== undefined) return id;
+    id = `${this.prefix}${letter}${String(this.ids.size)}`;
+    this.ids.set(key, id);
+    this.out.push(write(id));
+    return id;
+  }
+}
+
 /** A pen that writes SVG: presentation attributes only, so that a strict content security policy lets it pass. */
 export function svgPen(prefix: string): Pen & { markup(): string } {
   const out: string[] = [];
-  const fades = new Map<string, string>();
-  let ids = 0;
-  /** The gradient of a fade, written once however often it is used. */
-  const fadeId = (fill: string, from: number, to: number): string => {
-    const key = `${fill} ${String(from)} ${String(to)}`;
-    let id = fades.get(key);
-    if (id !== undefined) return id;
-    fades.set(key, (id = `${prefix}f${ids++}`));
-    out.push(`<linearGradient id="${id}">${stop(0, fill, from)}${stop(1, fill, to)}</linearGradient>`);
-    return id;
-  };
+  const definitions = new Definitions(prefix, out);
   return {
     markup: () => out.join(''),
     rect: (x, y, width, height, paint) => {
@@ -63,7 +91,7 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
       );
     },
     fade: (x, y, width, height, fill, from, to) => {
-      const id = fadeId(fill, from, to);
+      const id = definitions.fade(fill, from, to);
       out.push(
         `<rect x="${short(x)}" y="${short(y)}" width="${short(Math.max(0, width))}" height="${short(height)}" fill="url(#${id})"/>`,
       );
@@ -75,7 +103,8 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
       out.push(`<path d="M${short(x1)} ${short(y1)}C${rest.map(short).join(' ')}"${attributes(paint)}/>`);
     },
     path: (d, x, y, paint) => {
-      out.push(`<path d="${d}" transform="translate(${short(x)} ${short(y)})"${attributes(paint)}/>`);
+      const shape = d.length > LONG ? `use href="#${definitions.path(d)}"` : `path d="${d}"`;
+      out.push(`<${shape} transform="translate(${short(x)} ${short(y)})"${attributes(paint)}/>`);
     },
     text: (x, y, text, { font, fill, halo }) => {
       const { size, weight, italic } = FONTS[font];
@@ -87,7 +116,7 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
       );
     },
     clip: (x, y, width, height, inside, holes = []) => {
-      const id = `${prefix}c${ids++}`;
+      const id = definitions.next('c');
       out.push(`<clipPath id="${id}">${clipShape(x, y, width, height, holes)}</clipPath>`);
       out.push(`<g clip-path="url(#${id})">`);
       inside();

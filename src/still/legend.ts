@@ -44,7 +44,7 @@ const faded: Item['paint'] = (pen, x, y, palette) => {
   pen.rect(x + 12, y - 3.5, 10, 7, { fill: palette.hues[1] });
 };
 
-const DOUBTS = ['approximate', 'uncertain', 'unspecified'] as const;
+const DOUBTS = ['approximate', 'uncertain', 'unspecified', 'oneOf', 'allOf'] as const;
 
 /** A mark with the sign of its accounts under it, as the picture has it. */
 const told =
@@ -66,11 +66,12 @@ function itemsOf(contents: LegendContents, { legend, family, accounts }: Words):
     ...DOUBTS.filter((doubt) => contents[doubt]).map((doubt) =>
       mark(legend[doubt], { doubt: { ...CERTAIN, [doubt]: true } }),
     ),
-    ...signs('coarse', 'oneOf', 'allOf'),
+    ...signs('coarse', 'beyond'),
     ...(contents.faded ? [{ width: LONG, text: legend.faded, paint: faded }] : []),
+    ...signs('before', 'open', 'lastSeen'),
     ...(contents.accounts ? [{ width: SIGN, text: accounts.legend, paint: told(3) }] : []),
     ...(contents.contested ? [{ width: SIGN, text: accounts.legendDisputed, paint: told(1) }] : []),
-    ...signs('open', 'density'),
+    ...signs('density', 'spread'),
   ];
 }
 

@@ -29,11 +29,7 @@ export function linkedData(subject: Subject, place: Place & { readonly base: str
     license: licence === undefined ? undefined : licenceAddress(licence),
     creditText: authors.length > 0 ? words.list(authors.map(({ name }) => name)) : undefined,
     temporalCoverage: coverageOf(subject),
-    distribution: {
-      '@type': 'DataDownload',
-      encodingFormat: 'application/json',
-      contentUrl: absolute(place.base, place.data),
-    },
+    distribution: place.data === null ? undefined : fileAt(absolute(place.base, place.data)),
     citation: sources.map(citation),
     mainEntity: {
       '@type': 'ItemList',
@@ -45,6 +41,10 @@ export function linkedData(subject: Subject, place: Place & { readonly base: str
       })),
     },
   });
+}
+
+function fileAt(contentUrl: string): Linked {
+  return { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl };
 }
 
 /** Without the fields that hold nothing. */

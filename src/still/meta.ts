@@ -26,7 +26,7 @@ export function headOf(subject: Subject, place: Place, kind: Kind): string {
     `<title>${escapeXml(title)}</title>`,
     meta('description', summary || sentence),
     kind === 'frame' ? meta('robots', 'noindex') : '',
-    meta('entente-data', place.data),
+    place.data === null ? '' : meta('entente-data', place.data),
     place.home === null ? '' : meta('entente-home', place.home),
     place.base === null ? '' : known(subject, { ...place, base: place.base }, kind),
   ]

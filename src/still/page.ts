@@ -21,12 +21,16 @@ function plain({ body }: { readonly body: string }): string {
   return body.replace(/<!--[^>]*-->/g, '');
 }
 
+/** The colours of a page: the reader's own, or set. */
+export type Theme = 'auto' | 'light' | 'dark';
+
 /** A timeline as the content of a page without a script: the picture at three widths, every event with all that the file says, and what stands behind it. */
-export function bodyOf(subject: Subject, place: Place): string {
+export function bodyOf(subject: Subject, place: Place, theme: Theme): string {
   const { title, summary, still, words, rows, table, lang } = subject;
+  const themed = theme === 'auto' ? '' : ` data-theme="${theme}"`;
   const outline = plain(render(Outline, { props: { table, rows, words, lang, level: 3, full: true } }));
   return [
-    `<main id="still" class="en-root en-still entente" lang="${escapeXml(words.lang)}">`,
+    `<main id="still" class="en-root en-still entente"${themed} lang="${escapeXml(words.lang)}">`,
     `<header class="en-head"><div class="en-head-top">${homeOf(subject, place)}</div>`,
     `<h1 class="en-headline" dir="auto"${foreign(subject)}>${escapeXml(title)}</h1>`,
     summary ? `<p class="en-dek" dir="auto"${foreign(subject)}>${escapeXml(summary)}</p>` : '',

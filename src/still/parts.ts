@@ -67,7 +67,7 @@ function credits({ table, words, still, updated }: Subject, { data }: Place): st
     authors.length === 0 ? '' : escapeXml(still.by(words.list(authors.map(({ name }) => name)))),
     updated === null ? '' : escapeXml(still.asOf(updated)),
     licence === undefined ? '' : escapeXml(still.licence(licence)),
-    `<a class="en-no-print" href="${escapeXml(data)}">${escapeXml(still.data)}</a>`,
+    data === null ? '' : `<a class="en-no-print" href="${escapeXml(data)}">${escapeXml(still.data)}</a>`,
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -2,8 +2,8 @@
 export interface Place {
   /** Absolute address of the page's folder, with a slash at its end; null where it is not known, and all that needs it is left out. */
   readonly base: string | null;
-  /** The timeline's file, from the page. */
-  readonly data: string;
+  /** The timeline's file, from the page; null where the page holds it. */
+  readonly data: string | null;
   /** The way to the other timelines; null where there are none. */
   readonly home: string | null;
   /** The picture for previews (PNG), from the page; only where there is a base. */

@@ -1,22 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Resvg } from '@resvg/resvg-wasm';
 import { FACES } from './fonts';
 import { packFont } from './woff';
 
-let ready: Promise<Uint8Array[]> | null = null;
+interface Renderer {
+  readonly Resvg: typeof Resvg;
+  readonly fontBuffers: Uint8Array[];
+}
 
-/** Starts the renderer once and packs the fonts for it. As WebAssembly it paints the same bytes on every machine, with no font of theirs. */
-async function start(): Promise<Uint8Array[]> {
-  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return Object.values(FACES).flatMap(({ family, parts }) => parts.map((tables) => packFont(tables, family)));
+let ready: Promise<Renderer> | null = null;
+
+/**
+ * Starts the renderer once, when there is something to paint, and packs the fonts for it. As WebAssembly it paints the same
+ * bytes on every machine, with no font of theirs.
+ */
+async function start(): Promise<Renderer> {
+  const resvg = await import('@resvg/resvg-wasm');
+  await resvg.initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const faces = Object.values(FACES);
+  const fontBuffers = faces.flatMap(({ family, parts }) => parts.map((tables) => packFont(tables, family)));
+  return { Resvg: resvg.Resvg, fontBuffers };
 }
 
 /** Paints an SVG as PNG, `scale` pixels to each of its own. Rejects where the SVG is none. */
 export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
-  const fontBuffers = await (ready ??= start());
+  const { Resvg: Renderer, fontBuffers } = await (ready ??= start());
   const font = { fontBuffers, defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans', serifFamily: 'Noto Serif' };
-  const picture = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } });
+  const picture = new Renderer(svg, { font, fitTo: { mode: 'zoom', value: scale } });
   const image = picture.render();
   try {
     return image.asPng();

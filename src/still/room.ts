@@ -9,7 +9,7 @@ import type { Subject } from './subject';
 /** By width: the most lanes, the width of their heads, and how tall a picture may be to fit a window or a sheet of paper. Narrow ones are read by scrolling. */
 const SHAPES = [
   { below: 560, lanes: 10, heads: 0, tall: 1500 },
-  { below: 900, lanes: 10, heads: 160, tall: 1080 },
+  { below: 900, lanes: 10, heads: 160, tall: 1000 },
   { below: Infinity, lanes: 12, heads: 176, tall: 960 },
 ] as const;
 /** No lane gets more lines. */

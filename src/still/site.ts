@@ -1,32 +1,17 @@
 import { readTimeline } from '../intake/reader';
-import type { EventTable } from '../model/table';
 import { buildTable } from '../model/build';
 import { languageFor } from './languages';
-import { headOf, type Kind } from './meta';
-import { bodyOf } from './page';
+import { preview, type Output } from './outputs';
 import type { Place } from './place';
-import { subjectOf, type Subject } from './subject';
+import { subjectOf } from './subject';
+import { pageFrom } from './template';
 
-/** Places in a page's template for what is known only of a timeline. */
-const HEAD = '<!-- head -->';
-const BODY = '<!-- still -->';
-const LANG = '{{lang}}';
-
-/** A timeline in a language; the file's own where none is asked for. */
-export function told(table: EventTable, lang = table.file.lang): Subject {
-  return subjectOf(table, { ...languageFor(lang), lang });
-}
-
-/** A page from its template. The parts that a template lacks are left out. */
-export function pageFrom(template: string, subject: Subject, place: Place, kind: Kind = 'page'): string {
-  return template
-    .replaceAll(LANG, () => subject.words.lang)
-    .replace(HEAD, () => headOf(subject, place, kind))
-    .replace(BODY, () => bodyOf(subject, place));
-}
-
-/** The page of a timeline's file, for the site. Null where nothing of the file can be shown. */
-export function pageOf(template: string, json: string, place: Place): string | null {
+/** The page of a timeline's file in the site's own template, and beside it, for a site that knows its address, what others show of it. */
+export async function pageFiles(template: string, json: string, place: Place): Promise<Output[]> {
   const { file } = readTimeline(json);
-  return file && pageFrom(template, told(buildTable(file)), place);
+  if (file === null) return [];
+  const subject = subjectOf(buildTable(file), { ...languageFor(file.lang), lang: file.lang });
+  const files: Output[] = [{ name: 'index.html', content: pageFrom(template, subject, place) }];
+  if (place.base !== null) for await (const one of preview(subject, { ...place, base: place.base })) files.push(one);
+  return files;
 }

@@ -43,6 +43,8 @@ export interface SvgWish {
   readonly palette: Palette;
   /** Where the timeline lives: written under the picture. */
   readonly address?: string | undefined;
+  /** Begins every id of the picture, where several stand on one page. */
+  readonly prefix?: string | undefined;
 }
 
 interface Sized {
@@ -52,22 +54,50 @@ interface Sized {
 }
 
 /** A picture that stands alone: title, what it holds, the lanes, what its signs mean, and as of when. */
-export function svgFile(subject: Subject, { width, height, palette, address }: SvgWish): Sized {
+export function svgFile(subject: Subject, { width, height, palette, address, prefix = 'e' }: SvgWish): Sized {
   const still = stillOf(subject, width, height);
-  const pen = svgPen('e');
-  const pad = width < NARROW ? 8 : 28;
-  const inner = width - 2 * pad;
-  const head = headOf(subject, pad, inner, width < NARROW ? 21 : 27, palette);
+  const head = headOf(subject, width, palette);
   const lanes = still.scene.frame.height;
+  const foot = footOf(subject, still, { top: head.height + lanes, palette, address, legend: true, prefix });
+  return document(subject, [head, picture(still, head.height, palette, prefix), foot], { width, palette, prefix });
+}
+
+/** A picture for previews, of a size of its own: title, lanes, as of when. */
+export function svgCard(
+  subject: Subject,
+  { width, height }: { width: number; height: number },
+  palette: Palette,
+): Sized {
+  const head = headOf(subject, width, palette);
+  const still = stillOf(subject, width, Math.max(120, height - head.height - FOOT));
+  const top = head.height + still.scene.frame.height;
+  const foot = footOf(subject, still, { top, palette, address: undefined, legend: false, prefix: 'e' });
+  return document(subject, [head, picture(still, head.height, palette, 'e'), foot], {
+    width,
+    palette,
+    prefix: 'e',
+    height,
+  });
+}
+
+function picture(still: Still, top: number, palette: Palette, prefix: string): Block {
+  const pen = svgPen(prefix);
   still.paint(pen, palette);
-  const picture = `<g transform="translate(0 ${head.height})">${pen.markup()}</g>`;
-  const foot = footOf(subject, still, { pad, inner, top: head.height + lanes, width }, palette, address);
-  const tall = Math.ceil(head.height + lanes + foot.height);
+  return { markup: `<g transform="translate(0 ${top})">${pen.markup()}</g>`, height: still.scene.frame.height };
+}
+
+function document(
+  subject: Subject,
+  blocks: readonly Block[],
+  { width, palette, prefix, height }: { width: number; palette: Palette; prefix: string; height?: number },
+): Sized {
+  const tall = height ?? Math.ceil(blocks.reduce((sum, block) => sum + block.height, 0));
+  const [title, desc] = [`${prefix}-title`, `${prefix}-desc`].map(escapeXml) as [string, string];
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${tall}" width="${width}" height="${tall}" font-family="${SANS}" ` +
-    `lang="${escapeXml(subject.lang)}" role="img" aria-labelledby="e-title e-desc">` +
-    `<title id="e-title">${escapeXml(subject.title)}</title><desc id="e-desc">${escapeXml(describe(subject))}</desc>` +
-    `<rect width="${width}" height="${tall}" fill="${palette.paper}"/>${head.markup}${picture}${foot.markup}</svg>`;
+    `lang="${escapeXml(subject.lang)}" role="img" aria-labelledby="${title} ${desc}">` +
+    `<title id="${title}">${escapeXml(subject.title)}</title><desc id="${desc}">${escapeXml(describe(subject))}</desc>` +
+    `<rect width="${width}" height="${tall}" fill="${palette.paper}"/>${blocks.map(({ markup }) => markup).join('')}</svg>`;
   return { svg, width, height: tall };
 }
 
@@ -81,7 +111,13 @@ interface Block {
   readonly height: number;
 }
 
-function headOf({ title, sentence }: Subject, pad: number, inner: number, size: number, palette: Palette): Block {
+/** Height of the line that says as of when. */
+const FOOT = 34;
+const padOf = (width: number): number => (width < NARROW ? 8 : 28);
+
+function headOf({ title, sentence }: Subject, width: number, palette: Palette): Block {
+  const [pad, size] = [padOf(width), width < NARROW ? 21 : 27];
+  const inner = width - 2 * pad;
   const lines = wrap(title, inner, (text) => widthOfHeadline(text, size));
   const pen = svgPen('h');
   const leading = Math.round(size * 1.18);
@@ -96,21 +132,27 @@ function headOf({ title, sentence }: Subject, pad: number, inner: number, size: 
   return { markup: markup.join('') + pen.markup(), height: from + (told.length - 1) * 19 + 14 };
 }
 
-function footOf(
-  subject: Subject,
-  still: Still,
-  { pad, inner, top, width }: { pad: number; inner: number; top: number; width: number },
-  palette: Palette,
-  address: string | undefined,
-): Block {
-  const pen = svgPen('l');
+interface FootWish {
+  readonly top: number;
+  readonly palette: Palette;
+  readonly address: string | undefined;
+  readonly legend: boolean;
+  readonly prefix: string;
+}
+
+function footOf(subject: Subject, still: Still, { top, palette, address, legend, prefix }: FootWish): Block {
+  const { width } = still.scene.frame;
+  const pad = padOf(width);
+  const inner = width - 2 * pad;
+  const pen = svgPen(`${prefix}l`);
   pen.rect(0, top, width, 1, { fill: palette.rule });
-  const legend = legendOf(subject.table, subject.rows, still.density);
-  const tall = drawLegend(pen, legend, subject.words, { left: pad, top: top + 8, width: inner }, palette);
+  const contents = legendOf(subject.table, subject.rows, still.density);
+  const place = { left: pad, top: top + 8, width: inner };
+  const tall = legend ? drawLegend(pen, contents, subject.words, place, palette) + 8 : 0;
   const lines = textLines(creditOf(subject, address), 'small', inner);
-  const from = top + 8 + tall + 18;
+  const from = top + tall + 21;
   lines.forEach((line, i) => pen.text(pad, from + i * 17, line, { font: 'small', fill: palette.soft }));
-  return { markup: pen.markup(), height: from - top + (lines.length - 1) * 17 + 14 };
+  return { markup: pen.markup(), height: from - top + (lines.length - 1) * 17 + 13 };
 }
 
 /** Who made it, under which licence, as of when, and where it lives. */

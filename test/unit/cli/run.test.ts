@@ -22,6 +22,8 @@ async function entente(line: string, env: Record<string, string> = {}): Promise<
   let [out, err] = ['', ''];
   const code = await run(line === '' ? [] : line.split(' '), {
     env,
+    write: () => Promise.reject(new Error('read-only')),
+    built: () => Promise.resolve(''),
     version: () => Promise.resolve('1.2.3'),
     read: (file) => (FILES[file] ? Promise.resolve(FILES[file]) : Promise.reject(new Error('no such file'))),
     out: (text) => (out += text),
@@ -119,7 +121,7 @@ describe('entente, called otherwise,', () => {
     ['chekc a.json', 'There is no command “chekc”.'],
     ['check --stirct a.json', 'There is no option --stirct.'],
     ['check a.json --lang fr', 'There are no messages in “fr”, only in en, de.'],
-    ['check a.json --lang', 'There are no messages in “”'],
+    ['check a.json --lang', '--lang must be followed by a value'],
   ])('%j ends with 2 and complains: %s', async (line, said) => {
     const ended = await entente(line);
     expect(ended.err).toContain(said);
