@@ -3,6 +3,7 @@ import outline from '../outline/styles/outline.css?inline';
 import print from '../outline/styles/print.css?inline';
 import sources from '../outline/styles/sources.css?inline';
 import claims from '../ui/styles/claims.css?inline';
+import treaties from '../ui/styles/treaties.css?inline';
 
-/** The styles of what is read: an event in full, the outline, the claims, paper. */
-export const readingStyles = [claims, event, sources, outline, print].join('\n');
+/** The styles of what is read: an event in full, the outline, claims, treaties, paper. */
+export const readingStyles = [claims, treaties, event, sources, outline, print].join('\n');

@@ -10,7 +10,6 @@ describe('the element in an article under a strict policy', () => {
     const page = await article({ body: ONE, files });
     const [ready] = await hears(page, 'entente-ready');
     expect(ready).toMatchObject({ from: 'one', detail: { events: 12, issues: [] } });
-    await page.screenshot({ path: '/tmp/embed.png' });
     expect(await page.getByRole('heading', { level: 2, name: 'Test timeline' }).isVisible()).toBe(true);
     expect(await page.getByText('Read this.').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Outline' }).click();
@@ -29,10 +28,125 @@ describe('the element in an article under a strict policy', () => {
     expect(added).toEqual([]);
   });
 
-  it('asks nobody but the host of the article', async () => {
+  it('asks nobody but the host of the article, and stores nothing', async () => {
     const page = await article({ body: ONE, files });
     await hears(page, 'entente-ready');
     const hosts = new Set(page.asked.map((address) => new URL(address).host));
     expect([...hosts]).toEqual([new URL(page.url()).host]);
+    expect(await page.evaluate('[document.cookie, localStorage.length, sessionStorage.length]')).toEqual(['', 0, 0]);
   });
+
+  it('is as tall as its host page says, and 640 px where that says nothing', async () => {
+    const body = `${ONE}<div class="low"><entente-timeline id="two" src="small.json"></entente-timeline></div>`;
+    const page = await article({ body, files });
+    await hears(page, 'entente-ready', 2);
+    await page.evaluate('document.querySelector("#two").style.height = "100%"');
+    const tall = 'document.querySelector("#one").offsetHeight';
+    const low = 'document.querySelector("#two").offsetHeight';
+    expect(await page.evaluate(`[${tall}, ${low}]`)).toEqual([640, 300]);
+  });
+});
+
+describe('several on a page', () => {
+  it('ten stand side by side, and one that is moved about leaves the others alone', async () => {
+    const body = Array.from({ length: 10 }, (_, i) => ONE.replace('one', `n${String(i)}`)).join('');
+    const page = await article({ body, files });
+    await page.evaluate(
+      'document.querySelectorAll("entente-timeline").forEach((each) => (each.style.height = "200px"))',
+    );
+    for (let i = 0; i < 10; i += 2) await page.locator(`#n${String(i)}`).scrollIntoViewIfNeeded();
+    await hears(page, 'entente-ready', 10);
+    const shown = '[...document.querySelectorAll("entente-timeline")].map((each) => each.view.shown)';
+    const before = await page.evaluate<string[]>(shown);
+    await page.evaluate('document.querySelector("#n3").show("2003/2004")');
+    const after = await page.evaluate<string[]>(shown);
+    expect(after).toEqual(before.map((each, i) => (i === 3 ? '2003/2004' : each)));
+    expect(faults(page)).toEqual([]);
+  });
+
+  it('one works inside another shadow root, and its events come out', async () => {
+    const page = await article({ body: '<div id="outer"></div>', files });
+    await page.evaluate(`{
+      const root = document.querySelector('#outer').attachShadow({ mode: 'open' });
+      const timeline = document.createElement('entente-timeline');
+      timeline.setAttribute('src', 'small.json');
+      root.append(timeline);
+    }`);
+    const [ready] = await hears(page, 'entente-ready');
+    expect(ready).toMatchObject({ from: 'outer', detail: { events: 12 } });
+    const button = page.getByRole('button', { name: /^Kind/ });
+    await button.click();
+    await page.getByText('Treaty').click();
+    await page.getByText('6 of 12 events').first().waitFor();
+  });
+});
+
+describe('an element that is taken out of the page', () => {
+  it('is back as it was when it is put in again', async () => {
+    const page = await article({ body: ONE, files });
+    await hears(page, 'entente-ready');
+    await page.evaluate('one.show("2003/2006")');
+    await page.evaluate('globalThis.kept = one; one.remove()');
+    expect(await page.evaluate('new Promise((done) => setTimeout(() => done(kept.view)))')).toBeNull();
+    await page.evaluate('document.body.append(kept)');
+    await hears(page, 'entente-ready', 2);
+    expect(await page.evaluate('kept.view.shown')).toBe('2003/2006');
+  });
+
+  it('that is only moved goes on without loading again', async () => {
+    const page = await article({ body: `${ONE}<div id="there"></div>`, files });
+    await hears(page, 'entente-ready');
+    await page.evaluate('there.append(one)');
+    await page.evaluate('new Promise((done) => setTimeout(done, 50))');
+    expect(await page.evaluate('one.view !== null')).toBe(true);
+    expect(page.asked.filter((address) => address.endsWith('small.json'))).toHaveLength(1);
+  });
+
+  it('leaves nothing behind: after 50 removals no timeline lives, and no listener and node more than before', async () => {
+    const page = await article({ body: '<div id="place"></div>', files });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('HeapProfiler.enable');
+    const round = async (times: number): Promise<void> => {
+      await page.evaluate(`(async () => {
+        for (let i = 0; i < ${String(times)}; i++) {
+          const timeline = document.createElement('entente-timeline');
+          timeline.setAttribute('src', 'small.json');
+          const ready = new Promise((done) => timeline.addEventListener('entente-ready', done));
+          place.append(timeline);
+          await ready;
+          timeline.select('e3');
+          timeline.remove();
+          heard.length = 0;
+        }
+      })()`);
+      // What waits for the view to rest is over by then.
+      await page.waitForTimeout(900);
+    };
+    const counters = async (): Promise<{ nodes: number; jsEventListeners: number }> => {
+      for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
+      return devtools.send('Memory.getDOMCounters');
+    };
+    const living = async (): Promise<number> => {
+      const { result } = await devtools.send('Runtime.evaluate', {
+        expression: 'customElements.get("entente-timeline").prototype',
+      });
+      const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! });
+      const { result: count } = await devtools.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId!,
+        functionDeclaration: 'function () { return this.length; }',
+        returnByValue: true,
+      });
+      await devtools.send('Runtime.releaseObject', { objectId: objects.objectId! });
+      return count.value as number;
+    };
+    // Parts that are loaded once, and once for a page, are there after these.
+    await round(3);
+    await round(3);
+    const before = await counters();
+    await round(50);
+    const after = await counters();
+    expect(await living()).toBeLessThanOrEqual(1);
+    expect(after.jsEventListeners - before.jsEventListeners).toBeLessThanOrEqual(0);
+    expect(after.nodes - before.nodes).toBeLessThanOrEqual(20);
+  }, 60_000);
 });

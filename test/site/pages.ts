@@ -6,6 +6,7 @@ import { afterAll, afterEach, inject } from 'vitest';
 
 let browser: Promise<Browser> | undefined;
 const broken = new WeakMap<Page, string[]>();
+const asked = new WeakMap<Page, string[]>();
 
 afterEach(async () => {
   for (const context of (await browser)?.contexts() ?? []) await context.close();
@@ -18,6 +19,9 @@ afterAll(async () => {
 /** Opens a page of the built site (`/t/…/#…`) in a window of its own, 1280 × 800 and light unless told otherwise. It closes with the test. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await newPage(options);
+  const addresses: string[] = [];
+  asked.set(page, addresses);
+  page.on('request', (request) => addresses.push(request.url()));
   await page.goto(inject('site') + path);
   return page;
 }
@@ -37,6 +41,11 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Page
 /** What went wrong on a page so far: exceptions, refused styles and scripts, addresses that do not answer. */
 export function faults(page: Page): readonly string[] {
   return broken.get(page) ?? [];
+}
+
+/** Every address that a page asked for so far, itself included. */
+export function requests(page: Page): readonly string[] {
+  return asked.get(page) ?? [];
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { sheets } from '../../../src/embed/sheets';
+import { readingStyles } from '../../../src/embed/readingStyles';
+
+const files = import.meta.glob<string>(['../../../src/ui/styles/*.css', '../../../src/outline/styles/*.css'], {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The first selector of a style sheet. */
+function firstOf(text: string): string {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet.cssRules[0]?.cssText ?? '';
+}
+
+it.each(Object.keys(files))('%s is among the styles of the element', (path) => {
+  const rules = sheets().flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+  const reading = new CSSStyleSheet();
+  reading.replaceSync(readingStyles);
+  const all = [...rules, ...[...reading.cssRules].map(({ cssText }) => cssText)];
+  expect(all).toContain(firstOf(files[path]!));
+});
