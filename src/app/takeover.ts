@@ -20,6 +20,8 @@ export function takeOver(app: HTMLElement, still: HTMLElement): Takeover {
     removeEventListener('scroll', swap);
     app.className = '';
     still.hidden = true;
+    // Else every place in it would be there twice.
+    still.replaceChildren();
     scrollTo({ top: 0, behavior: 'instant' });
   };
   return {

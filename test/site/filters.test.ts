@@ -19,7 +19,8 @@ async function tick(page: Page, name: string, choice: string): Promise<void> {
   await (await menu(page, name)).getByRole('checkbox', { name: new RegExp(`^${choice}.* \\d+$`) }).click();
 }
 
-const chip = (page: Page, name: string): Locator => page.getByRole('button', { name: `Remove filter: ${name}` });
+const chip = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name: new RegExp(`^Remove filter: .*${name}`) });
 
 describe('a filter alone leaves exactly the events that have it', () => {
   it.each([

@@ -23,6 +23,8 @@ export async function openTimeline(
 ): Promise<Page> {
   const page = await open(path + (hash && `#${hash}`), options);
   await page.locator('.en-counted').waitFor();
+  // The page's own content is there first, and goes when the first picture is painted.
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('#still')?.hidden ?? true);
   return page;
 }
 
@@ -82,7 +84,7 @@ export async function countIn(page: Page): Promise<number> {
 
 /** Titles in the outline, in its order. The page has to be opened with `as=outline`. */
 export async function titlesIn(page: Page): Promise<string[]> {
-  return page.locator('.en-outline .en-entry summary .en-title').allInnerTexts();
+  return page.locator('#app .en-outline .en-entry summary .en-title').allInnerTexts();
 }
 
 /**
