@@ -32,6 +32,7 @@ const STATES = [
   LOSSES,
   'as=outline&kind=losses,treaty',
   'kind=losses,assessment&status=disputed&q=kursk',
+  'as=claims&measure=killed,all-casualties',
   'q=zeppelin',
   `${LOSSES}&as=outline&kind=losses`,
 ];
