@@ -30,7 +30,7 @@ export interface TieCurve {
 
 /**
  * The curve of a link. It leaves and meets marks from above or below, since labels stand beside them; what leaves the view does so
- * level. `causeOut` and `effectOut` as in SceneTies.
+ * level. `causeOut` and `effectOut` as in SceneTies; above `top` there is no room for an arch.
  */
 export function tieCurve(
   x0: number,
@@ -39,13 +39,14 @@ export function tieCurve(
   y1: number,
   causeOut: number,
   effectOut: number,
+  top: number,
 ): TieCurve {
   const fall = y1 - y0;
   const way = Math.abs(fall) < FLAT ? 0 : Math.sign(fall);
   const reach = way === 0 ? Math.min(72, 22 + Math.abs(x1 - x0) * 0.12) : Math.abs(fall) * 0.55;
-  // An arch (way 0) leaves upwards and comes down; else a curve goes on in its way.
-  const leave = way === 0 ? -1 : way;
-  const meet = way === 0 ? 1 : way;
+  // An arch (way 0) leaves upwards and comes down, or the other way round; else a curve goes on in its way.
+  const leave = way === 0 ? (Math.min(y0, y1) - CLEAR - reach * 0.75 < top ? 1 : -1) : way;
+  const meet = way === 0 ? -leave : way;
   const start = causeOut === 0 ? y0 + leave * CLEAR : y0;
   const end = effectOut === 0 ? y1 - meet * CLEAR : y1;
   const [ax, ay] = causeOut === 0 ? [x0, start + leave * reach] : [x0 - causeOut * HANDLE, y0];
@@ -59,10 +60,11 @@ export function drawTies(pen: Pen, { frame, lanes }: Scene, scene: SceneTies, ti
   if (scene.count === 0) return;
   const inside = (): void => {
     for (const near of [0, 1]) {
-      for (let i = 0; i < scene.count; i++) if (scene.near[i] === near) drawTie(pen, scene, i, ties, palette);
+      for (let i = 0; i < scene.count; i++) if (scene.near[i] === near) drawTie(pen, scene, i, ties, palette, frame.lanesTop);
     }
   };
-  pen.clip(frame.plotLeft, 0, frame.plotWidth, frame.height, inside, labelsOf(lanes));
+  const { plotLeft, plotWidth, axisHeight, height } = frame;
+  pen.clip(plotLeft, axisHeight, plotWidth, height - axisHeight, inside, labelsOf(lanes));
 }
 
 /** The places of all labels, four numbers each. */
@@ -74,13 +76,13 @@ function labelsOf(lanes: Scene['lanes']): number[] {
   return holes;
 }
 
-function drawTie(pen: Pen, { tie, ends, out, near }: SceneTies, i: number, ties: Ties, palette: Palette): void {
+function drawTie(pen: Pen, { tie, ends, out, near }: SceneTies, i: number, ties: Ties, palette: Palette, top: number): void {
   const [causeOut, effectOut] = [out[i * 2]!, out[i * 2 + 1]!];
   const [x0, y0, x1, y1] = [ends[i * 4]!, ends[i * 4 + 1]!, ends[i * 4 + 2]!, ends[i * 4 + 3]!];
   const stands = near[i] === 1;
   // Marks that touch: zooming in parts them, and the panel names the link.
   if (!stands && Math.hypot(x1 - x0, y1 - y0) < 2 * CLEAR) return;
-  const { points, heads } = tieCurve(x0, y0, x1, y1, causeOut, effectOut);
+  const { points, heads } = tieCurve(x0, y0, x1, y1, causeOut, effectOut, top);
   const index = tie[i]!;
   const stroke = stands ? palette.ink : palette.soft;
   const line: Paint = {

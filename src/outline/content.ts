@@ -1,6 +1,6 @@
 import type { EventDraft } from '../intake/types';
 import type { EventTable } from '../model/table';
-import { showAct, type ActShown } from './acts';
+import { daysOf, showAct, type ActShown } from './acts';
 import { compare, showClaims, type ClaimShown, type Comparison } from './claims';
 import { heading, type Heading } from './heading';
 import { lengthInWords } from './lasting';
@@ -42,6 +42,7 @@ export function contentOf(table: EventTable, row: number, words: Words, lang: st
   return {
     ...heading(table, row, draft, reader),
     ...factsOf(draft, lookup, reader),
+    acts: (draft.treaties ?? []).map((act) => showAct(act, draft.when, lookup, reader, daysOf(table, row, act))),
     lasted: lengthInWords(draft.dates, words),
     notes: own,
     claims,
@@ -59,7 +60,7 @@ function factsOf(
   draft: EventDraft,
   lookup: Lookup,
   reader: Reader,
-): Pick<Content, 'summary' | 'actors' | 'place' | 'acts' | 'media'> {
+): Pick<Content, 'summary' | 'actors' | 'place' | 'media'> {
   return {
     summary: reader.told(draft.summary),
     actors: draft.actors.map(({ id, role }) => ({
@@ -67,7 +68,6 @@ function factsOf(
       role: roleInWords(role, reader),
     })),
     place: reader.told(draft.place?.name),
-    acts: (draft.treaties ?? []).map((act) => showAct(act, draft.when, lookup, reader)),
     media: (draft.media ?? []).flatMap((media) => showMedia(media, reader) ?? []),
   };
 }

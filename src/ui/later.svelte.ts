@@ -1,4 +1,5 @@
 import type { Component, ComponentProps } from 'svelte';
+import type Appendix from '../outline/Appendix.svelte';
 import type Detail from '../outline/Detail.svelte';
 import type Outline from '../outline/Outline.svelte';
 
@@ -7,6 +8,7 @@ class Later {
   /** Null until they are there. */
   Detail: Component<ComponentProps<typeof Detail>> | null = $state.raw(null);
   Outline: Component<ComponentProps<typeof Outline>> | null = $state.raw(null);
+  Appendix: Component<ComponentProps<typeof Appendix>> | null = $state.raw(null);
   private loading: Promise<unknown> | null = null;
   private readonly first: (() => Promise<unknown>)[] = [];
 
@@ -18,11 +20,16 @@ class Later {
   /** Loads them, once; where that fails, the next call tries again. */
   load(): void {
     if (this.loading) return;
-    const parts = [import('../outline/Detail.svelte'), import('../outline/Outline.svelte')] as const;
+    const parts = [
+      import('../outline/Detail.svelte'),
+      import('../outline/Outline.svelte'),
+      import('../outline/Appendix.svelte'),
+    ] as const;
     this.loading = Promise.all([...parts, ...this.first.map((load) => load())]).then(
-      ([detail, outline]) => {
+      ([detail, outline, appendix]) => {
         this.Detail = detail.default;
         this.Outline = outline.default;
+        this.Appendix = appendix.default;
       },
       () => (this.loading = null),
     );

@@ -45,6 +45,6 @@ function coveredBy(pictured: Pick<Pictured, 'table' | 'lanes'>, { lanes }: Frame
 }
 
 /** Widths of the axis's upper level, whose type is bold and larger than a label's. */
-function eraMeasure(measure: Measure): (text: string) => number {
+export function eraMeasure(measure: Measure): (text: string) => number {
   return (text) => (measure(text, true) * FONTS.era.size) / FONTS.label.size;
 }

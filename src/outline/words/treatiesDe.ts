@@ -27,7 +27,7 @@ export const treatiesDe: typeof treatiesEn = {
   treaties: {
     label: 'Verträge',
     heading: 'Der Lebenslauf jedes Vertrags',
-    intro: (n) => `${counted(n, 'Vertrag', 'Verträge')}, von der Unterzeichnung bis zum Ende`,
+    intro: (n) => counted(n, 'Vertrag', 'Verträge'),
     on: 'Wer war gebunden am',
     day: 'Tag',
     slider: 'Tag, für den gefragt wird, wer gebunden war',
@@ -44,7 +44,7 @@ export const treatiesDe: typeof treatiesEn = {
     state: {
       bound: 'gebunden',
       suspended: 'ausgesetzt',
-      signed: 'unterzeichnet, nicht gebunden',
+      signed: 'nur unterzeichnet oder ratifiziert',
       ended: 'beendet',
       unclear: 'an diesem Tag unklar',
     },
@@ -52,9 +52,9 @@ export const treatiesDe: typeof treatiesEn = {
       date: 'das Datum dieses Schritts ist nicht sicher',
       order: 'die Reihenfolge zweier Schritte ist nicht bekannt',
       notice: 'die Kündigung sollte wirksam werden; ob sie es wurde, sagt die Datei nicht',
-      unnamed: 'der Vertrag trat in Kraft; für wen, sagt die Datei nicht',
-      ceased: 'die Partei bestand nicht mehr; wer an ihre Stelle trat, sagt die Datei nicht',
-      ceasing: 'die Partei hörte um diese Zeit auf zu bestehen',
+      unnamed: 'trat in Kraft; für wen, sagt die Datei nicht',
+      ceased: 'bestand nicht mehr; wer an die Stelle trat, sagt die Datei nicht',
+      ceasing: 'hörte um diese Zeit auf zu bestehen',
     },
     inPlaceOf: (who) => `anstelle von: ${who}`,
     announced: (act, date) => `${act} erklärt, wirksam ab ${date}`,
@@ -66,6 +66,7 @@ export const treatiesDe: typeof treatiesEn = {
       left: 'von allen genannten Parteien verlassen',
       ended: 'beendet',
     },
+    neverInForce: 'unterzeichnet; ein Inkrafttreten nennt die Datei nicht',
     phases: 'Abschnitte',
     acts: 'Schritte',
     concerns: 'Betrifft ihn außerdem',
@@ -77,6 +78,7 @@ export const treatiesDe: typeof treatiesEn = {
     effective: (date) => `wirksam ab ${date}`,
     depositary: (who) => `hinterlegt bei ${who}`,
     party: 'Partei',
+    parties: (n) => counted(n, 'Partei', 'Parteien'),
     ratified: (treaties) => `Tage von der Unterzeichnung bis zur Ratifikation: ${treaties}`,
     signedOn: (date) => `Unterzeichnet: ${date}`,
     days: (least, most) =>
@@ -90,7 +92,7 @@ export const treatiesDe: typeof treatiesEn = {
 
   coverage: {
     label: 'Was erfasst wurde',
-    hatched: 'schraffiert: nichts erfasst',
+    hatched: 'nichts erfasst',
     all: 'alle Beteiligten',
     why: 'Wo das Bild schraffiert ist, wurde nichts erfasst. Wo es glatt und leer ist, wurde nichts gefunden.',
     close: 'Schließen',

@@ -29,7 +29,7 @@ export const treatiesEn = {
   treaties: {
     label: 'Treaties',
     heading: 'The life of each treaty',
-    intro: (n: number): string => `${counted(n, 'treaty', 'treaties')}, from signature to end`,
+    intro: (n: number): string => counted(n, 'treaty', 'treaties'),
     on: 'Who was bound on',
     day: 'Day',
     slider: 'Day on which it is asked who was bound',
@@ -46,7 +46,7 @@ export const treatiesEn = {
     state: {
       bound: 'bound',
       suspended: 'suspended',
-      signed: 'signed, not bound',
+      signed: 'signed or ratified only',
       ended: 'ended',
       unclear: 'unclear on this day',
     } as Record<State, string>,
@@ -54,9 +54,9 @@ export const treatiesEn = {
       date: 'the date of this act is in doubt',
       order: 'two acts may have come in either order',
       notice: 'the notice was to take effect; the file does not say whether it did',
-      unnamed: 'the treaty entered into force; the file does not say for whom',
-      ceased: 'the party no longer existed; the file does not say who took its place',
-      ceasing: 'the party ceased to exist about this time',
+      unnamed: 'it entered into force; the file does not say for whom',
+      ceased: 'no longer existed; the file does not say who took its place',
+      ceasing: 'ceased to exist about this time',
     } as Record<Doubt, string>,
     inPlaceOf: (who: string): string => `in the place of ${who}`,
     announced: (act: string, date: string): string => `${act} given, takes effect ${date}`,
@@ -68,6 +68,8 @@ export const treatiesEn = {
       left: 'left by all parties named',
       ended: 'ended',
     } as Record<PhaseState, string>,
+    /** In place of `open` where nothing follows: the file may only not know. */
+    neverInForce: 'signed; the file has no entry into force',
     phases: 'Phases',
     acts: 'Acts',
     concerns: 'Also concerns it',
@@ -79,6 +81,7 @@ export const treatiesEn = {
     effective: (date: string): string => `takes effect ${date}`,
     depositary: (who: string): string => `deposited with ${who}`,
     party: 'Party',
+    parties: (n: number): string => counted(n, 'party', 'parties'),
     ratified: (treaties: string): string => `Days from signature to ratification: ${treaties}`,
     signedOn: (date: string): string => `Signed ${date}`,
     days: (least: number, most: number): string =>
@@ -92,7 +95,7 @@ export const treatiesEn = {
 
   coverage: {
     label: 'What was collected',
-    hatched: 'hatched: nothing was collected',
+    hatched: 'nothing collected',
     all: 'all actors',
     why: 'Where the picture is hatched, nothing was collected. Where it is plain and empty, nothing was found.',
     close: 'Close',
