@@ -2,6 +2,7 @@ import { hasBit, setBit, wordsFor } from '../base/bits';
 import { FAMILIES, STATUSES, TONES } from '../intake/schema';
 import type { Claim, EventDraft } from '../intake/types';
 import { extentOf } from '../time/extent';
+import type { Span } from '../time/instant';
 import { UNDISPUTED, isOtherwise } from './accounts';
 import { tableFromColumns } from './columns';
 import { finiteExtent } from './extent';
@@ -20,7 +21,7 @@ export function asTold(table: EventTable, by: readonly string[]): EventTable {
   const [claimant, more] = by;
   if (claimant === undefined || more !== undefined || claimant === UNDISPUTED) return table;
   let kept = KEPT.get(table);
-  if (!kept) KEPT.set(table, (kept = new Map()));
+  if (!kept) KEPT.set(table, (kept = new Map<string, EventTable>()));
   let told = kept.get(claimant);
   if (!told) kept.set(claimant, (told = tellAnew(table, claimant)));
   return told;
@@ -30,7 +31,8 @@ function tellAnew(table: EventTable, claimant: string): EventTable {
   const tellings = tellingsOf(table, claimant);
   if (tellings.size === 0) return table;
   const columns = copied(table);
-  for (const [row, { draft }] of tellings) rewrite(columns, table, row, draft);
+  const extent = finiteExtent(table);
+  for (const [row, { draft }] of tellings) rewrite(columns, table, row, draft, extent);
   const byId = new Map([...tellings].map(([row, telling]) => [table.id(row), telling]));
   const told = tableFromColumns(columns, {
     file: table.file,
@@ -79,7 +81,7 @@ type Writable = { -readonly [Name in keyof EventColumns]: EventColumns[Name] };
 function copied(table: EventTable): Writable {
   const { from, startBy, endFrom, to, flags, precision, status, kind, tone, family, kindBits } = table;
   return {
-    ...columnsOf(table),
+    ...table,
     from: from.slice(),
     startBy: startBy.slice(),
     endFrom: endFrom.slice(),
@@ -94,17 +96,13 @@ function copied(table: EventTable): Writable {
   };
 }
 
-function columnsOf({ id: _id, draft: _draft, rowOf: _rowOf, ...columns }: EventTable): EventColumns {
-  return columns;
-}
-
-function rewrite(columns: Writable, table: EventTable, row: number, draft: EventDraft): void {
-  writeTimes(columns, row, timesOf(draft), finiteExtent(table));
+function rewrite(columns: Writable, table: EventTable, row: number, draft: EventDraft, extent: Span): void {
+  writeTimes(columns, row, timesOf(draft), extent);
   if (draft.status) columns.status[row] = STATUSES.indexOf(draft.status);
   if (draft.kinds !== table.draft(row).kinds) writeKinds(columns, table, row, draft.kinds);
 }
 
-function writeTimes(columns: Writable, row: number, times: Times, { from, to }: { from: number; to: number }): void {
+function writeTimes(columns: Writable, row: number, times: Times, { from, to }: Span): void {
   // An open end reaches as far as it does in the file, whoever tells it.
   const cut = (at: number): number => (at === -Infinity ? from : at === Infinity ? to : at);
   for (const end of ['from', 'startBy', 'endFrom', 'to'] as const) columns[end][row] = cut(times[end]);

@@ -35,9 +35,6 @@ export function obeyInClaims(view: ClaimsView, command: KeyCommand, search: () =
     case 'pan':
       view.panBy(command.share * view.frame.plotWidth);
       return;
-    case 'follow':
-      // Links lead from event to event; a claim has none.
-      return;
     default:
       unreachable(command);
   }

@@ -8,8 +8,8 @@ export const claimsDe: typeof claimsEn = {
   accounts: (n) => counted(n, 'Darstellung', 'Darstellungen'),
   differing: (n) => `${counted(n, 'Darstellung', 'Darstellungen')}, die voneinander abweichen`,
   differ: 'Darstellungen weichen ab',
-  legend: 'Punkte darunter: so viele Darstellungen',
-  legendDisputed: 'Zickzack darunter: umstritten',
+  legend: 'Darstellungen',
+  legendDisputed: 'umstritten',
   undisputed: 'Nur was niemand bestreitet',
   toldBy: (who) => `in der Darstellung von: ${who}`,
   ownDate: (date) => `die Datei selbst datiert auf: ${date}`,
@@ -21,7 +21,6 @@ export const claimsDe: typeof claimsEn = {
   measure: (claims, claimants) =>
     `${counted(claims, 'Angabe', 'Angaben')} von ${counted(claimants, 'Stelle', 'Stellen')}`,
   several: (n) => counted(n, 'Größe', 'Größen'),
-  usual: 'Wie zu Beginn',
   label: (title) => `Angaben im Zeitverlauf: ${title}`,
   keys: 'Die Pfeiltasten links und rechts führen durch die Angaben einer Stelle, hoch und runter zu einer anderen, die Eingabetaste öffnet das Ereignis, Plus und Minus ändern den Ausschnitt.',
   signs: {
@@ -32,8 +31,6 @@ export const claimsDe: typeof claimsEn = {
     others: 'was die anderen angeben',
     undated: 'Tag der Angabe unbekannt: steht beim Ereignis',
   },
-  earlier: (n) => counted(n, 'frühere Angabe', 'frühere Angaben'),
-  later: (n) => counted(n, 'spätere Angabe', 'spätere Angaben'),
   none: 'Keine Angabe mit einer Zahl.',
   noneHint: 'Wählen Sie eine andere Größe oder nehmen Sie einen Filter weg.',
   spread: (low, high, factor) =>

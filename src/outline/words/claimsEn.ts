@@ -9,8 +9,8 @@ export const claimsEn = {
   differing: (n: number): string => `${counted(n, 'account', 'accounts')}, which differ`,
   differ: 'accounts differ',
   /** Of the dots under a mark. */
-  legend: 'dots below: so many accounts',
-  legendDisputed: 'zigzag below: disputed',
+  legend: 'accounts',
+  legendDisputed: 'disputed',
   undisputed: 'Only what nobody disputes',
   toldBy: (who: string): string => `as told by ${who}`,
   /** After "as told by", what the file itself says. */
@@ -23,7 +23,6 @@ export const claimsEn = {
   measure: (claims: number, claimants: number): string =>
     `${counted(claims, 'claim', 'claims')} by ${counted(claimants, 'claimant', 'claimants')}`,
   several: (n: number): string => counted(n, 'measure', 'measures'),
-  usual: 'As at first',
   label: (title: string): string => `Claims over time: ${title}`,
   keys: 'Left and right arrow lead from claim to claim of one claimant, up and down to another claimant, Enter opens the event, plus and minus zoom.',
   /** What the picture's signs mean. */
@@ -35,8 +34,6 @@ export const claimsEn = {
     others: 'what the others say',
     undated: 'said on no known day: stands at its event',
   },
-  earlier: (n: number): string => counted(n, 'earlier claim', 'earlier claims'),
-  later: (n: number): string => counted(n, 'later claim', 'later claims'),
   none: 'No claim with a number.',
   noneHint: 'Choose another measure or take away a filter.',
   /** How far apart the claimants are; the factor is left out where it would be 1 or endless. */
