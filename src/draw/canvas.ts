@@ -142,6 +142,9 @@ class CanvasPen implements Pen {
   }
 }
 
+/** So many that no step from one to the next is seen. */
+const MOST_SLICES = 80;
+
 function fadeRect(
   context: Canvas2d,
   box: { x: number; y: number; width: number; height: number },
@@ -150,11 +153,14 @@ function fadeRect(
   to: number,
 ): void {
   // Two gradients of opacity would need the colour taken apart; thin slices of one colour look the same and take any CSS colour.
-  const slices = Math.max(1, Math.min(24, Math.round(box.width / 2)));
+  const slices = Math.max(1, Math.min(MOST_SLICES, Math.round(box.width / 2)));
+  // Between two pixels a slice would leave a seam.
+  const edge = (i: number): number =>
+    i === 0 ? box.x : i === slices ? box.x + box.width : Math.round(box.x + (box.width * i) / slices);
   context.fillStyle = fill;
   for (let i = 0; i < slices; i++) {
     context.globalAlpha = from + ((to - from) * (i + 0.5)) / slices;
-    context.fillRect(box.x + (box.width * i) / slices, box.y, box.width / slices, box.height);
+    context.fillRect(edge(i), box.y, edge(i + 1) - edge(i), box.height);
   }
   context.globalAlpha = 1;
 }

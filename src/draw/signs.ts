@@ -15,8 +15,10 @@ export function accountsPath(count: number): string {
 /** What the picture draws besides marks, small, for its legend: paths 22 px wide about the middle of their line. */
 export const SIGNS = {
   coarse: 'M0-4H2V4H0ZM2-1.5H20V1.5H2ZM20-4H22V4H20Z',
-  oneOf: 'M4-4L8 0L4 4L0 0ZM10-.7H12V.7H10ZM18-4L22 0L18 4L14 0Z',
-  allOf: 'M4-4L8 0L4 4L0 0ZM6-.7H16V.7H6ZM18-4L22 0L18 4L14 0Z',
+  beyond: 'M4-4L8 0L4 4L0 0ZM4-2L2 0L4 2L6 0ZM10-.7H13V.7H10ZM15-.7H18V.7H15ZM18-3.5L22 0L18 3.5L17 2.6L20 0L17-2.6Z',
+  before: 'M9-3.5H22V3.5H9ZM6-3.5L0 0L6 3.5Z',
   open: 'M0-3.5H13V3.5H0ZM16-3.5L22 0L16 3.5Z',
+  lastSeen: 'M0-3.5H11V-5.5H12.7V5.5H11V3.5H0ZM16-3.5L22 0L16 3.5Z',
   density: 'M1 5V1H4V5ZM6 5V-4H9V5ZM11 5V-1H14V5ZM16 5V2H19V5Z',
+  spread: 'M0 5V2.6H22V5Z',
 } as const;

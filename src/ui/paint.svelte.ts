@@ -13,7 +13,8 @@ const LAYOUT_BUDGET = 5;
 /** Reads the palette from the custom properties that hold where `node` stands. */
 export function readPalette(node: Element): Palette {
   const style = getComputedStyle(node);
-  const of = (name: string): string => style.getPropertyValue(`--en-${name}`).trim() || '#777';
+  const plain = (name: string): string => style.getPropertyValue(`--en-${name}`).trim() || '#777';
+  const of = matchMedia('(forced-colors: active)').matches ? (name: string) => resolved(node, plain(name)) : plain;
   return {
     paper: of('paper'),
     ink: of('ink'),
@@ -25,6 +26,17 @@ export function readPalette(node: Element): Palette {
     hues: [of('coop'), of('neutral'), of('conf')],
     focus: of('focus'),
   };
+}
+
+/** A colour of the system as numbers: not every canvas knows it by its name. */
+function resolved(node: Element, colour: string): string {
+  const probe = document.createElement('span');
+  probe.style.setProperty('forced-color-adjust', 'none');
+  probe.style.color = colour;
+  node.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels. Null where the browser gives no canvas. */

@@ -119,3 +119,12 @@ describe('a still picture has the colours of the page', () => {
     expect(page).toMatchObject({ ...still, coop, neutral, conf });
   });
 });
+
+it('where colours are forced every colour is one of the system’s, whatever the host has set', () => {
+  const forced = CSS.slice(CSS.indexOf('@media (forced-colors: active)'));
+  const set = Object.fromEntries([...forced.matchAll(/--en-(\w+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]));
+  expect(Object.keys(set)).toEqual(Object.keys(light));
+  expect(forced).not.toContain('--entente-');
+  const SYSTEM = /^(Canvas|CanvasText|GrayText|LinkText|Highlight|color-mix\(in srgb, CanvasText \d+%, Canvas\))$/;
+  expect(Object.values(set).filter((value) => !SYSTEM.test(value))).toEqual([]);
+});

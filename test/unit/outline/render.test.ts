@@ -160,7 +160,7 @@ describe('markup', () => {
     const contents = legendOf(table, [rowOf(table, 'in-force')], false);
     expect(text(html(Legend, { contents, words: en })).trim()).toBe('Treaties');
     expect(text(html(Legend, { contents: legendOf(table, allRows(table), true), words: de }))).toMatch(
-      /Verluste.*Konflikt.*hohl: Worte.*dauert an.*kleine Säulen/,
+      /Verluste.*Konflikt.*Worte.*ungefähr.*dauert an.*gezählt/,
     );
   });
 });
