@@ -44,4 +44,9 @@ export interface Pen {
   text(x: number, y: number, text: string, style: TextStyle): void;
   /** What `inside` draws is cut at the rectangle, and left out in holes in it that do not overlap: x, y, width and height of each. */
   clip(x: number, y: number, width: number, height: number, inside: () => void, holes?: readonly number[]): void;
+  /**
+   * Slanted lines `pitch` pixels apart over a rectangle, where a pen has a better way than to clip a larger piece: in SVG each
+   * clip is paid for dearly.
+   */
+  hatch?(x: number, y: number, width: number, height: number, pitch: number, paint: Paint): void;
 }

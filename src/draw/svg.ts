@@ -79,6 +79,16 @@ class Definitions {
   }
 }
 
+/** Lines on which x + y is a multiple of the pitch, counted from the top, each cut at the rectangle. */
+function slants(x: number, y: number, width: number, height: number, pitch: number): string {
+  const lines: string[] = [];
+  for (let sum = Math.ceil(x / pitch) * pitch; sum <= x + width + height; sum += pitch) {
+    const [from, to] = [Math.max(x, sum - height), Math.min(x + width, sum)];
+    if (from < to) lines.push(`M${short(from)} ${short(y + sum - from)}L${short(to)} ${short(y + sum - to)}`);
+  }
+  return lines.join('');
+}
+
 /** A pen that writes SVG: presentation attributes only, so that a strict content security policy lets it pass. */
 export function svgPen(prefix: string): Pen & { markup(): string } {
   const out: string[] = [];
@@ -105,6 +115,9 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
     path: (d, x, y, paint) => {
       const shape = d.length > LONG ? `use href="#${definitions.path(d)}"` : `path d="${d}"`;
       out.push(`<${shape} transform="translate(${short(x)} ${short(y)})"${attributes(paint)}/>`);
+    },
+    hatch: (x, y, width, height, pitch, paint) => {
+      out.push(`<path d="${slants(x, y, width, height, pitch)}"${attributes(paint)}/>`);
     },
     text: (x, y, text, { font, fill, halo }) => {
       const { size, weight, italic } = FONTS[font];

@@ -4,7 +4,8 @@ import type { ClaimShown, FigureShown } from '../outline/claims';
 import { contentOf, type Content } from '../outline/content';
 import type { LinkShown } from '../outline/links';
 import type { ActorShown } from '../outline/people';
-import { runsOf } from '../outline/sources';
+import { runsOf, showSource, type SourceShown } from '../outline/sources';
+import type { Words } from '../outline/words/en';
 import { slot } from '../outline/words/slot';
 import type { Subject } from './subject';
 
@@ -54,13 +55,24 @@ export function entryOf(subject: Subject, row: number): Entry {
     status: event.statusWords,
     summary: event.summary ? noted(event.summary.text, event.notes) : '',
     parts: parts.filter(({ lines }) => lines.length > 0),
-    sources: event.sources.map((source) => ({
-      number: source.number,
-      text: sourceCitation({ ...source, address: null, archive: null }, words),
-      address: source.address,
-      archive: source.archive,
-    })),
+    sources: event.sources.map((source) => sourceEntry(source, words)),
   };
+}
+
+function sourceEntry(source: SourceShown, words: Words): SourceEntry {
+  const { number, address, archive } = source;
+  return { number, address, archive, text: sourceCitation({ ...source, address: null, archive: null }, words) };
+}
+
+/** Sources of the whole file: those that an event, a claim or a link names stand with their event. */
+export function furtherSources({ table, reader, words }: Subject): SourceEntry[] {
+  const { events, links, sources } = table.file;
+  const named = new Set([
+    ...events.flatMap((event) => [...event.sources, ...event.claims.flatMap((claim) => claim.sources)]),
+    ...links.flatMap((link) => link.sources),
+  ]);
+  const others = sources.filter(({ id }) => !named.has(id));
+  return others.map((source, at) => sourceEntry(showSource(source, at + 1, reader), words));
 }
 
 function joined(parts: readonly (string | null | false | undefined)[], by: string): string {

@@ -1,5 +1,5 @@
 import { groupsOf } from '../outline/groups';
-import { entryOf, type Entry } from './entries';
+import { entryOf, furtherSources, type Entry, type SourceEntry } from './entries';
 import type { Subject } from './subject';
 
 /** A way of writing text: how a heading, a line, a list and an address look, and what is done to words that would mean something else there. */
@@ -26,11 +26,24 @@ export function listing(subject: Subject, voice: Voice, address: string | null):
     ...(state.length > 0 ? [voice.aside(say(`${state.join('. ')}.`))] : []),
     ...(address === null ? [] : [voice.address(address)]),
     ...years,
-    credits(subject, voice),
+    ...furtherText(subject, voice),
+    ...credits(subject, voice),
   ].join('\n\n')}\n`;
 }
 
-function entryText(entry: Entry, { words, still }: Subject, voice: Voice): string {
+function furtherText(subject: Subject, voice: Voice): string[] {
+  const sources = furtherSources(subject).map((source) => sourceText(source, subject, voice));
+  return sources.length === 0 ? [] : [voice.heading(2, voice.words(subject.still.furtherSources)), sources.join('\n')];
+}
+
+function sourceText({ number, text, address, archive }: SourceEntry, { words }: Subject, voice: Voice): string {
+  const archived = archive && `${voice.words(words.detail.archived)} ${voice.address(archive)}`;
+  const parts = [voice.words(text), address && voice.address(address), archived];
+  return voice.numbered(number, parts.filter((part) => part !== null && part !== '').join(' '));
+}
+
+function entryText(entry: Entry, subject: Subject, voice: Voice): string {
+  const { still } = subject;
   const say = voice.words;
   const parts = entry.parts.map(({ heading, lines }) =>
     [
@@ -38,13 +51,7 @@ function entryText(entry: Entry, { words, still }: Subject, voice: Voice): strin
       ...lines.map((line) => voice.item(heading === '' ? 0 : 1, say(line))),
     ].join('\n'),
   );
-  const sources = entry.sources.map(({ number, text, address, archive }) => {
-    const addresses = [
-      address && voice.address(address),
-      archive && `${say(words.detail.archived)} ${voice.address(archive)}`,
-    ];
-    return voice.numbered(number, [say(text), ...addresses].filter((part) => part !== null && part !== '').join(' '));
-  });
+  const sources = entry.sources.map((source) => sourceText(source, subject, voice));
   return [
     voice.heading(3, say(`${entry.date}: ${entry.title}`)),
     ...(entry.status === null ? [] : [voice.aside(say(entry.status))]),
@@ -54,14 +61,14 @@ function entryText(entry: Entry, { words, still }: Subject, voice: Voice): strin
   ].join('\n\n');
 }
 
-function credits({ table, words, still }: Subject, voice: Voice): string {
+function credits({ table, words, still }: Subject, voice: Voice): string[] {
   const { authors, licence } = table.file;
   const names = authors.map(({ name }) => name);
   const lines = [
     names.length > 0 ? still.by(words.list(names)) : '',
     licence === undefined ? '' : still.licence(licence),
   ].filter((line) => line !== '');
-  return lines.length === 0 ? '' : voice.aside(voice.words(lines.join(' · ')));
+  return lines.length === 0 ? [] : [voice.aside(voice.words(lines.join(' · ')))];
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

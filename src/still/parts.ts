@@ -1,6 +1,6 @@
 import { escapeXml } from '../draw/svg';
-import { sourceCitation } from '../outline/citation';
-import { showSource } from '../outline/sources';
+import { hostOf } from '../outline/address';
+import { furtherSources } from './entries';
 import type { Place } from './place';
 import type { Subject } from './subject';
 
@@ -16,7 +16,7 @@ export function furtherParts(subject: Subject, place: Place): string {
     section(still.coverage, coverage(subject)),
     section(still.periods, periods(subject)),
     section(still.corrections, corrections(subject)),
-    section(still.furtherSources, furtherSources(subject)),
+    section(still.furtherSources, further(subject)),
     `<footer><p>${credits(subject, place)}</p></footer>`,
     '</div>',
   ].join('\n');
@@ -41,20 +41,10 @@ function corrections({ table, reader, told }: Subject): string[] {
   );
 }
 
-/** Sources of the whole file: those that an event, a claim or a link names stand with their event. */
-function furtherSources({ table, reader, words }: Subject): string[] {
-  const { events, links, sources } = table.file;
-  const named = new Set([
-    ...events.flatMap((event) => [...event.sources, ...event.claims.flatMap((claim) => claim.sources)]),
-    ...links.flatMap((link) => link.sources),
-  ]);
-  return sources
-    .filter(({ id }) => !named.has(id))
-    .map((source) => {
-      const shown = showSource(source, 0, reader);
-      const text = escapeXml(sourceCitation({ ...shown, address: null }, words));
-      return item(shown.address === null ? text : `${text} ${anchor(shown.address, shown.host ?? shown.address)}`);
-    });
+function further(subject: Subject): string[] {
+  return furtherSources(subject).map(({ text, address }) =>
+    item(address === null ? escapeXml(text) : `${escapeXml(text)} ${anchor(address, hostOf(address) ?? address)}`),
+  );
 }
 
 function anchor(address: string, text: string): string {

@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, without a slash at its end. */
     site: string;
+    /** The folder it was built into. */
+    folder: string;
     /** Address of the one browser that all files of tests share. */
     browser: string;
   }
@@ -35,6 +37,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the test server has no port');
+  project.provide('folder', folder);
   project.provide('site', `http://127.0.0.1:${String(address.port)}`);
   const browser = await playwright.launchServer(chromium());
   project.provide('browser', browser.wsEndpoint());

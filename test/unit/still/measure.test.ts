@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { measure, widthIn, widthOfHeadline } from '../../../src/still/measure';
 
 describe('the width of a text without a page', () => {
-  // What a browser measures in Noto Sans 13 px, without kerning.
+  // What a browser measures in Noto Sans 13 px; png.test.ts holds more of them against what is painted.
   it.each([
     ['', 0],
     ['i', 3.35],
     ['M', 11.79],
     ['Südkorea', 58.7],
-    ['Київ', 29],
-    ['Ελλάδα', 41],
   ])('%j is about %f px wide', (text, width) => {
     expect(measure(text)).toBeGreaterThan(width * 0.95 - 0.1);
     expect(measure(text)).toBeLessThan(width * 1.05 + 0.1);

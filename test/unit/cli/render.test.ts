@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/run';
+
+const GOOD = readFileSync('test/fixtures/intake/good.json');
+const HALF = '{"format": 1, "title": "T", "events": [{"id": "a", "when": "2020", "title": "A"}, {"id": "b"}]}';
+const FILES: Record<string, Uint8Array> = {
+  'good.json': GOOD,
+  'half.json': Buffer.from(HALF),
+  'list.json': Buffer.from('[]'),
+  'other/good.json': GOOD,
+};
+
+interface Ended {
+  readonly code: number;
+  readonly out: string[];
+  readonly err: string;
+  readonly written: ReadonlyMap<string, string | Uint8Array>;
+}
+
+async function entente(line: string, { full = false } = {}): Promise<Ended> {
+  let [out, err] = ['', ''];
+  const written = new Map<string, string | Uint8Array>();
+  const code = await run(line.split(' '), {
+    env: {},
+    version: () => Promise.resolve('1.2.3'),
+    read: (file) => (FILES[file] ? Promise.resolve(FILES[file]) : Promise.reject(new Error('no such file'))),
+    write: (file, content) =>
+      full ? Promise.reject(new Error('no space left')) : Promise.resolve(void written.set(file, content)),
+    built: (name) => Promise.resolve(`/* ${name} */`),
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out: out.split('\n').filter((name) => name !== ''), err, written };
+}
+
+const PAGE = ['index.html', 'frame.html', 'snippet.html', 'data.json', 'page.js', 'page.css'];
+
+describe('entente render', { timeout: 30_000 }, () => {
+  it.each([
+    ['', [...PAGE, 'picture.svg', 'picture.png', 'events.md', 'events.txt']],
+    ['--page', PAGE],
+    ['--single', ['timeline.html']],
+    ['--svg --txt', ['picture.svg', 'events.txt']],
+    ['--page --base https://example.org/x', [...PAGE, 'preview.png', 'oembed.json']],
+  ])('with %j writes %j and names each', async (options, names) => {
+    const { code, out, written } = await entente(`render good.json --out site ${options}`.trim());
+    expect(out).toEqual(names.map((name) => `site/${name}`));
+    expect([...written.keys()]).toEqual(out);
+    expect(code).toBe(0);
+  });
+
+  it('gives several timelines a folder each, and an address each', async () => {
+    const { out, written } = await entente(
+      'render good.json other/good.json --out=s --page --base=https://example.org',
+    );
+    expect(out.filter((name) => name.endsWith('index.html'))).toEqual(['s/good/index.html', 's/good-2/index.html']);
+    expect(written.get('s/good-2/index.html')).toContain('rel="canonical" href="https://example.org/good-2/"');
+  });
+
+  it('says what is missing without an address, and nothing more with one', async () => {
+    expect((await entente('render good.json --out s --page')).err).toContain(
+      'Without --base the pages have no canonical',
+    );
+    expect((await entente('render good.json --out s --page --base https://example.org')).err).toBe('');
+    expect((await entente('render good.json --out s --svg')).err).toBe('');
+  });
+
+  it('shows what is good of a file, says what is not, and ends with 1', async () => {
+    const { code, err, written } = await entente('render half.json --out s --txt');
+    expect(err).toContain('half.json:1:83: error: events[1]');
+    expect(written.get('s/events.txt')).toContain('2020: A');
+    expect(code).toBe(1);
+  });
+
+  it('writes nothing of a file in which nothing is good', async () => {
+    const { code, out, written } = await entente('render list.json --out s');
+    expect([code, out, written.size]).toEqual([1, [], 0]);
+  });
+
+  it('shows a span alone where one is asked for', async () => {
+    const { written } = await entente('render good.json --out s --md --page --shown 1987');
+    expect(written.get('s/events.md')).toContain('INF Treaty signed');
+    expect(written.get('s/events.md')).not.toContain('### July 2014');
+    expect(written.get('s/index.html')).toContain('<meta name="entente-view" content="#t=1987/1987">');
+  });
+
+  it('speaks the language and wears the colours that were asked for', async () => {
+    const { written } = await entente('render good.json --out s --svg --lang de --theme dark --width 400');
+    expect(written.get('s/picture.svg')).toMatch(/<svg [^>]*width="400"[^>]*>.*Ein Vertrag.*fill="#16171a"/s);
+  });
+
+  it('says when it cannot write', async () => {
+    const { code, err } = await entente('render good.json --out s --svg', { full: true });
+    expect([code, err]).toEqual([2, 'entente: s cannot be written: no space left.\n']);
+  });
+
+  it.each([
+    ['render good.json', 'Nowhere to write to.'],
+    ['render --out s', 'No file is named.'],
+    ['render good.json --out', '--out must be followed by a value.'],
+    ['render good.json --out s --base example.org', '“example.org” is not an address.'],
+    ['render good.json --out s --width 12', '“12” is not a width. Write a whole number from 280 to 4000.'],
+    ['render good.json --out s --width wide', '“wide” is not a width.'],
+    ['render good.json --out s --theme pink', 'There is no theme “pink”, only auto, light, dark.'],
+    ['render good.json --out s --shown today', '“today” is not a span of time.'],
+    ['render good.json --out s --strict', 'There is no option --strict.'],
+    ['check good.json --out s', 'There is no option --out.'],
+    ['render none.json --out s', 'none.json cannot be opened: no such file.'],
+    ['render good.json --out s --base x --lang de', '„x“ ist keine Adresse.'],
+  ])('%j ends with 2 and complains: %s', async (line, said) => {
+    const { code, err, written } = await entente(line);
+    expect(err).toContain(said);
+    expect([code, written.size]).toEqual([2, 0]);
+  });
+});
