@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { sceneGaps } from '../../../src/layout/coverage';
+import type { Frame } from '../../../src/layout/types';
+import { buildTable } from '../../../src/model/build';
+import { coveredOf, gapsIn } from '../../../src/model/coverage';
+import type { EventTable } from '../../../src/model/table';
+import { dayAt } from '../../../src/time/day';
+import { instant, utc } from '../../../src/time/instant';
+import { date, draft, file } from './made';
+
+function tableOf(...spans: readonly (readonly [span: string, ...actors: string[]])[]): EventTable {
+  const coverage = spans.map(([span, ...actors]) => ({
+    span,
+    dates: date(span),
+    ...(actors.length > 0 && { actors }),
+  }));
+  return buildTable(file([draft('a', '2020')], { coverage }));
+}
+const told = (table: EventTable, actor: string): string[] =>
+  coveredOf(table, actor).map(({ from, to }) =>
+    [from, to].map((at) => (Number.isFinite(at) ? dayAt(instant(at)) : '..')).join('/'),
+  );
+
+describe('what was collected of an actor', () => {
+  const table = tableOf(['2000/2001', 'A'], ['2001-06/2003', 'A', 'B'], ['2010', 'B'], ['2020/..']);
+  it.each([
+    ['A', ['2000-01-01/2004-01-01', '2020-01-01/..']],
+    ['B', ['2001-06-01/2004-01-01', '2010-01-01/2011-01-01', '2020-01-01/..']],
+    [
+      'C, whom nothing names, is what was collected of anyone',
+      ['2000-01-01/2004-01-01', '2010-01-01/2011-01-01', '2020-01-01/..'],
+    ],
+  ])('%s', (actor, expected) => {
+    expect(told(table, actor.split(',')[0]!)).toEqual(expected);
+  });
+
+  it('is nothing that can be told where the file does not say: no gap is drawn then', () => {
+    expect(gapsIn(coveredOf(tableOf(), 'A'), 0, 100)).toEqual([]);
+  });
+});
+
+describe('gaps', () => {
+  const covered = [
+    { from: 10, to: 20 },
+    { from: 30, to: 40 },
+  ];
+  it.each([
+    [0, 50, ['0–10', '20–30', '40–50']],
+    [12, 18, []],
+    [15, 35, ['20–30']],
+    [41, 60, ['41–60']],
+    [0, 10, ['0–10']],
+  ])('between %i and %i: %j', (from, to, expected) => {
+    expect(gapsIn(covered, from, to).map((gap) => `${gap.from}–${gap.to}`)).toEqual(expected);
+  });
+
+  it('stand in the lanes they belong to, within the picture', () => {
+    const frame = {
+      plotLeft: 100,
+      plotWidth: 365,
+      width: 465,
+      lanes: [
+        { top: 50, height: 30 },
+        { top: 80, height: 40 },
+      ],
+    } as unknown as Frame;
+    const shown = { from: utc(2021), to: utc(2022) };
+    const half = [{ from: utc(2021, 3, 1), to: utc(2030) }];
+    expect(sceneGaps([half, []], frame, shown)).toEqual([{ x0: 100, x1: 159, top: 50, height: 30 }]);
+  });
+});
