@@ -8,6 +8,9 @@ import type { Gestures } from '../gestures/pointer';
 import type { ClaimsView } from './claims.svelte';
 import { onFrames, sharpPen } from './paint.svelte';
 
+/** The colours of print, on a page that is white. */
+const PAPER: Palette = { ...LIGHT, paper: '#ffffff' };
+
 /** Paints the rows of the claims picture, and on paper in the colours of paper. */
 export function paintClaims(view: ClaimsView): Attachment<HTMLCanvasElement> {
   const draw = (canvas: HTMLCanvasElement, palette: Palette = view.timeline.palette): boolean => {
@@ -51,12 +54,16 @@ export function paintClaimsAxis(view: ClaimsView): Attachment<HTMLCanvasElement>
 type Draw = (canvas: HTMLCanvasElement, palette?: Palette) => boolean;
 
 function forPaper(draw: Draw, reads: () => void): Attachment<HTMLCanvasElement> {
-  const onScreen = onFrames((canvas) => draw(canvas), reads);
   return (canvas) => {
-    const stop = onScreen(canvas);
-    // A page in dark colours is printed on white: the picture has to be painted before the browser takes it.
-    const before = (): void => void draw(canvas, LIGHT);
-    const after = (): void => void draw(canvas);
+    let paper = false;
+    const paint = (node: HTMLCanvasElement): boolean => (paper ? draw(node, PAPER) : draw(node));
+    const stop = onFrames(paint, reads)(canvas);
+    // A page in dark colours is printed on white: the picture has to be painted before the browser takes it, and stay so.
+    const turn = (on: boolean) => (): void => {
+      paper = on;
+      paint(canvas);
+    };
+    const [before, after] = [turn(true), turn(false)];
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
