@@ -22,6 +22,18 @@ export interface Framed {
   laneOf(row: number): number;
 }
 
+/** Where the overview runs, in pixels. */
+export interface Strip {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Under the picture, but on wide pages beside the buttons that zoom, whether there are heads of lanes above them or not. */
+export function stripOf({ narrow, plotLeft, plotWidth }: Frame): Strip {
+  const left = narrow ? plotLeft : Math.max(plotLeft, HEADS);
+  return { left, width: Math.max(0, plotLeft + plotWidth - left) };
+}
+
 /** Labels take at most this share of a narrow picture, and never more than so many pixels. */
 const LABEL_SHARE = 0.55;
 const LABEL_MOST = 250;

@@ -97,7 +97,7 @@ export function paintOverview(timeline: Timeline): Attachment<HTMLCanvasElement>
     const pen = sharpPen(canvas, width, OVERVIEW.total, timeline.family);
     if (!pen) return true;
     pen.rect(0, 0, width, OVERVIEW.total, { fill: timeline.palette.paper });
-    const place = { ...OVERVIEW, left: timeline.frame.plotLeft, width: timeline.frame.plotWidth };
+    const place = { ...OVERVIEW, ...timeline.strip };
     drawOverview(pen, timeline.overview, timeline.overviewAxis, place, timeline.palette);
     return true;
   };

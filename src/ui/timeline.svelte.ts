@@ -24,7 +24,7 @@ import { limitsOf, wholeFile, type Limits } from '../view/limits';
 import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
 import { chipsOf, choicesOf, type Chip, type Choice, type Names } from './choices';
 import { Following } from './following.svelte';
-import { framed, laneHeads, type Framed } from './framing';
+import { framed, laneHeads, type Framed, stripOf, type Strip } from './framing';
 import { LANGUAGES, loadWords } from './languages';
 import { makeMeasure } from './measure';
 import { namesOf } from './names';
@@ -91,9 +91,10 @@ export class Timeline {
   private readonly framed: Framed = $derived.by(() => framed(this));
   readonly frame: Frame = $derived.by(() => this.framed.frame);
   readonly stocks: readonly Stock[] = $derived.by(() => this.framed.stocks);
-  readonly overview: Overview = $derived.by(() => overviewOf(this.table, this.rows, this.whole, this.frame.plotWidth));
+  readonly strip: Strip = $derived.by(() => stripOf(this.frame));
+  readonly overview: Overview = $derived.by(() => overviewOf(this.table, this.rows, this.whole, this.strip.width));
   readonly overviewAxis: AxisTicks = $derived.by(() =>
-    axis({ shown: this.whole, width: this.frame.plotWidth }, this.words.time, this.measure),
+    axis({ shown: this.whole, width: this.strip.width }, this.words.time, this.measure),
   );
   readonly inView: number = $derived.by(() =>
     this.split.reduce((sum, lane) => sum + countOverlapping(lane, this.view.shown), 0),

@@ -126,8 +126,7 @@ describe('search', () => {
     await page.getByRole('combobox').fill(text);
     const first = page.getByRole('option').filter({ hasText: new RegExp(title, 'i') });
     await first.first().waitFor();
-    const said = await page.getByRole('option').allInnerTexts();
-    expect(said.join('\n')).toContain(field);
+    await expect.poll(async () => (await page.getByRole('option').allInnerTexts()).join('\n')).toContain(field);
   });
 
   it('looks at what claimants say, at places and at actors', async () => {

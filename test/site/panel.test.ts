@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { linkOf, openTimeline, plotOf, TABLE } from './shown';
+import { countIn, linkOf, openTimeline, plotOf, TABLE } from './shown';
 import { FILE, told, titlesOf } from './told';
 
 const LOSSES = 'losses-winter-2024-25';
@@ -139,6 +139,7 @@ describe('from the panel', () => {
 describe('in the picture', () => {
   it('what lies under the pointer is named, and a click opens it', async () => {
     const page = await openTimeline('q=Gimpo&lanes=none&t=2022-12');
+    await expect.poll(() => countIn(page)).toBe(1);
     const plot = await plotOf(page);
     const tip = page.locator('.en-tip');
     const x = plot.x + plot.width * 0.5;
