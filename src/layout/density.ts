@@ -208,7 +208,7 @@ function placeOf(table: EventTable, row: number, grid: Grid, n: number): number 
 }
 
 /** What the coarser layers of a cell hold, each over all the time in which its events may have begun. */
-function spreadOf(counts: Uint32Array, { vaguest }: Hues, grid: Grid, n: number): Spread[] {
+function spreadOf(counts: Uint32Array, hues: Hues, grid: Grid, n: number): Spread[] {
   const found: Spread[] = [];
   grid.layers.forEach((layer, exactness) => {
     if (layer === 0) return;
@@ -218,8 +218,23 @@ function spreadOf(counts: Uint32Array, { vaguest }: Hues, grid: Grid, n: number)
     const last = own.findLastIndex((one) => one > 0);
     const sum = [0, 0, 0] as [number, number, number];
     own.forEach((one, at) => (sum[at % 3]! += one));
-    const start = (at: number): number => n * grid.cell + Math.floor(at / 3) * grid.bar;
-    found.push({ from: start(first), to: start(last) + vaguest[exactness]!, counts: sum });
+    const left = n * grid.cell + Math.floor(first / 3) * grid.bar;
+    const starts = startsWithin(hues, exactness, left, barEnd(grid, n, Math.floor(last / 3)));
+    found.push({ from: starts.first, to: starts.last + hues.vaguest[exactness]!, counts: sum });
   });
   return found;
+}
+
+/** The first and the last start of a class in a stretch that holds some. */
+function startsWithin({ columns }: Hues, exactness: number, from: number, to: number): { first: number; last: number } {
+  let [first, last] = [to, from];
+  for (const one of columns) {
+    if (one.exactness !== exactness) continue;
+    const at = lowerBound(one.starts, from);
+    const end = lowerBound(one.starts, to, at);
+    if (at === end) continue;
+    first = Math.min(first, one.starts[at]!);
+    last = Math.max(last, one.starts[end - 1]!);
+  }
+  return { first, last };
 }

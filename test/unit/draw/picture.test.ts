@@ -129,8 +129,8 @@ describe('what a lane only counts', () => {
     const pen = recorder();
     drawStrip(pen, scene.lanes[0]!, scene.frame.plotLeft, RECORDED);
     expect(pen.lines.join('\n')).toMatchInlineSnapshot(`
-      "rect 365.4 128.1 size 8.2 9.9: conflict, at 80%
-      text "8" at 376.6 137: small ink on paper
+      "rect 370.5 128.1 size 8.2 9.9: conflict, at 80%
+      text "8" at 381.7 137: small ink on paper
       path M6-4L0 0L6 4Z at 106 133: faint
       text "2" at 116 137: small soft on paper"
     `);
