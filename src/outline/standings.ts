@@ -88,13 +88,15 @@ function entriesOf(
 function notesOf(table: EventTable, life: TreatyLife, one: Standing, lookup: Lookup, reader: Reader): string[] {
   const { treaties, act } = reader.words;
   const short = (id: string): string => showActor(id, lookup.actors, reader).short.text;
-  const { via, doubt, deed, announced } = one;
+  const { via, doubt, deed } = one;
+  const told = besides(life, deed);
+  const announced = one.announced.filter((other) => !told.includes(other));
   return [
     ...(via === null ? [] : [treaties.inPlaceOf(short(via))]),
     ...(doubt === null ? [] : [treaties.doubt[doubt]]),
     ...(deed.of === undefined ? [] : [treaties.takesBack(act[deed.of])]),
     ...(deed.depositary === undefined ? [] : [treaties.depositary(short(deed.depositary))]),
-    ...besides(life, deed).map((other) => {
+    ...told.map((other) => {
       const where = other.depositary === undefined ? '' : `, ${treaties.depositary(short(other.depositary))}`;
       return treaties.also(act[other.act], effectInWords(table, other, reader)) + where;
     }),
