@@ -5,7 +5,8 @@ import type { Pen } from '../../src/draw/pen';
 import { svgPen } from '../../src/draw/svg';
 import type { Measure } from '../../src/layout/types';
 import { GROUPS, type Sample } from './samples';
-import { AXIS, CELL, drawSample, sceneFor, TABLE, ZOOMS } from './scene';
+import { AXIS, CELL, drawPile, drawPileOverview, drawSample, sceneFor, TABLE, ZOOMS } from './scene';
+import type { Span } from '../../src/time/instant';
 import { wordsOf } from './words';
 
 const FAMILY = 'system-ui, sans-serif';
@@ -41,10 +42,10 @@ function painted(top: number, height: number, draw: Draw): HTMLCanvasElement {
   return canvas;
 }
 
-let pictures = 0;
+let count = 0;
 
 function written(top: number, height: number, draw: Draw): Element {
-  const pen = svgPen(`p${String(pictures++)}`);
+  const pen = svgPen(`p${String(count++)}`);
   draw(pen);
   const size = `width="${String(CELL.width)}" height="${String(height)}"`;
   const box = `viewBox="0 ${String(top)} ${String(CELL.width)} ${String(height)}"`;
@@ -74,18 +75,46 @@ function head(table: Element, palette: Palette, measure: Measure, way: Way): voi
   }
 }
 
-function line(body: Element, sample: Sample, palette: Palette, measure: Measure, way: Way): void {
+/** A row of pictures, one a zoom; gives the cell of its words. */
+function pictures(body: Element, way: Way, draw: (pen: Pen, shown: Span) => void): HTMLElement {
   const row = add(body, 'tr');
   const name = add(row, 'th');
+  for (const { shown } of ZOOMS) {
+    add(row, 'td').append(
+      picture(way, AXIS - 6, CELL.height + 6, (pen) => {
+        draw(pen, shown);
+      }),
+    );
+  }
+  return name;
+}
+
+function line(body: Element, sample: Sample, palette: Palette, measure: Measure, way: Way): void {
+  const name = pictures(body, way, (pen, shown) => {
+    drawSample(pen, sample, shown, measure, palette);
+  });
   name.append(`${sample.id} `);
   add(name, 'code', sample.when + (sample.asOf === undefined ? '' : `, as of ${sample.asOf}`));
   for (const words of wordsOf(sample)) add(name, 'p', words);
-  for (const { shown } of ZOOMS) {
-    const draw: Draw = (pen) => {
-      drawSample(pen, sample, shown, measure, palette);
-    };
-    add(row, 'td').append(picture(way, AXIS - 6, CELL.height + 6, draw));
-  }
+}
+
+function group(table: Element, name: string): HTMLElement {
+  const body = add(table, 'tbody');
+  const cell = add(add(body, 'tr'), 'th');
+  cell.setAttribute('colspan', '4');
+  add(cell, 'h2', name);
+  return body;
+}
+
+/** What finds no place of its own: twelve events of a year, of a month, of a day. */
+function piles(table: Element, palette: Palette, measure: Measure, way: Way): void {
+  const body = group(table, 'Only counted');
+  pictures(body, way, (pen, shown) => {
+    drawPile(pen, shown, measure, palette);
+  }).append('twelve of 2023, twelve of October, twelve of 4 October 2024');
+  pictures(body, way, (pen, shown) => {
+    drawPileOverview(pen, shown, palette);
+  }).append('the same in an overview');
 }
 
 /** Fills an element with every mark at three zooms in light, dark and on paper, each with its words beside it. */
@@ -98,11 +127,9 @@ export function showGallery(into: Element, way: Way): void {
     const table = add(section, 'table');
     head(table, palette, measure, way);
     for (const { name, samples } of GROUPS) {
-      const body = add(table, 'tbody');
-      const cell = add(add(body, 'tr'), 'th');
-      cell.setAttribute('colspan', '4');
-      add(cell, 'h2', name);
+      const body = group(table, name);
       for (const sample of samples) line(body, sample, palette, measure, way);
     }
+    piles(table, palette, measure, way);
   }
 }

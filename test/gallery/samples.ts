@@ -81,3 +81,8 @@ export const GROUPS: readonly Group[] = [
     ],
   },
 ];
+
+/** More events than there is room for: known to the year, to the month and to the day. */
+export const PILE: readonly Sample[] = ['2023', '2024-10', '2024-10-04'].flatMap((when, one) =>
+  Array.from({ length: 12 }, (_, n) => deed(`pile ${'abc'[one]!}${'abcdefghijkl'[n]!}`, when)),
+);

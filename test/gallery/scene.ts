@@ -1,4 +1,5 @@
 import { drawBox } from '../../src/draw/boxes';
+import { drawOverview } from '../../src/draw/overview';
 import { drawPicture } from '../../src/draw/picture';
 import type { Palette } from '../../src/draw/palette';
 import type { Pen } from '../../src/draw/pen';
@@ -7,6 +8,7 @@ import { frameOf } from '../../src/layout/frame';
 import { huesOf } from '../../src/layout/density';
 import { LaneLayout } from '../../src/layout/lane';
 import { makeLabels } from '../../src/layout/labels';
+import { overviewOf } from '../../src/layout/overview';
 import { sceneLanes, type Scene } from '../../src/layout/scene';
 import type { Measure } from '../../src/layout/types';
 import { buildTable } from '../../src/model/build';
@@ -16,7 +18,7 @@ import type { EventTable } from '../../src/model/table';
 import { utc, type Span } from '../../src/time/instant';
 import { axis, type Tick } from '../../src/time/ticks';
 import { en } from '../../src/time/words/en';
-import { GROUPS, type Sample } from './samples';
+import { GROUPS, PILE, type Sample } from './samples';
 
 /** Three zooms: a decade, a year, six weeks. */
 export const ZOOMS: readonly { readonly name: string; readonly shown: Span }[] = [
@@ -78,11 +80,33 @@ export function sceneFor(
   return { frame, shown, ...made, axis: axis({ shown, width }, en, measure), bands: [], today: null };
 }
 
+const PILED = tableOf(PILE);
+const ALL_PILED = Uint32Array.from({ length: PILED.count }, (_, row) => row);
+
+/** Paints events of which most are only counted. */
+export function drawPile(pen: Pen, shown: Span, measure: Measure, palette: Palette): void {
+  drawBare(pen, PILED, sceneFor(PILED, ALL_PILED, shown, measure), palette);
+}
+
+/** Paints those of them that lie in a span as the overview of a file would. */
+export function drawPileOverview(pen: Pen, shown: Span, palette: Palette): void {
+  const place = { left: 0, width: CELL.width, height: 34, total: CELL.height, top: AXIS };
+  const none = { upper: [], lower: [], step: axis({ shown, width: CELL.width }, en, () => 0).step };
+  pen.rect(0, AXIS, CELL.width, CELL.height, { fill: palette.paper });
+  const inside = ALL_PILED.filter((row) => PILED.from[row]! < shown.to && PILED.to[row]! > shown.from);
+  drawOverview(pen, overviewOf(PILED, inside, shown, CELL.width), none, place, palette);
+}
+
 /** Paints the picture of one sample at one zoom. */
 export function drawSample(pen: Pen, sample: Sample, shown: Span, measure: Measure, palette: Palette): void {
-  const { axis: ticks, ...scene } = sceneFor(TABLE, Uint32Array.of(rowOf(sample)), shown, measure);
-  const bare = { ...ticks, upper: ticks.upper.map(unlabelled), lower: ticks.lower.map(unlabelled) };
-  drawPicture(pen, { ...scene, axis: bare }, { table: TABLE, heads: [], today: '', emphasis: [] }, palette);
+  drawBare(pen, TABLE, sceneFor(TABLE, Uint32Array.of(rowOf(sample)), shown, measure), palette);
+}
+
+/** Without the words of the axis, which stand once above all pictures. */
+function drawBare(pen: Pen, table: EventTable, scene: Scene, palette: Palette): void {
+  const { upper, lower } = scene.axis;
+  const bare = { ...scene.axis, upper: upper.map(unlabelled), lower: lower.map(unlabelled) };
+  drawPicture(pen, { ...scene, axis: bare }, { table, heads: [], today: '', emphasis: [] }, palette);
 }
 
 /** Paints what stands for one sample at one zoom, and nothing round it. */
