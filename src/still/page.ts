@@ -3,6 +3,7 @@ import { escapeXml } from '../draw/svg';
 import { legendOf } from '../outline/legend';
 import Legend from '../outline/Legend.svelte';
 import Outline from '../outline/Outline.svelte';
+import { drawnIn } from '../ui/drawn';
 import { furtherParts } from './parts';
 import { stillOf } from './picture';
 import type { Place } from './place';
@@ -59,7 +60,8 @@ function figureOf(subject: Subject): string {
   const pictures = WIDTHS.map(({ width, name }) => ({ name, picture: stillOf(subject, width) }));
   const density = pictures.some(({ picture }) => picture.density);
   const markup = pictures.map(({ name, picture }) => svgOfPage(subject, picture, `${name}-`, name));
-  const legend = plain(render(Legend, { props: { contents: legendOf(table, rows, density), words } }));
+  const { layout } = drawnIn(...pictures.map(({ picture }) => picture.scene));
+  const legend = plain(render(Legend, { props: { contents: legendOf(table, rows, layout), words } }));
   const asOf = updated === null ? '' : ` ${still.asOf(updated)}.`;
   const note = density ? ` ${still.pictureNote}` : '';
   return (

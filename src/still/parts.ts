@@ -12,7 +12,7 @@ const section = (heading: string, items: readonly string[]): string =>
 export function furtherParts(subject: Subject, place: Place): string {
   const { still } = subject;
   return [
-    '<div class="en-behind">',
+    '<div class="en-basis">',
     section(still.coverage, coverage(subject)),
     section(still.periods, periods(subject)),
     section(still.corrections, corrections(subject)),

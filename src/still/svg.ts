@@ -3,6 +3,7 @@ import { escapeXml, svgPen } from '../draw/svg';
 import type { FontName } from '../draw/pen';
 import { NARROW } from '../layout/frame';
 import { legendOf } from '../outline/legend';
+import { drawnIn } from '../ui/drawn';
 import { drawLegend } from './legend';
 import { widthIn, widthOfHeadline } from './measure';
 import { stillOf, ways, type Still } from './picture';
@@ -146,7 +147,8 @@ function footOf(subject: Subject, still: Still, { top, palette, address, legend,
   const inner = width - 2 * pad;
   const pen = svgPen(`${prefix}l`);
   pen.rect(0, top, width, 1, { fill: palette.rule });
-  const contents = legendOf(subject.table, subject.rows, still.density);
+  const drawn = drawnIn(still.scene);
+  const contents = legendOf(subject.table, drawn.rows, drawn.layout);
   const place = { left: pad, top: top + 8, width: inner };
   const tall = legend ? drawLegend(pen, contents, subject.words, place, palette) + 8 : 0;
   const lines = textLines(creditOf(subject, address), 'small', inner);

@@ -1,5 +1,5 @@
-import { BAR_FROM } from '../layout/types';
 import { legendOf, type LegendContents } from '../outline/legend';
+import { drawnIn } from './drawn';
 import type { Timeline } from './timeline.svelte';
 
 /** Milliseconds of rest before the legend follows the view: while the reader drags it stands still. */
@@ -9,28 +9,18 @@ const REST = 350;
 function contentsNow(timeline: Timeline): LegendContents {
   const { table, rows, scene, view } = timeline;
   if (view.form !== 'picture' || !scene) return legendOf(table, rows, false);
-  const boxes = scene.lanes.flatMap((lane) => lane.boxes);
-  const counts = scene.lanes.flatMap((lane) => lane.density);
-  const long = new Set(boxes.filter(({ bar }) => bar).map(({ row }) => row));
-  return legendOf(
-    table,
-    boxes.map(({ row }) => row),
-    {
-      density: counts.some(({ bars }) => bars.length > 0),
-      spread: counts.some(({ spread }) => spread.some(({ width }) => width >= BAR_FROM)),
-      isLong: (row) => long.has(row),
-    },
-  );
+  const drawn = drawnIn(scene);
+  return legendOf(table, drawn.rows, drawn.layout);
 }
 
-/** The legend of what is in view once that has come to rest; the first one as soon as there is a picture. */
+/** The legend of what is in view once that has come to rest; the first one as soon as there is a whole picture. */
 export function legendInView(of: () => Timeline): { readonly contents: LegendContents } {
   let contents = $state.raw(legendOf(of().table, [], false));
   let rest = 0;
   $effect(() => {
     const timeline = of();
     void [timeline.scene, timeline.rows];
-    if (timeline.view.form === 'picture' && !timeline.scene) return;
+    if (timeline.view.form === 'picture' && !timeline.scene?.complete && rest === 0) return;
     const timer = setTimeout(() => {
       rest = REST;
       contents = contentsNow(timeline);

@@ -1,0 +1,25 @@
+import type { Scene } from '../layout/scene';
+import { BAR_FROM } from '../layout/types';
+import type { LegendLayout } from '../outline/legend';
+
+/** What is drawn in some pictures: the events with a place of their own, and what a legend must know of the layout. */
+export interface Drawn {
+  readonly rows: readonly number[];
+  readonly layout: LegendLayout;
+}
+
+/** Takes together what is drawn in these pictures. */
+export function drawnIn(...scenes: readonly Scene[]): Drawn {
+  const lanes = scenes.flatMap((scene) => scene.lanes);
+  const boxes = lanes.flatMap((lane) => lane.boxes);
+  const counts = lanes.flatMap((lane) => lane.density);
+  const long = new Set(boxes.filter(({ bar }) => bar).map(({ row }) => row));
+  return {
+    rows: boxes.map(({ row }) => row),
+    layout: {
+      density: counts.some(({ bars }) => bars.length > 0),
+      spread: counts.some(({ spread }) => spread.some(({ width }) => width >= BAR_FROM)),
+      isLong: (row) => long.has(row),
+    },
+  };
+}
