@@ -10,18 +10,19 @@ const SPREAD = 0.3;
 export function retrying(attempt: (signal: AbortSignal) => Promise<boolean>): () => void {
   const ended = new AbortController();
   const { signal } = ended;
+  const isOver = (): boolean => signal.aborted;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   let busy = false;
   const go = async (): Promise<void> => {
-    if (busy || signal.aborted) return;
+    if (busy || isOver()) return;
     clearTimeout(timer);
     busy = true;
     const done = await attempt(signal);
     busy = false;
     if (done) ended.abort();
     const wait = WAITS[tries++];
-    if (signal.aborted || wait === undefined) return;
+    if (isOver() || wait === undefined) return;
     timer = setTimeout(() => void go(), wait * (1 + SPREAD * Math.random()));
   };
   addEventListener(

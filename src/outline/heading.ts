@@ -1,6 +1,6 @@
 import { doubtOf, type Doubt } from '../draw/doubt';
 import { isDeed, type Hue, hueOf } from '../draw/shapes';
-import { FAMILIES, STATUSES, TONES } from '../intake/schema';
+import { FAMILIES, TONES } from '../intake/schema';
 import type { EventDraft, Family, Status } from '../intake/types';
 import type { EventTable } from '../model/table';
 import { accountsInWords, tellingInWords } from './accounts';

@@ -15,10 +15,19 @@ export interface Level {
   readonly samples: (near: Instant) => readonly Instant[];
 }
 
-const by =
-  (options: Intl.DateTimeFormatOptions): TickLabel =>
-  (at, words) =>
-    formatDate(at, options, words);
+/** Labels kept of each way of writing them: an axis asks for the same some dozen in every frame. */
+const KEPT = 1000;
+
+function by(options: Intl.DateTimeFormatOptions): TickLabel {
+  const made = new WeakMap<TimeWords, Map<Instant, string>>();
+  return (at, words) => {
+    let kept = made.get(words);
+    if (!kept || kept.size > KEPT) made.set(words, (kept = new Map<Instant, string>()));
+    let label = kept.get(at);
+    if (label === undefined) kept.set(at, (label = formatDate(at, options, words)));
+    return label;
+  };
+}
 
 const yearOf = (at: Instant): number => new Date(at).getUTCFullYear();
 
