@@ -53,13 +53,16 @@ function labelCounts({ table, view: { shown } }: Subject, { layout }: Stock, plo
   return counts;
 }
 
-/** Gives each lane the fewest lines that show all its labels, then takes away, one by one, the line that costs the fewest. */
+/**
+ * Gives each lane the fewest lines that show all its labels, then takes away, one by one, the line that costs the fewest; of
+ * several such, one of the tallest lane.
+ */
 function fitInto(counts: readonly (readonly number[])[], fits: (lines: readonly number[]) => boolean): number[] {
   const lines = counts.map((lane) => lane.indexOf(Math.max(...lane)) + 1);
-  const loss = (i: number): number =>
-    lines[i]! < 2 ? Infinity : counts[i]![lines[i]! - 1]! - counts[i]![lines[i]! - 2]!;
+  const cost = (i: number): number =>
+    lines[i]! < 2 ? Infinity : counts[i]![lines[i]! - 1]! - counts[i]![lines[i]! - 2]! - lines[i]! / LINES;
   while (!fits(lines) && lines.some((count) => count > 1)) {
-    const cheapest = lines.reduce((best, _, i) => (loss(i) < loss(best) ? i : best), 0);
+    const cheapest = lines.reduce((best, _, i) => (cost(i) < cost(best) ? i : best), 0);
     lines[cheapest]!--;
   }
   return lines;
