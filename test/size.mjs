@@ -2,8 +2,7 @@
 // whole they share their wording, so the parts add up to more. With `--files` it goes down to single files.
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { minify } from 'rolldown/experimental';
-import { createBuilder } from 'vite';
+import { createBuilder, minify } from 'vite';
 
 /** Bytes that a page loads before its first picture, and with a further language. */
 const MOST = 60_000;

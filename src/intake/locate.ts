@@ -22,7 +22,9 @@ export function locate(text: string, issues: readonly Issue[]): Issue[] {
   if (issues.length === 0) return [];
   const top = treeOf(issues);
   walk(text, skipSpace(text, 0), top);
-  const placed = explained(issues).map((issue) => ({ issue, at: offsetOf(issue, top) })).sort((a, b) => a.at - b.at);
+  const placed = explained(issues)
+    .map((issue) => ({ issue, at: offsetOf(issue, top) }))
+    .sort((a, b) => a.at - b.at);
   return withLines(text, placed);
 }
 
