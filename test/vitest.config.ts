@@ -49,7 +49,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/serve.ts'],
-          testTimeout: 20_000,
+          // A machine that does other things at once is slow, not wrong.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
         },
       },
