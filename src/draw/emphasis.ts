@@ -29,8 +29,11 @@ export function placeOf(
     if (box) return { ...ringAt(box, { left: scene.frame.plotLeft, right: scene.frame.width }), placed: true };
   }
   const place = scene.lanes[lane]?.place;
-  const x = toPixel(scene.frame, scene.shown, (table.from[row]! + table.to[row]!) / 2);
-  if (!place || x < scene.frame.plotLeft || x > scene.frame.width) return null;
+  // The middle of what is in view: that of all its time may lie far outside.
+  const from = Math.max(table.from[row]!, scene.shown.from);
+  const to = Math.min(table.to[row]!, scene.shown.to);
+  const x = toPixel(scene.frame, scene.shown, (from + to) / 2);
+  if (!place || to < from) return null;
   return { x, y: place.stripTop + STRIP / 2, placed: false };
 }
 

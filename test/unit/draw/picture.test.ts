@@ -11,7 +11,7 @@ import { splitLanes } from '../../../src/model/lanes';
 import { utc } from '../../../src/time/instant';
 import { axis } from '../../../src/time/ticks';
 import { en } from '../../../src/time/words/en';
-import { tableOf } from '../../gallery/scene';
+import { sceneFor, tableOf } from '../../gallery/scene';
 import { EVEN } from '../../property/layout/worlds';
 import { RECORDED, recorder } from './recorder';
 
@@ -166,6 +166,18 @@ describe('an event that stands out', () => {
       path M0-7L7 0L0 7L-7 0Z at 374.6 131.5: conflict
       path M-11 0A11 11 0 1 1 11 0A11 11 0 1 1-11 0Z at 374.6 131.5: line focus 2"
     `);
+  });
+
+  it('stands in the middle of what is seen of it, where it is only counted and began long before', () => {
+    const table = tableOf([
+      { id: 'ages', when: '1900/2100', kind: 'deed' },
+      { id: 'day', when: '2024-10-04', kind: 'deed' },
+    ]);
+    const shown = { from: utc(2024), to: utc(2025) };
+    const without = { ...sceneFor(table, Uint32Array.of(1), shown, EVEN), shown };
+    const bare = { ...without, lanes: without.lanes.map((lane) => ({ ...lane, boxes: [] })) };
+    const { plotLeft, plotWidth } = bare.frame;
+    expect(placeOf(bare, table, 0, 0)?.x).toBeCloseTo(plotLeft + plotWidth / 2, 6);
   });
 
   it('has none while it is out of view', () => {
