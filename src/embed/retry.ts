@@ -21,8 +21,8 @@ export function retrying(attempt: (signal: AbortSignal) => Promise<boolean>): ()
     const done = await attempt(signal);
     busy = false;
     if (done) ended.abort();
-    const wait = WAITS[tries++];
-    if (isOver() || wait === undefined) return;
+    const wait = isOver() ? undefined : WAITS[tries++];
+    if (wait === undefined) return;
     timer = setTimeout(() => void go(), wait * (1 + SPREAD * Math.random()));
   };
   addEventListener(

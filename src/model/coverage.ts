@@ -16,7 +16,7 @@ const KEPT = new WeakMap<EventTable, Map<string, readonly Stretch[]>>();
  */
 export function coveredOf(table: EventTable, actor: string): readonly Stretch[] {
   let kept = KEPT.get(table);
-  if (!kept) KEPT.set(table, (kept = new Map()));
+  if (!kept) KEPT.set(table, (kept = new Map<string, readonly Stretch[]>()));
   let covered = kept.get(actor);
   if (!covered) kept.set(actor, (covered = merged(spansOf(table, actor))));
   return covered;

@@ -1,3 +1,4 @@
+import { unreachable } from '../base/result';
 import type { Actor } from '../intake/types';
 import { extentOf } from '../time/extent';
 import type { Span } from '../time/instant';
@@ -65,8 +66,12 @@ function after(before: Found | null, deed: Deed): State | null {
     case 'termination':
       // An end for all does not make someone a party who was none.
       return deed.parties.length === 0 && state === null ? null : 'ended';
-    default:
+    case 'extension':
+    case 'notice':
+    case 'reservation':
       return null;
+    default:
+      return unreachable(deed.act);
   }
 }
 

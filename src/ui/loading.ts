@@ -110,8 +110,8 @@ export async function sliced<T>(steps: Generator<number, T>): Promise<T> {
   for (;;) {
     const until = performance.now() + SLICE;
     do {
-      const { done, value } = steps.next();
-      if (done) return value as T;
+      const step = steps.next();
+      if (step.done) return step.value;
     } while (performance.now() < until);
     await pause();
   }

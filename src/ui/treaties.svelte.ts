@@ -1,3 +1,4 @@
+import { unique } from '../base/unique';
 import type { Deed, TreatyLife } from '../model/deeds';
 import { coveredOf } from '../model/coverage';
 import { ratifyingOf, type Ratifying } from '../model/ratifying';
@@ -87,8 +88,8 @@ export class TreatiesView {
   /** What the label of an event's acts says: the acts, and whose they are. */
   labelOf(deeds: readonly Deed[]): string {
     const { words } = this.timeline;
-    const acts = [...new Set(deeds.map(({ act }) => words.act[act]))].join(', ');
-    const parties = [...new Set(deeds.flatMap((deed) => deed.parties))];
+    const acts = unique(deeds.map(({ act }) => words.act[act])).join(', ');
+    const parties = unique(deeds.flatMap((deed) => deed.parties));
     const { actors } = lookupOf(this.timeline.table);
     const names = parties.slice(0, NAMED).map((id) => showActor(id, actors, this.reader).short.text);
     if (parties.length === 0) return acts;
@@ -102,13 +103,13 @@ export class TreatiesView {
 }
 
 function changesOf(lives: readonly TreatyLife[]): number[] {
-  const days = new Set<number>();
-  for (const { deeds } of lives)
-    for (const { from, by } of deeds) {
-      if (Number.isFinite(from)) days.add(Math.floor(from / DAY) * DAY);
-      if (Number.isFinite(by) && by - from > DAY) days.add(Math.ceil(by / DAY) * DAY - DAY);
-    }
-  return [...days].sort((a, b) => a - b);
+  const days = lives.flatMap(({ deeds }) =>
+    deeds.flatMap(({ from, by }) => [
+      ...(Number.isFinite(from) ? [Math.floor(from / DAY) * DAY] : []),
+      ...(Number.isFinite(by) && by - from > DAY ? [Math.ceil(by / DAY) * DAY - DAY] : []),
+    ]),
+  );
+  return unique(days).sort((a, b) => a - b);
 }
 
 function coveredOn({ table }: Timeline, { from, to }: Span): boolean {

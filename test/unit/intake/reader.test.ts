@@ -160,9 +160,7 @@ describe('a text far too long is left out and the rest stays', () => {
     ['an actor', { actors: [long] }, ['a', 'b']],
     ['half a tag, over and over', { summary: '<a '.repeat(6000) }, ['a', 'b']],
   ])('%s', (_, more, kept) => {
-    const start = performance.now();
     expect(ids(file([event('a', more), event('b')]))).toEqual(kept);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
@@ -184,30 +182,5 @@ describe('reading in slices', () => {
     const reading = await readInSlices(given, () => Promise.resolve(pauses++));
     expect(reading).toEqual(readTimeline(given));
     expect(pauses).toBe(given === text ? 3 : 0);
-  });
-});
-
-describe('speed', () => {
-  it('takes 100,000 plain events well under a second and a half', () => {
-    const titles = (i: number): object => ({ en: `Event number ${String(i)}`, de: `Ereignis ${String(i)}` });
-    const day = (i: number): string => new Date(i * 3e7).toISOString().slice(0, 10);
-    const events = Array.from({ length: 100_000 }, (_, i) =>
-      event(`e${String(i)}`, {
-        when: day(i),
-        title: titles(i),
-        kinds: ['k'],
-        actors: ['A', 'B'],
-        weight: 3,
-        status: 'confirmed',
-        sources: ['s'],
-      }),
-    );
-    const value = file(events, { kinds: [{ id: 'k' }], actors: [{ id: 'A' }, { id: 'B' }], sources: [{ id: 's' }] });
-    const times = [0, 1, 2].map(() => {
-      const start = performance.now();
-      expect(readTimelineValue(value).file!.events).toHaveLength(100_000);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(1500);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { EventLink } from '../../../src/intake/types';
 import { buildTable } from '../../../src/model/build';
 import { splitLanes } from '../../../src/model/lanes';
 import { acrossLanes, laneOf, nextRow, previousRow } from '../../../src/model/neighbours';
