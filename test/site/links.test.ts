@@ -72,29 +72,45 @@ describe('a link', () => {
   });
 });
 
+const NONSENSE = [
+  't=nonsense',
+  't=2025/2024',
+  't=../..',
+  't=%E0%A4%A',
+  'kind=nope',
+  'actor=Atlantis,Lemuria',
+  'status=perhaps',
+  'by=nobody',
+  'e=no-such-event',
+  'e=__proto__',
+  'lanes=spiral',
+  'lang=tlh',
+  'as=hologram',
+  '%%%&&&===',
+  'q=',
+  'an-anchor',
+];
+
 describe('nonsense in a link changes nothing', () => {
-  it.each([
-    't=nonsense',
-    't=2025/2024',
-    't=../..',
-    't=%E0%A4%A',
-    'kind=nope',
-    'actor=Atlantis,Lemuria',
-    'status=perhaps',
-    'by=nobody',
-    'e=no-such-event',
-    'e=__proto__',
-    'lanes=spiral',
-    'lang=tlh',
-    'as=hologram',
-    '%%%&&&===',
-    'q=',
-    'an-anchor',
-  ])('%s', async (hash) => {
-    const page = await openTimeline(hash);
+  const expectNothing = async (page: Page): Promise<void> => {
     expect(await page.locator('.en-counted').textContent()).toBe('112 events, 112 in view');
     expect(await page.locator('.en-chip, .en-panel, .en-faults').count()).toBe(0);
     expect(faults(page)).toEqual([]);
+  };
+
+  it.each([NONSENSE.join('&'), 't=nonsense', 'e=__proto__', '%%%&&&==='])('as the page opens: %s', async (hash) => {
+    await expectNothing(await openTimeline(hash));
+  });
+
+  it('while it is open, each by itself', async () => {
+    const page = await openTimeline();
+    for (const hash of NONSENSE) {
+      await page.evaluate(() => (location.hash = 'kind=losses'));
+      await expect.poll(() => page.locator('.en-chip').count()).toBe(1);
+      await page.evaluate((link) => (location.hash = link), hash);
+      await expect.poll(() => page.locator('.en-chip').count(), { message: hash }).toBe(0);
+      await expectNothing(page);
+    }
   });
 
   it('and what makes sense beside it holds', async () => {
