@@ -29,8 +29,6 @@ const SIGNS: Readonly<Record<Act, { readonly d: string; readonly line?: boolean;
 export interface TreatyPaint {
   readonly axis: AxisTicks;
   readonly width: number;
-  /** As tall as its row, which may be taller than the bar needs. */
-  readonly height: number;
   /** Where the day asked about stands. */
   readonly day: number;
   /** Rows of the events that are open or under the pointer. */
@@ -40,8 +38,7 @@ export interface TreatyPaint {
 
 /** Paints one treaty's row: the lines of the calendar, its phases, what was announced, its acts, the day. */
 export function drawTreaty(pen: Pen, scene: SceneTreaty, wish: TreatyPaint, palette: Palette): void {
-  const { bar, wait, label } = TREATY_ROW;
-  const { height } = wish;
+  const { height, bar, wait, label } = TREATY_ROW;
   pen.rect(0, 0, wish.width, height, { fill: palette.paper });
   for (const { x } of wish.axis.lower) pen.rect(Math.round(x), 0, 1, height, { fill: palette.hair });
   for (const { x } of wish.axis.upper) pen.rect(Math.round(x), 0, 1, height, { fill: palette.rule });

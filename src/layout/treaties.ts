@@ -137,12 +137,16 @@ function labelled(marks: readonly Mark[], { measure, width, labelOf }: TreatyWis
     for (const one of group) told.add(one.row);
     const label = labelOf(group.flatMap(({ deeds }) => deeds));
     const wide = measure(label);
-    const left = Math.max(0, Math.min(x - LEAN, width - wide - 2));
-    // A label that had to move away from its mark would be read as that of another.
-    if (left > x || x - left > wide) continue;
-    if (taken.some(({ from, to }) => left < to + GAP * 2 && left + wide + GAP * 2 > from)) continue;
-    taken.push({ from: left, to: left + wide });
-    labels.set(row, { label, labelX: left });
+    // Beginning at its mark, or ending there: a label anywhere else would be read as that of another.
+    const free = [x - LEAN, x + LEAN - wide].find(
+      (left) =>
+        left >= 0 &&
+        left + wide <= width &&
+        taken.every(({ from, to }) => left >= to + GAP * 2 || left + wide + GAP * 2 <= from),
+    );
+    if (free === undefined) continue;
+    taken.push({ from: free, to: free + wide });
+    labels.set(row, { label, labelX: free });
   }
   // What weighs most is painted last, over what stands on the same day.
   return order.reverse().map(({ deeds: _deeds, ...mark }) => ({

@@ -46,11 +46,6 @@ export interface TreatyShown {
   readonly successions: readonly SuccessionShown[];
 }
 
-/** The lives of a file's treaties in words, of those that `rows` (all, where it is left out) tell something. */
-export function showTreaties(table: EventTable, reader: Reader, rows?: Uint32Array): TreatyShown[] {
-  return livesAmong(table, rows).map((life) => showTreaty(table, life, reader));
-}
-
 /** The lives of which some of these rows tell, in their order; every one that has an act or a mention where `rows` is left out. */
 export function livesAmong(table: EventTable, rows?: Uint32Array): TreatyLife[] {
   const among = rows && rows.length < table.count ? new Set(rows) : null;

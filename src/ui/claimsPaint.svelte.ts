@@ -1,19 +1,15 @@
 import type { Attachment } from 'svelte/attachments';
 import { drawAxis } from '../draw/axis';
 import { drawClaims } from '../draw/claims';
-import { LIGHT, type Palette } from '../draw/palette';
 import { claimAt } from '../layout/claims';
 import { AXIS } from '../layout/frame';
 import type { Gestures } from '../gestures/pointer';
 import type { ClaimsView } from './claims.svelte';
-import { onFrames, sharpPen } from './paint.svelte';
+import { onFrames, sharpPen, type Draw } from './paint.svelte';
 
-/** The colours of print, on a page that is white. */
-const PAPER: Palette = { ...LIGHT, paper: '#ffffff' };
-
-/** Paints the rows of the claims picture, and on paper in the colours of paper. */
+/** Paints the rows of the claims picture. */
 export function paintClaims(view: ClaimsView): Attachment<HTMLCanvasElement> {
-  const draw = (canvas: HTMLCanvasElement, palette: Palette = view.timeline.palette): boolean => {
+  const draw: Draw = (canvas, palette) => {
     const { width, height } = view.frame;
     if (width <= 0 || height <= 0) return true;
     const pen = sharpPen(canvas, width, height, view.timeline.family);
@@ -28,16 +24,16 @@ export function paintClaims(view: ClaimsView): Attachment<HTMLCanvasElement> {
     );
     return true;
   };
-  return forPaper(draw, () => {
+  return onFrames(view.timeline, draw, () => {
     const { timeline } = view;
     void [view.scene, view.heads, view.axis, view.hover, view.focus, view.inFocus];
-    void [timeline.palette, timeline.family, timeline.selectedRow, timeline.keyboard];
+    void [timeline.family, timeline.selectedRow, timeline.keyboard];
   });
 }
 
 /** Paints the axis above them. */
 export function paintClaimsAxis(view: ClaimsView): Attachment<HTMLCanvasElement> {
-  const draw = (canvas: HTMLCanvasElement, palette: Palette = view.timeline.palette): boolean => {
+  const draw: Draw = (canvas, palette) => {
     const { width, plotLeft } = view.frame;
     if (width <= 0) return true;
     const pen = sharpPen(canvas, width, AXIS, view.timeline.family);
@@ -46,32 +42,9 @@ export function paintClaimsAxis(view: ClaimsView): Attachment<HTMLCanvasElement>
     drawAxis(pen, { axis: view.axis, frame: { plotLeft, width, axisHeight: AXIS, height: AXIS } }, palette);
     return true;
   };
-  return forPaper(draw, () => {
-    void [view.axis, view.frame, view.timeline.palette, view.timeline.family];
+  return onFrames(view.timeline, draw, () => {
+    void [view.axis, view.frame, view.timeline.family];
   });
-}
-
-type Draw = (canvas: HTMLCanvasElement, palette?: Palette) => boolean;
-
-function forPaper(draw: Draw, reads: () => void): Attachment<HTMLCanvasElement> {
-  return (canvas) => {
-    let paper = false;
-    const paint = (node: HTMLCanvasElement): boolean => (paper ? draw(node, PAPER) : draw(node));
-    const stop = onFrames(paint, reads)(canvas);
-    // A page in dark colours is printed on white: the picture has to be painted before the browser takes it, and stay so.
-    const turn = (on: boolean) => (): void => {
-      paper = on;
-      paint(canvas);
-    };
-    const [before, after] = [turn(true), turn(false)];
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      stop?.();
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  };
 }
 
 /** What the pointer does to the claims picture. Positions arrive relative to the plot. */

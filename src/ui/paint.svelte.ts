@@ -3,7 +3,7 @@ import { canvasPen } from '../draw/canvas';
 import { drawOverview } from '../draw/overview';
 import { drawPicture } from '../draw/picture';
 import type { Pen } from '../draw/pen';
-import type { Palette } from '../draw/palette';
+import { LIGHT, type Palette } from '../draw/palette';
 import { OVERVIEW } from './sizes';
 import type { Timeline } from './timeline.svelte';
 
@@ -53,55 +53,73 @@ export function sharpPen(canvas: HTMLCanvasElement, width: number, height: numbe
   return canvasPen(context, family);
 }
 
-/** Paints whenever what `draw` reads has changed: one frame for any number of changes, another while `draw` says it is not done. */
-export function onFrames(draw: (canvas: HTMLCanvasElement) => boolean, reads: () => void): Attachment<HTMLCanvasElement> {
+/** Paints a canvas in the colours it is given; false where it wants another frame. */
+export type Draw = (canvas: HTMLCanvasElement, palette: Palette) => boolean;
+
+/** The colours of print, on a page that is white. */
+const PAPER: Palette = { ...LIGHT, paper: '#ffffff' };
+
+/**
+ * Paints whenever what `draw` reads has changed: one frame for any number of changes, another while `draw` says it is not done. A
+ * page in dark colours is printed on white, so it is painted anew before the browser takes it, and stays so until that is over.
+ */
+export function onFrames(timeline: Timeline, draw: Draw, reads: () => void): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     let frame = 0;
+    let paper = false;
+    const now = (): boolean => draw(canvas, paper ? PAPER : timeline.palette);
     const paint = (): void => {
-      frame = draw(canvas) ? 0 : requestAnimationFrame(paint);
+      frame = now() ? 0 : requestAnimationFrame(paint);
     };
     $effect(() => {
       reads();
+      void timeline.palette;
       if (frame === 0) frame = requestAnimationFrame(paint);
     });
+    const before = (): void => void ((paper = true), now());
+    const after = (): void => void ((paper = false), now());
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
     return () => {
       cancelAnimationFrame(frame);
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
     };
   };
 }
 
 /** Paints the picture. */
 export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> {
-  const draw = (canvas: HTMLCanvasElement): boolean => {
+  const draw: Draw = (canvas, palette) => {
     const { width, height } = timeline.frame;
     if (width <= 0 || height <= 0) return true;
     const pen = sharpPen(canvas, width, height, timeline.family);
     if (!pen) return true;
     const until = performance.now() + LAYOUT_BUDGET;
     const scene = timeline.sceneNow(() => performance.now() < until);
-    drawPicture(pen, scene, timeline.pictureWish, timeline.palette);
+    drawPicture(pen, scene, timeline.pictureWish, palette);
     timeline.scene = scene;
     return scene.complete;
   };
-  return onFrames(draw, () => {
-    const { view, stocks, frame, pictureWish, palette, words } = timeline;
-    void [view.shown, view.ties, stocks, frame, pictureWish, palette, words];
+  return onFrames(timeline, draw, () => {
+    const { view, stocks, frame, pictureWish, words } = timeline;
+    void [view.shown, view.ties, stocks, frame, pictureWish, words];
   });
 }
 
 /** Paints the overview. */
 export function paintOverview(timeline: Timeline): Attachment<HTMLCanvasElement> {
-  const draw = (canvas: HTMLCanvasElement): boolean => {
+  const draw: Draw = (canvas, palette) => {
     const { width } = timeline.frame;
     if (width <= 0) return true;
     const pen = sharpPen(canvas, width, OVERVIEW.total, timeline.family);
     if (!pen) return true;
-    pen.rect(0, 0, width, OVERVIEW.total, { fill: timeline.palette.paper });
+    pen.rect(0, 0, width, OVERVIEW.total, { fill: palette.paper });
     const place = { ...OVERVIEW, ...timeline.strip };
-    drawOverview(pen, timeline.overview, timeline.overviewAxis, place, timeline.palette);
+    drawOverview(pen, timeline.overview, timeline.overviewAxis, place, palette);
     return true;
   };
-  return onFrames(draw, () => {
-    void [timeline.overview, timeline.overviewAxis, timeline.frame, timeline.palette];
+  return onFrames(timeline, draw, () => {
+    void [timeline.overview, timeline.overviewAxis, timeline.frame];
   });
 }

@@ -4,46 +4,41 @@ import { drawTreaty } from '../draw/treaties';
 import type { Gestures } from '../gestures/pointer';
 import { AXIS } from '../layout/frame';
 import { actAt, TREATY_ROW, type SceneTreaty } from '../layout/treaties';
-import { onFrames, sharpPen } from './paint.svelte';
+import { onFrames, sharpPen, type Draw } from './paint.svelte';
 import type { TreatiesView } from './treaties.svelte';
 
 /** Paints the row of one treaty. */
-export function paintTreaty(
-  view: TreatiesView,
-  scene: () => SceneTreaty,
-  tall: () => number,
-): Attachment<HTMLCanvasElement> {
-  const draw = (canvas: HTMLCanvasElement): boolean => {
+export function paintTreaty(view: TreatiesView, scene: () => SceneTreaty): Attachment<HTMLCanvasElement> {
+  const draw: Draw = (canvas, palette) => {
     const { width, axis, day, hover, timeline } = view;
-    const height = Math.max(TREATY_ROW.height, tall());
+    const { height } = TREATY_ROW;
     const pen = width > 0 ? sharpPen(canvas, width, height, timeline.family) : null;
     if (!pen) return true;
     const x = view.pixel(day.from + (day.to - day.from) / 2);
-    const { selectedRow: chosen, palette } = timeline;
-    drawTreaty(pen, scene(), { axis, width, height, day: x, chosen, hover }, palette);
+    const { selectedRow: chosen } = timeline;
+    drawTreaty(pen, scene(), { axis, width, day: x, chosen, hover }, palette);
     return true;
   };
-  return onFrames(draw, () => {
-    const { palette, family, selectedRow } = view.timeline;
-    void [scene(), tall(), view.axis, view.width, view.day, view.hover, palette, family, selectedRow];
+  return onFrames(view.timeline, draw, () => {
+    const { family, selectedRow } = view.timeline;
+    void [scene(), view.axis, view.width, view.day, view.hover, family, selectedRow];
   });
 }
 
 /** Paints the axis over the rows. */
 export function paintTreatyAxis(view: TreatiesView): Attachment<HTMLCanvasElement> {
-  const draw = (canvas: HTMLCanvasElement): boolean => {
+  const draw: Draw = (canvas, palette) => {
     const { width, axis, day, timeline } = view;
     const pen = width > 0 ? sharpPen(canvas, width, AXIS, timeline.family) : null;
     if (!pen) return true;
-    const { palette } = timeline;
     pen.rect(0, 0, width, AXIS, { fill: palette.paper });
     drawAxis(pen, { axis, frame: { plotLeft: 0, width, axisHeight: AXIS, height: AXIS } }, palette);
     const x = view.pixel(day.from + (day.to - day.from) / 2);
     pen.line(x, AXIS - 12, x, AXIS, { stroke: palette.focus, lineWidth: 1.2 });
     return true;
   };
-  return onFrames(draw, () => {
-    void [view.axis, view.width, view.day, view.timeline.palette, view.timeline.family];
+  return onFrames(view.timeline, draw, () => {
+    void [view.axis, view.width, view.day, view.timeline.family];
   });
 }
 

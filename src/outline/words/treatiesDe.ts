@@ -37,6 +37,7 @@ export const treatiesDe: typeof treatiesEn = {
     outside: 'Dieser Tag liegt außerhalb dessen, was erfasst wurde.',
     missing:
       'Aufgeführt sind nur Parteien, die die Datei nennt. Fehlt ein Staat, heißt das nicht, dass er nicht gebunden war.',
+    none: 'Unter diesen Ereignissen ist kein Schritt eines Vertrags.',
     nobody: 'Die Datei nennt noch keine Partei.',
     before: (date) => `nicht vor ${date}`,
     others: (n) => `${digits.format(n)} weitere`,

@@ -39,6 +39,7 @@ export const treatiesEn = {
     outside: 'This day lies outside what was collected.',
     missing:
       'Only parties that the file names are listed. That a state is missing does not mean that it was not bound.',
+    none: 'None of these events is an act of a treaty.',
     nobody: 'The file names no party yet.',
     before: (date: string): string => `not before ${date}`,
     others: (n: number): string => `${digits.format(n)} more`,

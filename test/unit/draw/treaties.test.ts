@@ -29,7 +29,7 @@ function rowOf(id: string, shown: Span): SceneTreaty {
 
 function drawn(id: string, shown: Span): string[] {
   const pen = recorder();
-  const wish = { axis: { lower: [], upper: [] } as never, width: 600, height: 48, day: 300, chosen: null, hover: null };
+  const wish = { axis: { lower: [], upper: [] } as never, width: 600, day: 300, chosen: null, hover: null };
   drawTreaty(pen, rowOf(id, shown), wish, RECORDED);
   return pen.lines;
 }
@@ -88,7 +88,7 @@ describe('the row of a treaty', () => {
         "path M-4.5-4.5H4.5V4.5H-4.5Z at 543 29: ink",
         "path M-4.5-5.5L6 0L-4.5 5.5Z at 92.9 29: line paper 4",
         "path M-4.5-5.5L6 0L-4.5 5.5Z at 92.9 29: ink",
-        "text "expiry USA RUS" at 500 14: small ink on paper",
+        "text "expiry USA RUS" at 449 14: small ink on paper",
         "text "entry-into-force USA RUS" at 88.9 14: small ink on paper",
       ]
     `);
