@@ -34,7 +34,7 @@ if (!embed) throw new Error('vite.config.ts builds no element');
 const built = await builder.build(embed);
 const chunks = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
 
-/** @typedef {import('rolldown').OutputChunk} Chunk */
+/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
 const scripts = chunks.flatMap((/** @type {any} */ chunk) =>
   chunk.type === 'chunk' ? [/** @type {Chunk} */ (chunk)] : [],
 );

@@ -1,7 +1,5 @@
 /** What a step gives back when it may fail in a way that is expected: only our own mistakes throw. */
-export type Result<T, F> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: F };
+export type Result<T, F> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: F };
 
 /** A success. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {

@@ -60,7 +60,8 @@ export function drawTies(pen: Pen, { frame, lanes }: Scene, scene: SceneTies, ti
   if (scene.count === 0) return;
   const inside = (): void => {
     for (const near of [0, 1]) {
-      for (let i = 0; i < scene.count; i++) if (scene.near[i] === near) drawTie(pen, scene, i, ties, palette, frame.lanesTop);
+      for (let i = 0; i < scene.count; i++)
+        if (scene.near[i] === near) drawTie(pen, scene, i, ties, palette, frame.lanesTop);
     }
   };
   const { plotLeft, plotWidth, axisHeight, height } = frame;
@@ -76,7 +77,14 @@ function labelsOf(lanes: Scene['lanes']): number[] {
   return holes;
 }
 
-function drawTie(pen: Pen, { tie, ends, out, near }: SceneTies, i: number, ties: Ties, palette: Palette, top: number): void {
+function drawTie(
+  pen: Pen,
+  { tie, ends, out, near }: SceneTies,
+  i: number,
+  ties: Ties,
+  palette: Palette,
+  top: number,
+): void {
   const [causeOut, effectOut] = [out[i * 2]!, out[i * 2 + 1]!];
   const [x0, y0, x1, y1] = [ends[i * 4]!, ends[i * 4 + 1]!, ends[i * 4 + 2]!, ends[i * 4 + 3]!];
   const stands = near[i] === 1;

@@ -122,7 +122,9 @@ describe('a still picture has the colours of the page', () => {
 
 it('where colours are forced every colour is one of the system’s, whatever the host has set', () => {
   const forced = CSS.slice(CSS.indexOf('@media (forced-colors: active)'));
-  const set = Object.fromEntries([...forced.matchAll(/--en-(\w+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]));
+  const set = Object.fromEntries(
+    [...forced.matchAll(/--en-(\w+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]),
+  );
   expect(Object.keys(set)).toEqual(Object.keys(light));
   expect(forced).not.toContain('--entente-');
   const SYSTEM = /^(Canvas|CanvasText|GrayText|LinkText|Highlight|color-mix\(in srgb, CanvasText \d+%, Canvas\))$/;

@@ -152,7 +152,9 @@ describe('outline and paper hold', () => {
   });
 
   it('what was collected, by which rule, and of whom', () => {
-    expect(appendix(nato, en)).toMatch(/7 March 1966 France , Other founders France's exit from the integrated command/);
+    expect(appendix(nato, en)).toMatch(
+      /7 March 1966 France , Other founders France's exit from the integrated command/,
+    );
   });
 
   it('what was corrected and when, the latest first', () => {
