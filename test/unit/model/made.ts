@@ -43,6 +43,14 @@ export function file(events: readonly EventDraft[], wish: Partial<TimelineFile> 
     sources: [],
     authors: [],
   };
-  const rest = { links: [], stories: [], corrections: [], successions: [], summary: undefined, licence: undefined, updated: undefined };
+  const rest = {
+    links: [],
+    stories: [],
+    corrections: [],
+    successions: [],
+    summary: undefined,
+    licence: undefined,
+    updated: undefined,
+  };
   return { id: 'made', lang: 'en', title: 'Made', ...empty, ...rest, events, ...wish };
 }
