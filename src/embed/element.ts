@@ -1,3 +1,5 @@
+import type { Issue } from '../intake/types';
+import type { EventTable } from '../model/table';
 import { preferred } from '../ui/languages';
 import type { Loaded } from '../ui/loading';
 import { Timeline } from '../ui/timeline.svelte';
@@ -28,6 +30,8 @@ export class EntenteTimeline extends HTMLElement {
   #endSupply: (() => void) | null = null;
   /** The view of a timeline that was taken out of the page, for when it is put back. */
   #kept = '';
+  /** Where the present timeline came from. */
+  #source: string | null = null;
   /** What was asked for before there was a timeline to do it. */
   #asked: ((timeline: Timeline) => void)[] = [];
 
@@ -89,7 +93,10 @@ export class EntenteTimeline extends HTMLElement {
   #load(): void {
     this.#endSupply?.();
     if (!hasFallback(this)) this.#shell.say(embedWords(this.#language()).loading);
-    this.#endSupply = supply(this, (loaded, inline) => this.#take(loaded, inline));
+    this.#endSupply = supply(this, {
+      take: (loaded, inline) => this.#take(loaded, inline),
+      first: (table) => this.#present(table, [], () => undefined),
+    });
   }
 
   #take({ table, issues, fault }: Loaded, inline: boolean): boolean {
@@ -101,7 +108,15 @@ export class EntenteTimeline extends HTMLElement {
       this.#tell('entente-fault', { issues, fault });
       return false;
     }
-    this.#drop();
+    this.#present(table, issues, () => this.#tell('entente-ready', { events: table.count, issues }));
+    for (const deed of this.#asked.splice(0)) this.#ask(deed);
+    return true;
+  }
+
+  /** Puts a timeline where there is none yet, or where fewer of its events stand; the view stays. */
+  #present(table: EventTable, issues: readonly Issue[], ready: () => void): void {
+    this.#keep();
+    this.#source = this.getAttribute('src');
     const names = namesIn(table);
     const wishes = WISHES.flatMap((name) => wishOf(name, this.getAttribute(name), names) ?? []);
     const timeline = new Timeline(table, this.#language(), wishes);
@@ -110,13 +125,11 @@ export class EntenteTimeline extends HTMLElement {
     const up = (): void => {
       this.#shell.say('');
       this.#shell.show('timeline');
-      this.#tell('entente-ready', { events: table.count, issues });
+      ready();
     };
     this.#live = present(hosted, this.#shell.stage, up, (name, detail) => this.#tell(name, detail));
     this.#follow(this.#live, 'theme');
     this.#follow(this.#live, 'link');
-    for (const deed of this.#asked.splice(0)) deed(timeline);
-    return true;
   }
 
   /** Does what an attribute now says. */
@@ -131,11 +144,16 @@ export class EntenteTimeline extends HTMLElement {
     }
   }
 
-  #drop(): void {
+  /** Ends the timeline and keeps its view, for more of the same file or for when the element is put back. */
+  #keep(): void {
     if (!this.#live) return;
-    this.#kept = linkOf(this.#live.hosted.timeline).link;
+    this.#kept = this.#source === this.getAttribute('src') ? linkOf(this.#live.hosted.timeline).link : '';
     this.#live.end();
     this.#live = null;
+  }
+
+  #drop(): void {
+    this.#keep();
     this.#shell.show('fallback');
   }
 

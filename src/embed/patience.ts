@@ -1,10 +1,18 @@
+import type { EventTable } from '../model/table';
 import { load, type Loaded } from '../ui/loading';
 
 /** Milliseconds without a byte after which data counts as never coming. */
 const PATIENCE = 30_000;
 
-/** Loads a timeline, but not for ever: where nothing comes for a while, it is as if the network had failed. */
-export async function loadInTime(address: string, signal: AbortSignal): Promise<Loaded> {
+/**
+ * Loads a timeline, but not for ever: where nothing comes for a while, it is as if the network had failed. `first` is given the
+ * first events of a large file while the others still come.
+ */
+export async function loadInTime(
+  address: string,
+  signal: AbortSignal,
+  first: (table: EventTable) => void,
+): Promise<Loaded> {
   const stop = new AbortController();
   const end = (): void => {
     stop.abort();
@@ -16,7 +24,7 @@ export async function loadInTime(address: string, signal: AbortSignal): Promise<
     timer = setTimeout(end, PATIENCE);
   };
   try {
-    return await load(address, { progress: alive }, stop.signal);
+    return await load(address, { progress: alive, first }, stop.signal);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', end);

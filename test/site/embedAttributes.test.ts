@@ -48,6 +48,7 @@ describe('an attribute', () => {
     await page.evaluate('one.setAttribute("src", "more.json")');
     const all = await hears(page, 'entente-ready', 2);
     expect(all[1]).toMatchObject({ detail: { events: 30 } });
+    expect(await view(page)).toMatchObject({ shown: '2003/2005', link: '' });
     expect(faults(page)).toEqual([]);
   });
 
