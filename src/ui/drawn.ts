@@ -17,7 +17,8 @@ export function drawnIn(...scenes: readonly Scene[]): Drawn {
   return {
     rows: boxes.map(({ row }) => row),
     layout: {
-      density: counts.some(({ bars }) => bars.length > 0),
+      // One that is no wider than a mark is drawn as any other bar.
+      density: counts.some(({ bars, spread }) => bars.length > 0 || spread.some(({ width }) => width < BAR_FROM)),
       spread: counts.some(({ spread }) => spread.some(({ width }) => width >= BAR_FROM)),
       isLong: (row) => long.has(row),
     },
