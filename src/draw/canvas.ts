@@ -114,10 +114,11 @@ class CanvasPen implements Pen {
     context.rect(x, y, width, height);
     for (let i = 0; i < holes.length; i += 4) context.rect(holes[i]!, holes[i + 1]!, holes[i + 2]!, holes[i + 3]!);
     context.clip('evenodd');
-    this.font = null;
+    // What was saved is what is restored, the font too.
+    const { font } = this;
     inside();
     context.restore();
-    this.font = null;
+    this.font = font;
   }
 
   private fills({ fill, alpha = 1 }: Paint): boolean {

@@ -60,16 +60,20 @@ describe('the canvas pen', () => {
     expect(calls.filter((call) => call.startsWith('translate'))).toEqual(['translate 5 6', 'translate -5 -6']);
   });
 
-  it('sets a font only when it changes, and again after a clip, which forgets it', () => {
+  it('sets a font only when it changes; the end of a clip brings back the one from before it', () => {
     const { pen, calls } = canvas();
     const style = { font: 'label', fill: 'black' } as const;
     pen.text(0, 0, 'a', style);
     pen.text(0, 0, 'b', style);
-    pen.clip(0, 0, 9, 9, () => pen.text(0, 0, 'c', style));
-    pen.text(0, 0, 'd', style);
+    pen.clip(0, 0, 9, 9, () => {
+      pen.text(0, 0, 'c', style);
+      pen.text(0, 0, 'd', { ...style, font: 'era' });
+    });
+    pen.text(0, 0, 'e', style);
     const fonts = calls.filter((call) => call.startsWith('font') || call.startsWith('fillText'));
-    const set = `font = ${cssFont('label', 'Serif')}`;
-    expect(fonts).toEqual([set, 'fillText a 0 0', 'fillText b 0 0', set, 'fillText c 0 0', set, 'fillText d 0 0']);
+    const [label, era] = [`font = ${cssFont('label', 'Serif')}`, `font = ${cssFont('era', 'Serif')}`];
+    const written = ['a', 'b', 'c', 'd', 'e'].map((letter) => `fillText ${letter} 0 0`);
+    expect(fonts).toEqual([label, ...written.slice(0, 3), era, ...written.slice(3)]);
   });
 
   it('undoes each clip', () => {
