@@ -1,6 +1,5 @@
 import type { LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
-import { buildTree } from '../model/tree';
 
 /** Id of the lane that holds those for which there was no room. No actor or kind can have it: ids have no space. */
 export const OTHERS = 'the others';
@@ -35,5 +34,5 @@ function merge(table: EventTable, lanes: readonly LaneRows[]): LaneRows {
   rows.sort();
   const points = Float64Array.from(lanes.flatMap((lane) => [...lane.points])).sort();
   const from = Float64Array.from(rows, (row) => table.from[row]!);
-  return { id: OTHERS, rows, from, ends: ends.sort(), points, tree: buildTree(rows, table.weight, table.to) };
+  return { id: OTHERS, rows, from, ends: ends.sort(), points };
 }

@@ -1,7 +1,6 @@
 import { planOf, type Lanes, type Plan } from './plan';
 import { stableOrder } from './order';
 import type { EventTable } from './table';
-import { buildTree, type WeightTree } from './tree';
 
 /** The chosen events of one lane, ready to be counted and drawn from without being looked at one by one. */
 export interface LaneRows {
@@ -15,7 +14,6 @@ export interface LaneRows {
   readonly ends: Float64Array;
   /** Starts of events without length, ascending; mostly none. */
   readonly points: Float64Array;
-  readonly tree: WeightTree;
 }
 
 /**
@@ -29,10 +27,7 @@ export function splitLanes(table: EventTable, rows: Uint32Array, by: Lanes): Lan
   const columns = Array.from(counts, blank);
   deal(table, rows, plan, columns);
   dealEnds(table, rows, plan, columns);
-  const lanes = columns.map((lane, i): LaneRows => {
-    const tree = buildTree(lane.rows, table.weight, table.to);
-    return { id: plan.ids[i]!, ...lane, points: pointsOf(table, lane.rows), tree };
-  });
+  const lanes = columns.map((lane, i): LaneRows => ({ id: plan.ids[i]!, ...lane, points: pointsOf(table, lane.rows) }));
   return lanes.filter((lane) => lane.rows.length > 0);
 }
 

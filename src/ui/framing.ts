@@ -9,6 +9,7 @@ import { makeLabels } from '../layout/labels';
 import type { Stock } from '../layout/scene';
 import type { Frame } from '../layout/types';
 import type { LaneRows } from '../model/lanes';
+import { laneOf } from '../model/neighbours';
 import { extentOf } from '../time/extent';
 import { laneName } from './names';
 import type { Pictured } from './pictured';
@@ -74,7 +75,7 @@ export function framed(timeline: Pictured): Framed {
     lanes: lanes.map(({ id, rows }) => ({ id, count: rows.length })),
   };
   const frame = frameOf(wish);
-  return { frame, stocks: stocksOf(timeline, lanes, frame.plotWidth), periods, laneOf: laneFinder(lanes) };
+  return { frame, stocks: stocksOf(timeline, lanes, frame.plotWidth), periods, laneOf: (row) => laneOf(lanes, row) };
 }
 
 /** What layout keeps for each lane where time runs over `plotWidth` pixels. */
@@ -94,22 +95,6 @@ export function stocksOf(
     layout: new LaneLayout(table, lane, labels, timeline.whole.to),
     hues: huesOf(table, lane),
   }));
-}
-
-function laneFinder(lanes: readonly { readonly rows: Uint32Array }[]): (row: number) => number {
-  return (row) => lanes.findIndex(({ rows }) => includes(rows, row));
-}
-
-/** Rows ascend, so half of them can be passed over at each look. */
-function includes(rows: Uint32Array, row: number): boolean {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === row;
 }
 
 /** What the heads of the lanes say. */

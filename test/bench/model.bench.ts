@@ -5,7 +5,7 @@ import { facets } from '../../src/model/facets';
 import { matching } from '../../src/model/filter';
 import { splitLanes } from '../../src/model/lanes';
 import type { Choice } from '../../src/model/masks';
-import { countOverlapping, heaviest, runningInto } from '../../src/model/overlap';
+import { countOverlapping } from '../../src/model/overlap';
 import { reorder } from '../../src/model/order';
 import { find } from '../../src/model/search';
 import { buildSearch } from '../../src/model/searchIndex';
@@ -42,7 +42,6 @@ for (const count of SIZES) {
   const all = matching(table, { kinds: [], actors: [], status: [], by: [] }, null);
   const lanes = splitLanes(table, all, 'actor');
   const [lane] = splitLanes(table, all, 'none');
-  const middle = { from: utc(1980), to: utc(1990) };
 
   describe(`${count.toLocaleString('en')} events`, () => {
     const unsorted = shuffled(table);
@@ -61,8 +60,6 @@ for (const count of SIZES) {
       () => lanes.forEach((one) => COLUMNS.forEach((span) => countOverlapping(one, span))),
       FEW,
     );
-    bench('the 100 heaviest of ten years', () => void heaviest(lane!, middle, 100), FEW);
-    bench('the 100 heaviest that run into a day', () => void runningInto(lane!, middle.from, 100), FEW);
   });
 
   if (count > AS_DRAFTS) continue;

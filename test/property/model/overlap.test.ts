@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLanes, type LaneRows } from '../../../src/model/lanes';
-import { countOverlapping, heaviest, heaviestStarting, runningInto, startsIn } from '../../../src/model/overlap';
+import { countOverlapping } from '../../../src/model/overlap';
 import { tableFromColumns } from '../../../src/model/columns';
 import type { EventTable } from '../../../src/model/table';
 import { instant, type Span } from '../../../src/time/instant';
@@ -41,11 +41,6 @@ function tableOf(events: readonly Made[]): EventTable {
 const every = (table: EventTable): Uint32Array => Uint32Array.from({ length: table.count }, (_, row) => row);
 const lies = (table: EventTable, row: number, { from, to }: Span): boolean =>
   table.from[row]! < to && (table.to[row]! > from || table.from[row]! >= from);
-const byWeight =
-  (table: EventTable) =>
-  (a: number, b: number): number =>
-    table.weight[b]! - table.weight[a]! || a - b;
-
 /** Holds a law for every lane of any events, any rows left by a filter, and any span. */
 function law(holds: (table: EventTable, lane: LaneRows, span: Span) => void): void {
   const property = fc.property(anyEvents, anySpan, fc.integer({ min: 1, max: 4 }), (events, span, keep) => {
@@ -74,52 +69,4 @@ describe('for any events, filter, lane and span', () => {
       expect(countOverlapping(lane, span)).toBe(lane.rows.filter((row) => lies(table, row, span)).length),
     );
   });
-
-  it('the events that begin in it stand together', () => {
-    law((table, lane, span) => {
-      const [first, end] = startsIn(lane, span);
-      const begun = lane.rows.filter((row) => table.from[row]! >= span.from && table.from[row]! < span.to);
-      expect([...lane.rows.slice(first, end)]).toEqual([...begun]);
-    });
-  });
-
-  it('the heaviest are the first of all that lie in it, sorted by weight and time', () => {
-    law((table, lane, span) => {
-      const sorted = [...lane.rows].filter((row) => lies(table, row, span)).sort(byWeight(table));
-      for (const most of [0, 1, 5, 1000]) expect([...heaviest(lane, span, most)]).toEqual(sorted.slice(0, most));
-    });
-  });
-
-  it('the heaviest that begin in it are the first of those', () => {
-    law((table, lane, span) => {
-      const begun = [...lane.rows].filter((row) => table.from[row]! >= span.from && table.from[row]! < span.to);
-      expect([...heaviestStarting(lane, span, 7)]).toEqual(begun.sort(byWeight(table)).slice(0, 7));
-    });
-  });
-
-  it('what runs into an instant began before it and ends after it, heaviest first', () => {
-    law((table, lane, { from }) => {
-      const running = [...lane.rows].filter((row) => table.from[row]! < from && table.to[row]! > from);
-      expect([...runningInto(lane, from, 6)]).toEqual(running.sort(byWeight(table)).slice(0, 6));
-    });
-  });
-
-  it('what is refused leaves its place to the next', () => {
-    law((table, lane, span) => {
-      const sorted = [...lane.rows].filter((row) => lies(table, row, span) && row % 3 !== 0).sort(byWeight(table));
-      expect([...heaviest(lane, span, 4, (row) => row % 3 !== 0)]).toEqual(sorted.slice(0, 4));
-    });
-  });
-});
-
-it('the heaviest of a large lane are found by looking at few', () => {
-  const table = tableOf(
-    Array.from({ length: 50_000 }, (_, i) => ({ start: i, lasts: 3, weight: i % 1000 === 7 ? 5 : 1, actor: 0 })),
-  );
-  const lane = splitLanes(table, every(table), 'none')[0]!;
-  const looked: number[] = [];
-  const span = { from: instant(10_000), to: instant(40_000) };
-  const found = heaviest(lane, span, 20, (row) => looked.push(row) > 0);
-  expect(looked).toEqual([...found]);
-  expect([...found]).toEqual(Array.from({ length: 20 }, (_, i) => 10_007 + i * 1000));
 });
