@@ -1,4 +1,5 @@
 import { extentOf } from '../time/extent';
+import { lineage } from './ids';
 import type { EventTable } from './table';
 
 /** A stretch of time, in milliseconds; either end may be infinite. */
@@ -10,8 +11,9 @@ export interface Stretch {
 const KEPT = new WeakMap<EventTable, Map<string, readonly Stretch[]>>();
 
 /**
- * When something was collected about an actor, as stretches that neither meet nor overlap, in time order. A span that names no
- * actor holds for all; an actor that no span names, and '' for no one in particular, gets all spans together, since the file does
+ * When something was collected about an actor, as stretches that neither meet nor overlap, in time order. What was collected of
+ * its members (those whose parent it is) was collected of it, since their events stand in its lane. A span that names no actor
+ * holds for all; an actor that no span names, and '' for no one in particular, gets all spans together, since the file does
  * not say that nothing was collected of it. Empty where the file says nothing of what it collected.
  */
 export function coveredOf(table: EventTable, actor: string): readonly Stretch[] {
@@ -22,10 +24,11 @@ export function coveredOf(table: EventTable, actor: string): readonly Stretch[] 
   return covered;
 }
 
-function spansOf({ file: { coverage } }: EventTable, actor: string): Stretch[] {
-  const named = coverage.filter(({ actors }) => actors?.includes(actor));
-  const spans =
-    named.length > 0 ? coverage.filter(({ actors = [] }) => actors.length === 0 || actors.includes(actor)) : coverage;
+function spansOf({ file: { actors, coverage } }: EventTable, actor: string): Stretch[] {
+  const lineOf = lineage(actors);
+  const names = (ids: readonly string[] = []): boolean => ids.some((id) => lineOf(id).includes(actor));
+  const named = coverage.some((one) => names(one.actors));
+  const spans = named ? coverage.filter((one) => !one.actors?.length || names(one.actors)) : coverage;
   return spans.map(({ dates }) => {
     const { from, to } = extentOf(dates);
     return { from, to };

@@ -34,6 +34,18 @@ describe('what was collected of an actor', () => {
     expect(told(table, actor.split(',')[0]!)).toEqual(expected);
   });
 
+  // A lane of a group was hatched from end to end while the events of its members stood on the hatching.
+  it('is of a group also what was collected of its members, however deep', () => {
+    const actors = [{ id: 'G' }, { id: 'M', parent: 'G' }, { id: 'S', parent: 'M' }];
+    const coverage = [
+      { span: '2000', dates: date('2000'), actors: ['S'] },
+      { span: '2005', dates: date('2005'), actors: ['other'] },
+    ];
+    const group = buildTable(file([draft('a', '2020')], { actors, coverage }));
+    expect(told(group, 'G')).toEqual(['2000-01-01/2001-01-01']);
+    expect(told(group, 'other')).toEqual(['2005-01-01/2006-01-01']);
+  });
+
   it('is nothing that can be told where the file does not say: no gap is drawn then', () => {
     expect(gapsIn(coveredOf(tableOf(), 'A'), 0, 100)).toEqual([]);
   });
