@@ -17,6 +17,8 @@ const lazily = {
 export default defineConfig({
   test: {
     reporters: reports === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    // Vitest leaves one core free, which on two cores is half of them.
+    maxWorkers: 2,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,svelte}'], reportsDirectory: 'coverage' },
     projects: [
       {
