@@ -6,7 +6,7 @@ import { SHAPES, type Hue } from '../draw/shapes';
 import { accountsPath, SIGNS } from '../draw/signs';
 import type { LegendContents } from '../outline/legend';
 import type { Words } from '../outline/words/en';
-import { widthIn } from './measure';
+import type { Metrics } from './metrics';
 
 /** One sign and what it means. `paint` gets the middle of its height and its left edge. */
 interface Item {
@@ -79,13 +79,13 @@ function itemsOf(contents: LegendContents, { legend, family, accounts }: Words):
 export function drawLegend(
   pen: Pen,
   contents: LegendContents,
-  words: Words,
+  { words, metrics }: { readonly words: Words; readonly metrics: Metrics },
   place: { readonly left: number; readonly top: number; readonly width: number },
   palette: Palette,
 ): number {
   let [x, line] = [0, 0];
   for (const { width, text, paint } of itemsOf(contents, words)) {
-    const wide = width + BESIDE + Math.ceil(widthIn('small', text));
+    const wide = width + BESIDE + Math.ceil(metrics.font('small', text));
     if (x > 0 && x + wide > place.width) [x, line] = [0, line + 1];
     const y = place.top + line * LINE + LINE / 2;
     paint(pen, place.left + x, y, palette);

@@ -1,6 +1,7 @@
 import { FONTS, type FontName } from '../draw/pen';
 import type { Measure } from '../layout/types';
 import { FACES, type Face } from './fonts';
+import type { Metrics } from './metrics';
 import { advancesOf, type Advance } from './woff';
 
 /** Where no font that comes along has a sign: about the width of a letter, and of a sign as wide as it is tall. */
@@ -56,3 +57,6 @@ export function widthIn(font: FontName, text: string): number {
 export function widthOfHeadline(text: string, size: number): number {
   return serif(text) * size;
 }
+
+/** What the pictures that are written to files are laid out with: the same on every machine. */
+export const NOTO: Metrics = { label: measure, font: widthIn, headline: widthOfHeadline };

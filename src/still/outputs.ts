@@ -4,6 +4,7 @@ import type { Span } from '../time/instant';
 import { spanToEdtf } from '../time/link';
 import { pageAlone, pageBeside, type AppFiles, type Look } from './document';
 import { languageFor } from './languages';
+import { NOTO } from './measure';
 import { listing, markdown, plainText } from './listing';
 import { oembedOf } from './meta';
 import type { Theme } from './page';
@@ -47,7 +48,7 @@ const CARD_SCALE = 1.5;
 /** Everything that is wished for, file by file. `json` is the text of the file that the table was read from. */
 export async function* outputsOf(table: EventTable, json: string, wish: OutputWish): AsyncGenerator<Output> {
   const { forms, base, shown, lang = table.file.lang } = wish;
-  const subject = subjectOf(table, { ...languageFor(lang), lang, shown });
+  const subject = subjectOf(table, { ...languageFor(lang), metrics: NOTO, lang, shown });
   const look: Look = { theme: wish.theme, view: shown ? `t=${spanToEdtf(shown)}` : '' };
   if (forms.has('page')) yield* pages(subject, json, wish, look);
   if (forms.has('single'))

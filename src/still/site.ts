@@ -1,6 +1,7 @@
 import { readTimeline } from '../intake/reader';
 import { buildTable } from '../model/build';
 import { languageFor } from './languages';
+import { NOTO } from './measure';
 import { preview, type Output } from './outputs';
 import type { Place } from './place';
 import { subjectOf } from './subject';
@@ -10,7 +11,7 @@ import { pageFrom } from './template';
 export async function pageFiles(template: string, json: string, place: Place): Promise<Output[]> {
   const { file } = readTimeline(json);
   if (file === null) return [];
-  const subject = subjectOf(buildTable(file), { ...languageFor(file.lang), lang: file.lang });
+  const subject = subjectOf(buildTable(file), { ...languageFor(file.lang), metrics: NOTO, lang: file.lang });
   const files: Output[] = [{ name: 'index.html', content: pageFrom(template, subject, place) }];
   if (place.base !== null) for await (const one of preview(subject, { ...place, base: place.base })) files.push(one);
   return files;

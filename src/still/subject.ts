@@ -13,13 +13,14 @@ import { namesOf } from '../ui/names';
 import type { Pictured } from '../ui/pictured';
 import { limitsOf, wholeFile } from '../view/limits';
 import { EVERYTHING, type Filter, type Lanes } from '../view/state';
-import { measure } from './measure';
+import type { Metrics } from './metrics';
 import type { StillWords } from './words/types';
 
 /** What is to be told of a timeline, and to whom. */
 export interface SubjectWish {
   readonly words: Words;
   readonly still: StillWords;
+  readonly metrics: Metrics;
   /** BCP 47: the language in which the file's texts are wanted; that of the words where none is given. */
   readonly lang?: string | undefined;
   /** The whole file where none is given. */
@@ -31,6 +32,7 @@ export interface SubjectWish {
 /** A timeline as it is told without a script: what every still form of it (page, picture, text) is made from. */
 export interface Subject extends Omit<Pictured, 'width' | 'height'> {
   readonly still: StillWords;
+  readonly metrics: Metrics;
   readonly lang: string;
   readonly reader: Reader;
   /** Rows that are told: those the filter lets through, and where a span was asked for, those that touch it. */
@@ -44,7 +46,10 @@ export interface Subject extends Omit<Pictured, 'width' | 'height'> {
 }
 
 /** Prepares a timeline for being told. */
-export function subjectOf(table: EventTable, { words, still, lang = words.lang, ...wish }: SubjectWish): Subject {
+export function subjectOf(
+  table: EventTable,
+  { words, still, metrics, lang = words.lang, ...wish }: SubjectWish,
+): Subject {
   const { file } = table;
   const limits = limitsOf(fileExtent(table));
   const whole = wholeFile(limits);
@@ -55,7 +60,8 @@ export function subjectOf(table: EventTable, { words, still, lang = words.lang, 
   const rows = wish.shown ? within(table, matched, wish.shown) : matched;
   const told: Subject['told'] = (text) => reader.told(text)?.text ?? '';
   return {
-    ...{ table, words, still, lang, limits, whole, view, lanes, split, reader, rows, told, measure },
+    ...{ table, words, still, lang, limits, whole, view, lanes, split, reader, rows, told, metrics },
+    measure: metrics.label,
     names: namesOf(table, words, lang),
     title: told(file.title),
     summary: told(file.summary),

@@ -5,13 +5,13 @@ import { NARROW } from '../layout/frame';
 import { legendOf } from '../outline/legend';
 import { drawnIn } from '../ui/drawn';
 import { drawLegend } from './legend';
-import { widthIn, widthOfHeadline } from './measure';
+import type { Metrics } from './metrics';
 import { stillOf, ways, type Still } from './picture';
 import type { Subject } from './subject';
 
 /** The type of the picture: the one it was measured in where a reader has it, else the system's. */
-const SANS = "'Noto Sans', system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
-const SERIF = "'Noto Serif', 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif";
+export const SANS = "'Noto Sans', system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+export const SERIF = "'Noto Serif', 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif";
 
 /** A picture of a page: colours by the page's own properties, so that it follows the page's theme and turns to ink on paper. */
 const OF_PAGE: Palette = {
@@ -116,10 +116,10 @@ interface Block {
 const FOOT = 34;
 const padOf = (width: number): number => (width < NARROW ? 8 : 28);
 
-function headOf({ title, sentence }: Subject, width: number, palette: Palette): Block {
+function headOf({ title, sentence, metrics }: Subject, width: number, palette: Palette): Block {
   const [pad, size] = [padOf(width), width < NARROW ? 21 : 27];
   const inner = width - 2 * pad;
-  const lines = wrap(title, inner, (text) => widthOfHeadline(text, size));
+  const lines = wrap(title, inner, (text) => metrics.headline(text, size));
   const pen = svgPen('h');
   const leading = Math.round(size * 1.18);
   const top = 16 + size * 0.8;
@@ -128,7 +128,7 @@ function headOf({ title, sentence }: Subject, width: number, palette: Palette): 
       `<text x="${pad}" y="${Math.round(top + i * leading)}" font-family="${SERIF}" font-size="${size}" font-weight="600" fill="${palette.ink}">${escapeXml(line)}</text>`,
   );
   const from = 16 + lines.length * leading + 16;
-  const told = textLines(sentence, 'label', inner);
+  const told = textLines(metrics, sentence, 'label', inner);
   told.forEach((line, i) => pen.text(pad, from + i * 19, line, { font: 'label', fill: palette.soft }));
   return { markup: markup.join('') + pen.markup(), height: from + (told.length - 1) * 19 + 14 };
 }
@@ -150,8 +150,8 @@ function footOf(subject: Subject, still: Still, { top, palette, address, legend,
   const drawn = drawnIn(still.scene);
   const contents = legendOf(subject.table, drawn.rows, drawn.layout);
   const place = { left: pad, top: top + 8, width: inner };
-  const tall = legend ? drawLegend(pen, contents, subject.words, place, palette) + 8 : 0;
-  const lines = textLines(creditOf(subject, address), 'small', inner);
+  const tall = legend ? drawLegend(pen, contents, subject, place, palette) + 8 : 0;
+  const lines = textLines(subject.metrics, creditOf(subject, address), 'small', inner);
   const from = top + tall + 21;
   lines.forEach((line, i) => pen.text(pad, from + i * 17, line, { font: 'small', fill: palette.soft }));
   return { markup: pen.markup(), height: from - top + (lines.length - 1) * 17 + 13 };
@@ -170,8 +170,8 @@ function creditOf({ table: { file }, still, updated, words }: Subject, address: 
     .join(' · ');
 }
 
-function textLines(text: string, font: FontName, width: number): string[] {
-  return text === '' ? [] : wrap(text, width, (part) => widthIn(font, part));
+function textLines(metrics: Metrics, text: string, font: FontName, width: number): string[] {
+  return text === '' ? [] : wrap(text, width, (part) => metrics.font(font, part));
 }
 
 /** Breaks a text at its spaces into lines; a word longer than a line stands in one of its own. */

@@ -3,6 +3,7 @@ import { readTimeline, readTimelineValue } from '../../../src/intake/reader';
 import { buildTable } from '../../../src/model/build';
 import type { EventTable } from '../../../src/model/table';
 import { languageFor } from '../../../src/still/languages';
+import { NOTO } from '../../../src/still/measure';
 import type { Place } from '../../../src/still/place';
 import { subjectOf, type Subject } from '../../../src/still/subject';
 
@@ -11,7 +12,8 @@ export const GOOD = readFileSync('test/fixtures/intake/good.json', 'utf8');
 export const DATA = ['arms-control', 'dprk-russia', 'nato-enlargement'] as const;
 
 export const tableOf = (json: string): EventTable => buildTable(readTimeline(json).file!);
-export const told = (table: EventTable, lang = 'en'): Subject => subjectOf(table, { ...languageFor(lang), lang });
+export const told = (table: EventTable, lang = 'en'): Subject =>
+  subjectOf(table, { ...languageFor(lang), metrics: NOTO, lang });
 export const shipped = (id: string, lang = 'en'): Subject =>
   told(tableOf(readFileSync(`data/${id}.json`, 'utf8')), lang);
 export const good = (lang = 'en'): Subject => told(tableOf(GOOD), lang);
