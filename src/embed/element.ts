@@ -121,6 +121,7 @@ export class EntenteTimeline extends HTMLElement {
     const wishes = WISHES.flatMap((name) => wishOf(name, this.getAttribute(name), names) ?? []);
     const timeline = new Timeline(table, this.#language(), wishes);
     timeline.restore(fromLink(this.#kept, timeline.defaults, timeline.known));
+    if (timeline.view.filter.query) timeline.searching.start();
     const hosted = new Hosted(timeline, issues);
     const up = (): void => {
       this.#shell.say('');
@@ -138,6 +139,8 @@ export class EntenteTimeline extends HTMLElement {
     const text = this.getAttribute(name);
     if (name === 'theme') hosted.theme = THEMES.find((each) => each === text) ?? 'auto';
     else if (name === 'link') live.keep(text);
+    // Unlike a view that is shown at first, the present one may have to move to it.
+    else if (name === 'selected') selectEvent(hosted.timeline, text);
     else {
       const wish = wishOf(name as Wish, name === 'lang' ? this.#language() : text, namesIn(hosted.timeline.table));
       if (wish) hosted.timeline.do(wish);

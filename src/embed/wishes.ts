@@ -1,10 +1,25 @@
+import { isDay } from '../time/day';
 import { spanFromEdtf } from '../time/link';
 import type { Action } from '../view/actions';
-import { LANES } from '../view/state';
+import { FORMS, LANES, TIES } from '../view/state';
 import { sensible, type Names } from './known';
 
 /** The attributes that say what is looked at. All may change at any time. */
-export const WISHES = ['shown', 'kinds', 'actors', 'lanes', 'lang'] as const;
+export const WISHES = [
+  'shown',
+  'kinds',
+  'actors',
+  'status',
+  'by',
+  'query',
+  'selected',
+  'lanes',
+  'form',
+  'measures',
+  'ties',
+  'on',
+  'lang',
+] as const;
 export type Wish = (typeof WISHES)[number];
 
 /** Ids as an attribute lists them: `treaty, weapons-test`. */
@@ -17,18 +32,36 @@ export function listed(text: string): string[] {
  * Null for nonsense, which changes nothing, and for no language.
  */
 export function wishOf(name: Wish, text: string | null, names: Names): Action | null {
+  const ids = (field: keyof Omit<Names, 'eventOf'>, action: (ids: string[]) => Action): Action | null => {
+    const list = sensible(listed(text ?? ''), names[field]);
+    return list && action(list);
+  };
+  const one = <T extends string>(values: readonly T[], otherwise: T, action: (value: T) => Action): Action | null => {
+    const value = values.find((each) => each === (text ?? otherwise).trim());
+    return value === undefined ? null : action(value);
+  };
   switch (name) {
     case 'shown':
       return shown(text);
     case 'kinds':
-    case 'actors': {
-      const ids = sensible(listed(text ?? ''), names[name]);
-      return ids && { type: 'filter', filter: { [name]: ids } };
-    }
-    case 'lanes': {
-      const lanes = LANES.find((each) => each === (text ?? 'actor').trim());
-      return lanes ? { type: 'lanes', lanes } : null;
-    }
+    case 'actors':
+    case 'status':
+    case 'by':
+      return ids(name, (list) => ({ type: 'filter', filter: { [name]: list } }));
+    case 'measures':
+      return ids(name, (measures) => ({ type: 'measures', measures }));
+    case 'query':
+      return { type: 'query', text: text ?? '' };
+    case 'selected':
+      return selected(text, names);
+    case 'lanes':
+      return one(LANES, 'actor', (lanes) => ({ type: 'lanes', lanes }));
+    case 'form':
+      return one(FORMS, 'picture', (form) => ({ type: 'form', form }));
+    case 'ties':
+      return one(TIES, 'near', (ties) => ({ type: 'ties', ties }));
+    case 'on':
+      return text === null || isDay(text) ? { type: 'on', day: text } : null;
     case 'lang':
       return text ? { type: 'lang', lang: text } : null;
   }
@@ -38,4 +71,10 @@ function shown(text: string | null): Action | null {
   if (text === null) return { type: 'fit' };
   const span = spanFromEdtf(text.trim());
   return span.ok ? { type: 'show', span: span.value } : null;
+}
+
+function selected(text: string | null, names: Names): Action | null {
+  if (text === null) return { type: 'close' };
+  const id = names.eventOf(text);
+  return id === null ? null : { type: 'select', id };
 }

@@ -25,6 +25,9 @@ describe('an attribute', () => {
     ['actors="A B"', { actors: ['A', 'B'] }],
     ['lanes="kind"', { lanes: 'kind' }],
     ['lang="de"', { lang: 'de' }],
+    ['selected="e3"', { selected: 'e3' }],
+    ['query="event 3"', { query: 'event 3' }],
+    ['form="outline"', { form: 'outline' }],
   ])('%s says what is shown at first, and is no part of a link', async (attributes, expected) => {
     expect(await view(await ready(attributes))).toMatchObject({ ...expected, link: '' });
   });
@@ -50,6 +53,22 @@ describe('an attribute', () => {
     expect(all[1]).toMatchObject({ detail: { events: 30 } });
     expect(await view(page)).toMatchObject({ shown: '2003/2005', link: '' });
     expect(faults(page)).toEqual([]);
+  });
+
+  it('selected opens an event out of view and moves there, and closes it when it goes', async () => {
+    const page = await ready('shown="2008/2010"');
+    await page.evaluate('one.setAttribute("selected", "e3")');
+    await page.getByRole('heading', { name: 'Event 3' }).waitFor();
+    expect(await page.evaluate('one.visible')).toContain('e3');
+    await page.evaluate('one.removeAttribute("selected")');
+    expect(await view(page)).toMatchObject({ selected: null });
+  });
+
+  it('query finds at once, without a reader having searched', async () => {
+    const page = await ready('query="visit"');
+    await expect.poll(() => page.evaluate('one.visible.length')).toBe(0);
+    await page.evaluate('one.setAttribute("query", "event 3")');
+    await expect.poll(() => page.evaluate('one.visible')).toEqual(['e3']);
   });
 
   it('lang brings words and texts in German, from the language around it too', async () => {

@@ -3,7 +3,14 @@ import { sensible } from '../../../src/embed/known';
 import { wishOf, type Wish } from '../../../src/embed/wishes';
 import { utc } from '../../../src/time/instant';
 
-const NAMES = { kinds: ['treaty', 'visit'], actors: ['PRK', 'RUS'], status: ['claimed'], by: [] };
+const NAMES = {
+  kinds: ['treaty', 'visit'],
+  actors: ['PRK', 'RUS'],
+  status: ['claimed'],
+  by: ['nis'],
+  measures: ['killed'],
+  eventOf: (id: string) => (id === 'old' || id === 'new' ? 'new' : null),
+};
 
 describe('an attribute asks for', () => {
   it.each<[Wish, string | null, unknown]>([
@@ -19,6 +26,24 @@ describe('an attribute asks for', () => {
     ['kinds', '', { type: 'filter', filter: { kinds: [] } }],
     ['kinds', null, { type: 'filter', filter: { kinds: [] } }],
     ['actors', 'PRK', { type: 'filter', filter: { actors: ['PRK'] } }],
+    ['status', 'claimed', { type: 'filter', filter: { status: ['claimed'] } }],
+    ['status', 'doubtful', null],
+    ['by', 'nis', { type: 'filter', filter: { by: ['nis'] } }],
+    ['query', 'drone "test"', { type: 'query', text: 'drone "test"' }],
+    ['query', null, { type: 'query', text: '' }],
+    ['selected', 'old', { type: 'select', id: 'new' }],
+    ['selected', 'gone', null],
+    ['selected', null, { type: 'close' }],
+    ['form', 'claims', { type: 'form', form: 'claims' }],
+    ['form', null, { type: 'form', form: 'picture' }],
+    ['form', 'map', null],
+    ['measures', 'killed', { type: 'measures', measures: ['killed'] }],
+    ['measures', 'gone', null],
+    ['ties', 'all', { type: 'ties', ties: 'all' }],
+    ['ties', null, { type: 'ties', ties: 'near' }],
+    ['on', '1991-12-26', { type: 'on', day: '1991-12-26' }],
+    ['on', 'a Tuesday', null],
+    ['on', null, { type: 'on', day: null }],
     ['lanes', 'tone', { type: 'lanes', lanes: 'tone' }],
     ['lanes', null, { type: 'lanes', lanes: 'actor' }],
     ['lanes', 'sideways', null],
