@@ -1,5 +1,5 @@
 import type { Instant } from './instant';
-import type { TimeWords } from './words/types';
+import type { FirstTimeWords } from './words/types';
 
 type RangePart = ReturnType<Intl.DateTimeFormat['formatRangeToParts']>[number];
 type DateOptions = Intl.DateTimeFormatOptions;
@@ -25,13 +25,13 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
 }
 
 /** Joins a list in words, made once per locale and kind. */
-export function joinList(words: TimeWords, list: readonly string[], type: Intl.ListFormatType): string {
+export function joinList(words: FirstTimeWords, list: readonly string[], type: Intl.ListFormatType): string {
   const options = { type, style: 'long' } as const;
   return once('list', words.locale, options, () => new Intl.ListFormat(words.locale, options)).format(list);
 }
 
 /** A year, counted with a year 0, in words: 2024, 79 CE, 44 BCE, 12,000 BCE. */
-export function yearInWords(year: number, words: TimeWords): string {
+export function yearInWords(year: number, words: FirstTimeWords): string {
   const shown = year > 0 ? year : 1 - year;
   const number = numberFormat(words.locale, { useGrouping: shown > 9999 }).format(shown);
   if (year > 99) return number;
@@ -39,7 +39,7 @@ export function yearInWords(year: number, words: TimeWords): string {
 }
 
 /** A date by Intl, but with the years before 100 told apart as BCE and CE, which Intl leaves to the reader. */
-export function formatDate(at: Instant, options: DateOptions, words: TimeWords): string {
+export function formatDate(at: Instant, options: DateOptions, words: FirstTimeWords): string {
   const format = dateFormat(words.locale, options);
   const year = new Date(at).getUTCFullYear();
   if (year > 99 || !options.year) return format.format(at);
@@ -48,14 +48,14 @@ export function formatDate(at: Instant, options: DateOptions, words: TimeWords):
 }
 
 /** English sets no space round the dash between two single words (8–13 October); Intl's data does. */
-function closeDash(parts: readonly RangePart[], words: TimeWords): string {
+function closeDash(parts: readonly RangePart[], words: FirstTimeWords): string {
   const single = (end: string): boolean => parts.filter(({ source }) => source === end).length === 1;
   const close = words.locale.startsWith('en') && single('startRange') && single('endRange');
   return parts.map(({ value }) => (close ? value.replace(/^\s*–\s*$/, '–') : value)).join('');
 }
 
 /** Two dates as one range, saying once what they share: 8–13 October 2024. `last` is the last day in it. */
-export function formatRange(first: Instant, last: Instant, options: DateOptions, words: TimeWords): string {
+export function formatRange(first: Instant, last: Instant, options: DateOptions, words: FirstTimeWords): string {
   const one = formatDate(first, options, words);
   const other = formatDate(last, options, words);
   if (one === other) return one;

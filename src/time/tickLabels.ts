@@ -2,10 +2,10 @@ import { ageInWords, decadeInWords, firstYear, stretchOf } from './eras';
 import { formatDate, yearInWords } from './format';
 import { utc, type Instant } from './instant';
 import type { Step } from './steps';
-import type { TimeWords } from './words/types';
+import type { FirstTimeWords } from './words/types';
 
 /** One way of writing the ticks of a step. */
-export type TickLabel = (at: Instant, words: TimeWords) => string;
+export type TickLabel = (at: Instant, words: FirstTimeWords) => string;
 
 /** A level of an axis: where its ticks are, its ways of writing them from long to short, and samples of the widest. */
 export interface Level {
@@ -19,7 +19,7 @@ export interface Level {
 const KEPT = 1000;
 
 function by(options: Intl.DateTimeFormatOptions): TickLabel {
-  const made = new WeakMap<TimeWords, Map<Instant, string>>();
+  const made = new WeakMap<FirstTimeWords, Map<Instant, string>>();
   return (at, words) => {
     let kept = made.get(words);
     if (!kept || kept.size > KEPT) made.set(words, (kept = new Map<Instant, string>()));

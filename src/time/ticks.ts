@@ -2,7 +2,7 @@ import { toX, type TimeScale } from './scale';
 import type { Instant } from './instant';
 import { shortest, STEPS, tickAfter, tickBefore, type Step } from './steps';
 import { lowerLevel, upperLevel, type Level } from './tickLabels';
-import type { TimeWords } from './words/types';
+import type { FirstTimeWords } from './words/types';
 
 /** One cell of an axis, from its tick to the next. */
 export interface Tick {
@@ -41,7 +41,7 @@ type Measure = (text: string) => number;
  * `measureUpper` that of the upper level where its type is larger.
  * Labels never overlap and never leave the view. An empty or endless span gets an axis without ticks.
  */
-export function axis(scale: TimeScale, words: TimeWords, measure: Measure, measureUpper = measure): AxisTicks {
+export function axis(scale: TimeScale, words: FirstTimeWords, measure: Measure, measureUpper = measure): AxisTicks {
   const { shown, width } = scale;
   const perPixel = (shown.to - shown.from) / width;
   if (!(perPixel > 0) || !(shown.from > -FARTHEST) || !(shown.to < FARTHEST))
@@ -61,7 +61,7 @@ export function axis(scale: TimeScale, words: TimeWords, measure: Measure, measu
 }
 
 /** The longest way of writing a level's labels in which the widest fits into the smallest cell, as an index; -1 for none. */
-function fitting(level: Level, { shown }: TimeScale, perPixel: number, words: TimeWords, measure: Measure): number {
+function fitting(level: Level, { shown }: TimeScale, perPixel: number, words: FirstTimeWords, measure: Measure): number {
   const room = shortest(level.step) / perPixel - 2 * TICK_PAD;
   const samples = [...level.samples(shown.from), ...level.samples(shown.to)];
   return level.labels.findIndex((label) => samples.every((at) => measure(label(at, words)) <= room));

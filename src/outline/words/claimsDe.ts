@@ -1,20 +1,18 @@
 import type { claimsEn } from './claimsEn';
 import { counter } from './counted';
+import { firstDe } from './firstDe';
 
 const counted = counter('de');
 
 /** What is said of several accounts of one event, in German. */
 export const claimsDe: typeof claimsEn = {
+  ...firstDe.accounts,
   accounts: (n) => counted(n, 'Darstellung', 'Darstellungen'),
   differing: (n) => `${counted(n, 'Darstellung', 'Darstellungen')}, die voneinander abweichen`,
   differ: 'Darstellungen weichen ab',
-  legend: 'Darstellungen',
-  legendDisputed: 'umstritten',
   undisputed: 'Nur was niemand bestreitet',
   toldBy: (who) => `in der Darstellung von: ${who}`,
   ownDate: (date) => `die Datei selbst datiert auf: ${date}`,
-  compare: 'Angaben vergleichen',
-  compareShort: 'Angaben',
   compareThese: 'Im Zeitverlauf vergleichen',
   heading: 'Wer was angibt, im Zeitverlauf',
   measures: 'Verglichen',

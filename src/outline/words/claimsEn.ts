@@ -1,22 +1,19 @@
 import { counter } from './counted';
+import { firstEn } from './firstEn';
 
 const counted = counter('en');
 
 /** What is said of several accounts of one event, in English. */
 export const claimsEn = {
+  ...firstEn.accounts,
   /** In a list and in the tip: how many tell it. */
   accounts: (n: number): string => counted(n, 'account', 'accounts'),
   differing: (n: number): string => `${counted(n, 'account', 'accounts')}, which differ`,
   differ: 'accounts differ',
-  /** Of the dots under a mark. */
-  legend: 'accounts',
-  legendDisputed: 'disputed',
   undisputed: 'Only what nobody disputes',
   toldBy: (who: string): string => `as told by ${who}`,
   /** After "as told by", what the file itself says. */
   ownDate: (date: string): string => `the file itself dates it ${date}`,
-  compare: 'Compare claims',
-  compareShort: 'Claims',
   compareThese: 'Compare over time',
   heading: 'Who claims what, over time',
   measures: 'Compared',

@@ -2,6 +2,7 @@ import { de as time } from '../../time/words/de';
 import { claimsDe } from './claimsDe';
 import { counter, lister } from './counted';
 import type { Words } from './en';
+import { firstDe } from './firstDe';
 import { namesDe } from './namesDe';
 import { treatiesDe } from './treatiesDe';
 
@@ -24,18 +25,16 @@ const SMALL = [
   'zwölf',
 ];
 const small = (n: number): string => SMALL[n] ?? digits.format(n);
-const events = (n: number): string => counted(n, 'Ereignis', 'Ereignisse');
+const { events } = firstDe;
 /** After "von": dative. */
 const ofEvents = (n: number): string => counted(n, 'Ereignis', 'Ereignissen');
 
 /** Every word of the page in German. */
 export const de: Words = {
-  lang: 'de',
+  ...firstDe,
   time,
   languageName: 'Deutsch',
-  number: (n) => digits.format(n),
   list,
-  events,
 
   ...namesDe,
   accounts: claimsDe,
@@ -104,8 +103,7 @@ export const de: Words = {
   },
 
   summary: {
-    counts: (matching, all, inView) =>
-      `${matching === all ? events(all) : `${digits.format(matching)} von ${ofEvents(all)}`}, ${digits.format(inView)} im Bild`,
+    ...firstDe.summary,
     one: (matching, all) => (matching === all ? events(all) : `${digits.format(matching)} von ${ofEvents(all)}`),
     between: (from, to) => `zwischen ${from} und ${to}`,
     inMonth: (month) => `im ${month}`,
@@ -123,35 +121,10 @@ export const de: Words = {
       loss: (n) => `${digits.format(n)} zu Verlusten`,
       other: (n) => counted(n, 'sonstiges', 'sonstige'),
     },
-    noMatch: 'Kein Ereignis passt.',
-    noMatchHint: 'Nehmen Sie einen Filter weg oder suchen Sie nach etwas anderem.',
-    reset: 'Alle Ereignisse zeigen',
-  },
-
-  legend: {
-    label: 'So liest man das Bild',
-    deed: 'Tat',
-    word: 'Worte',
-    coop: 'Zusammenarbeit',
-    conf: 'Konflikt',
-    neutral: 'weder noch',
-    approximate: 'ungefähr',
-    uncertain: 'unsicher',
-    unspecified: 'teils unbekannt',
-    coarse: 'irgendwann darin',
-    oneOf: 'eines davon',
-    allOf: 'jedes davon',
-    beyond: 'oder weiter',
-    faded: 'Ende ungenau',
-    before: 'begann früher',
-    open: 'dauert an',
-    lastSeen: 'dauert an; Strich: Stand',
-    density: 'gezählt',
-    spread: 'grobe Daten',
   },
 
   search: {
-    label: 'Ereignisse, Orte, Angaben suchen',
+    ...firstDe.search,
     clear: 'Suche leeren',
     found: {
       title: 'Titel',
@@ -166,47 +139,25 @@ export const de: Words = {
   },
 
   filter: {
-    label: 'Filter',
+    ...firstDe.filter,
     more: 'Weitere Filter',
-    kind: 'Art',
-    actor: 'Beteiligte',
-    status: 'Stand',
-    by: 'Laut',
-    any: 'alle',
-    everyone: 'allen',
     apply: 'Fertig',
     active: 'Aktive Filter',
-    chosen: (n) => `${digits.format(n)} gewählt`,
     remove: (name) => `Filter entfernen: ${name}`,
     clear: 'Alle Filter entfernen',
     leaves: (n) => `lässt ${events(n)} übrig`,
     query: (text) => `„${text}“`,
   },
 
-  lanes: {
-    label: 'Spuren',
-    actor: 'Beteiligte',
-    kind: 'Arten',
-    tone: 'Tonlage',
-    none: 'Eine Spur',
-    without: 'Ohne Angabe',
-    others: (n) => `${digits.format(n)} weitere`,
+  form: {
+    ...firstDe.form,
+    label: 'Ansicht',
+    both: 'Bild und Gliederung',
   },
-  form: { label: 'Ansicht', picture: 'Bild', outline: 'Gliederung', both: 'Bild und Gliederung' },
   picture: {
-    label: (title) => `Zeitleiste: ${title}`,
-    keys: 'Die Pfeiltasten führen von Ereignis zu Ereignis, die Eingabetaste öffnet eines und führt beim zweiten Mal hinein, Plus und Minus ändern den Ausschnitt. Komma folgt einer Verbindung zurück zum Auslöser, Punkt weiter zur Folge.',
-    zoom: 'Zoom',
-    zoomIn: 'Vergrößern',
-    zoomOut: 'Verkleinern',
-    fit: 'Alles zeigen',
-    zoomHint: 'Zum Vergrößern Strg + Mausrad oder zwei Finger',
+    ...firstDe.picture,
     overview: 'Ganzer Zeitraum',
-    brush: 'Gezeigter Teil des Zeitraums',
-    brushFrom: 'Anfang des gezeigten Teils',
-    brushTo: 'Ende des gezeigten Teils',
     density: (n) => `${events(n)}; zum Vergrößern öffnen`,
-    today: 'heute',
     skip: 'Zur Gliederung springen',
     position: (at, all) => `${digits.format(at)} von ${digits.format(all)}`,
   },
@@ -225,10 +176,8 @@ export const de: Words = {
   back: 'Zurück',
 
   file: {
+    ...firstDe.file,
     loading: 'Die Zeitleiste wird geladen …',
-    updated: (date) => `Stand: ${date}`,
-    licence: (name) => `Daten: ${name}`,
-    corrected: (n) => `${n === 1 ? 'einmal' : n === 2 ? 'zweimal' : `${digits.format(n)}-mal`} berichtigt`,
     download: 'Herunterladen',
     by: (names) => `Von ${list(names)}`,
     coverage: 'Was erfasst wurde',

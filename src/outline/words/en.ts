@@ -2,6 +2,7 @@ import type { Family } from '../../intake/types';
 import { en as time } from '../../time/words/en';
 import { claimsEn } from './claimsEn';
 import { counter, lister } from './counted';
+import { firstEn } from './firstEn';
 import { namesEn } from './namesEn';
 import { treatiesEn } from './treatiesEn';
 
@@ -10,19 +11,16 @@ const counted = counter('en');
 const list = lister('en-GB');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const small = (n: number): string => SMALL[n] ?? digits.format(n);
-const events = (n: number): string => counted(n, 'event', 'events');
+const { events } = firstEn;
 
 /** Every word of the page in English. The other languages have the same shape (`Words`); functions take what they speak of. */
 export const en = {
-  /** BCP 47, for Intl and for lang attributes. */
-  lang: 'en' as string,
+  ...firstEn,
   /** How dates are said. */
   time,
   /** The language's name in itself, for the switch. */
   languageName: 'English',
-  number: (n: number): string => digits.format(n),
   list,
-  events,
 
   ...namesEn,
   accounts: claimsEn,
@@ -92,8 +90,7 @@ export const en = {
   },
 
   summary: {
-    counts: (matching: number, all: number, inView: number): string =>
-      `${matching === all ? events(all) : `${digits.format(matching)} of ${events(all)}`}, ${digits.format(inView)} in view`,
+    ...firstEn.summary,
     one: (matching: number, all: number): string =>
       matching === all ? events(all) : `${digits.format(matching)} of ${events(all)}`,
     between: (from: string, to: string): string => `between ${from} and ${to}`,
@@ -112,35 +109,10 @@ export const en = {
       loss: (n: number): string => `${digits.format(n)} about losses`,
       other: (n: number): string => counted(n, 'other', 'others'),
     } as Record<Family, (n: number) => string>,
-    noMatch: 'No event matches.',
-    noMatchHint: 'Take away a filter or search for something else.',
-    reset: 'Show all events',
-  },
-
-  legend: {
-    label: 'How to read the picture',
-    deed: 'deed',
-    word: 'words',
-    coop: 'cooperation',
-    conf: 'conflict',
-    neutral: 'neither',
-    approximate: 'about',
-    uncertain: 'uncertain',
-    unspecified: 'partly unknown',
-    coarse: 'falls within',
-    oneOf: 'one of',
-    allOf: 'all of',
-    beyond: 'or beyond',
-    faded: 'end not exact',
-    before: 'began earlier',
-    open: 'goes on',
-    lastSeen: 'goes on; bar: last seen',
-    density: 'counted',
-    spread: 'coarse dates',
   },
 
   search: {
-    label: 'Search events, places, claims',
+    ...firstEn.search,
     clear: 'Clear the search',
     found: {
       title: 'title',
@@ -155,47 +127,25 @@ export const en = {
   },
 
   filter: {
-    label: 'Filters',
+    ...firstEn.filter,
     more: 'More filters',
-    kind: 'Kind',
-    actor: 'Actor',
-    status: 'Status',
-    by: 'Told by',
-    any: 'any',
-    everyone: 'everyone',
     apply: 'Done',
     active: 'Active filters',
-    chosen: (n: number): string => `${digits.format(n)} chosen`,
     remove: (name: string): string => `Remove filter: ${name}`,
     clear: 'Clear all filters',
     leaves: (n: number): string => `leaves ${events(n)}`,
     query: (text: string): string => `“${text}”`,
   },
 
-  lanes: {
-    label: 'Lanes',
-    actor: 'Actors',
-    kind: 'Kinds',
-    tone: 'Tone',
-    none: 'One lane',
-    without: 'None named',
-    others: (n: number): string => `${digits.format(n)} others`,
+  form: {
+    ...firstEn.form,
+    label: 'View',
+    both: 'Picture and outline',
   },
-  form: { label: 'View', picture: 'Picture', outline: 'Outline', both: 'Picture and outline' },
   picture: {
-    label: (title: string): string => `Timeline: ${title}`,
-    keys: 'Arrow keys move between events, Enter opens one, Enter again leads into it, plus and minus zoom. Comma follows a link back to what an event came from, full stop on to what it led to.',
-    zoom: 'Zoom',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Show everything',
-    zoomHint: 'Ctrl + wheel or pinch to zoom',
+    ...firstEn.picture,
     overview: 'Whole span',
-    brush: 'Part of the span that is shown',
-    brushFrom: 'Beginning of the part shown',
-    brushTo: 'End of the part shown',
     density: (n: number): string => `${events(n)}; open to zoom in`,
-    today: 'today',
     skip: 'Skip to the outline',
     position: (at: number, all: number): string => `${digits.format(at)} of ${digits.format(all)}`,
   },
@@ -214,10 +164,8 @@ export const en = {
   back: 'Back',
 
   file: {
+    ...firstEn.file,
     loading: 'The timeline is loading …',
-    updated: (date: string): string => `Updated ${date}`,
-    licence: (name: string): string => `Data: ${name}`,
-    corrected: (n: number): string => `corrected ${n === 1 ? 'once' : n === 2 ? 'twice' : `${digits.format(n)} times`}`,
     download: 'Download',
     by: (names: readonly string[]): string => `By ${list(names)}`,
     coverage: 'What was collected',

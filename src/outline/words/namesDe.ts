@@ -2,25 +2,6 @@ import type { namesEn } from './namesEn';
 
 /** What the fixed values of a file are called in German, and how figures are said. */
 export const namesDe: typeof namesEn = {
-  family: {
-    treaty: 'Verträge',
-    troops: 'Truppen',
-    weapons: 'Waffen',
-    transfer: 'Lieferungen',
-    sanction: 'Sanktionen',
-    statement: 'Äußerungen',
-    visit: 'Besuche',
-    institution: 'Institutionen',
-    loss: 'Verluste',
-    other: 'Sonstiges',
-  },
-  tone: {
-    'verbal-cooperation': 'Zusammenarbeit in Worten',
-    'material-cooperation': 'Zusammenarbeit in Taten',
-    'verbal-conflict': 'Konflikt in Worten',
-    'material-conflict': 'Konflikt in Taten',
-    neutral: 'Weder noch',
-  },
   status: {
     confirmed: 'bestätigt',
     reported: 'gemeldet',

@@ -2,25 +2,6 @@ import type { Act, Family, LinkType, Status, Tone } from '../../intake/types';
 
 /** What the fixed values of a file are called in English, and how figures are said. */
 export const namesEn = {
-  family: {
-    treaty: 'Treaties',
-    troops: 'Troops',
-    weapons: 'Weapons',
-    transfer: 'Transfers',
-    sanction: 'Sanctions',
-    statement: 'Statements',
-    visit: 'Visits',
-    institution: 'Institutions',
-    loss: 'Losses',
-    other: 'Other',
-  } as Record<Family, string>,
-  tone: {
-    'verbal-cooperation': 'Cooperation in words',
-    'material-cooperation': 'Cooperation in deeds',
-    'verbal-conflict': 'Conflict in words',
-    'material-conflict': 'Conflict in deeds',
-    neutral: 'Neither',
-  } as Record<Tone, string>,
   status: {
     confirmed: 'confirmed',
     reported: 'reported',

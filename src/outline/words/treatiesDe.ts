@@ -1,4 +1,5 @@
 import { counter } from './counted';
+import { firstDe } from './firstDe';
 import type { treatiesEn } from './treatiesEn';
 
 const counted = counter('de');
@@ -7,8 +8,7 @@ const digits = new Intl.NumberFormat('de');
 /** The words of links, treaties, coverage and corrections in German. */
 export const treatiesDe: typeof treatiesEn = {
   ties: {
-    label: 'Verbindungen',
-    all: 'Die Verbindungen aller Ereignisse zeichnen',
+    ...firstDe.ties,
     none: {
       before: 'Keine Verbindung führt zu diesem Ereignis.',
       after: 'Keine Verbindung führt von diesem Ereignis weiter.',
@@ -92,8 +92,7 @@ export const treatiesDe: typeof treatiesEn = {
   },
 
   coverage: {
-    label: 'Was erfasst wurde',
-    hatched: 'nichts erfasst',
+    ...firstDe.coverage,
     all: 'alle Beteiligten',
     why: 'Wo das Bild schraffiert ist, wurde nichts erfasst. Wo es glatt und leer ist, wurde nichts gefunden.',
     close: 'Schließen',

@@ -1,6 +1,7 @@
 import type { PhaseState } from '../../model/phases';
 import type { Doubt, State } from '../../model/standing';
 import { counter } from './counted';
+import { firstEn } from './firstEn';
 
 const counted = counter('en');
 const digits = new Intl.NumberFormat('en');
@@ -8,8 +9,7 @@ const digits = new Intl.NumberFormat('en');
 /** The words of links, treaties, coverage and corrections in English. */
 export const treatiesEn = {
   ties: {
-    label: 'Links',
-    all: 'Draw the links of all events',
+    ...firstEn.ties,
     none: {
       before: 'No link leads to this event.',
       after: 'No link leads on from this event.',
@@ -95,8 +95,7 @@ export const treatiesEn = {
   },
 
   coverage: {
-    label: 'What was collected',
-    hatched: 'nothing collected',
+    ...firstEn.coverage,
     all: 'all actors',
     why: 'Where the picture is hatched, nothing was collected. Where it is plain and empty, nothing was found.',
     close: 'Close',

@@ -1,4 +1,5 @@
 import type { Precision } from '../dates';
+import { firstDe } from './firstDe';
 import type { CoarseUnit, PartDoubt, TimeWords } from './types';
 
 const PARTS = { year: 'Jahr', month: 'Monat', day: 'Tag' } as const;
@@ -42,15 +43,7 @@ function until(date: string, precision: Precision, plain: boolean): string {
 
 /** German. */
 export const de: TimeWords = {
-  lang: 'de',
-  locale: 'de-DE',
-  bce: (year) => `${year} v. Chr.`,
-  ce: (year) => `${year} n. Chr.`,
-  eraBefore: 'v. Chr.',
-  eraAfter: 'n. Chr.',
-  decade: (year) => `${year}er Jahre`,
-  century: (n) => `${String(n)}. Jahrhundert`,
-  millennium: (n) => `${String(n)}. Jahrtausend`,
+  ...firstDe,
   season: group,
   seasonShort: group,
   around: (date, precision, inside) => {

@@ -1,13 +1,9 @@
+import { firstEn, ordinal } from './firstEn';
 import type { CoarseUnit, PartDoubt, TimeWords } from './types';
 
 const DOUBTS = { approximate: 'approximate', uncertain: 'uncertain', both: 'approximate and uncertain' } as const;
 const UNITS: Partial<Record<CoarseUnit, string>> = { half: 'half-year', third: 'third of the year' };
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-function ordinal(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${String(n)}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
-}
 
 function group(code: number, year: string, short: boolean): string {
   if (code <= 24) return `${SEASONS[code - 21]!} ${year}`;
@@ -20,15 +16,7 @@ function group(code: number, year: string, short: boolean): string {
 
 /** English as written in Europe, day before month. */
 export const en: TimeWords = {
-  lang: 'en',
-  locale: 'en-GB',
-  bce: (year) => `${year} BCE`,
-  ce: (year) => `${year} CE`,
-  eraBefore: 'BCE',
-  eraAfter: 'CE',
-  decade: (year) => `${year}s`,
-  century: (n) => `${ordinal(n)} century`,
-  millennium: (n) => `${ordinal(n)} millennium`,
+  ...firstEn,
   season: (code, year) => group(code, year, false),
   seasonShort: (code, year) => group(code, year, true),
   around: (date, precision) =>

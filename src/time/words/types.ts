@@ -22,10 +22,10 @@ export interface PartDoubt {
 }
 
 /**
- * The phrases of the time room in one language. Names of months and days, numbers, plurals and lists come from `Intl` with
+ * What an axis says in one language. Names of months and days, numbers, plurals and lists come from `Intl` with
  * `locale`, so a language without phrases of its own shows these around its own dates: `{ ...en, lang: 'fr', locale: 'fr' }`.
  */
-export interface TimeWords {
+export interface FirstTimeWords {
   /** BCP 47, of the phrases. */
   readonly lang: string;
   /** BCP 47, for Intl: `en` itself would put the month first. */
@@ -39,6 +39,10 @@ export interface TimeWords {
   readonly decade: (year: string) => string;
   readonly century: (n: number) => string;
   readonly millennium: (n: number) => string;
+}
+
+/** The phrases of the time room in one language. */
+export interface TimeWords extends FirstTimeWords {
   /** 21–41 of ISO 8601-2; `year` is in words, and `2010/11` for a winter that crosses. */
   readonly season: (code: number, year: string) => string;
   readonly seasonShort: (code: number, year: string) => string;
