@@ -218,7 +218,13 @@ function element(name: string): BuildEnvironmentOptions {
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: false,
-    rolldownOptions: { input: here('src/embed/element.ts'), output, preserveEntrySignatures: false },
+    rolldownOptions: {
+      input: here('src/embed/element.ts'),
+      output,
+      preserveEntrySignatures: false,
+      // Or all that any part uses of Svelte would stand in the first file.
+      treeshake: { moduleSideEffects: (id) => !/\/(svelte|clsx)\//.test(id) },
+    },
   };
 }
 

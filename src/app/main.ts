@@ -6,6 +6,7 @@ import '../ui/styles/controls.css';
 import '../ui/styles/filters.css';
 import '../ui/styles/stage.css';
 import '../ui/styles/foot.css';
+import '../ui/styles/opened.css';
 import '../ui/styles/claims.css';
 import '../ui/styles/ties.css';
 import '../ui/styles/treaties.css';

@@ -1,7 +1,6 @@
 import type { Scene, SceneLane } from '../layout/scene';
 import { STRIP } from '../layout/types';
 import type { EventTable } from '../model/table';
-import { tiesOf } from '../model/ties';
 import { drawAxis } from './axis';
 import { drawBox } from './boxes';
 import { drawEmphasis, type Emphasis } from './emphasis';
@@ -9,7 +8,6 @@ import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { drawGaps } from './coverage';
 import { drawStrip } from './strip';
-import { drawTies } from './ties';
 
 /** What a lane's head says. */
 export interface LaneHead {
@@ -24,6 +22,8 @@ export interface PictureWish {
   readonly heads: readonly LaneHead[];
   readonly today: string;
   readonly emphasis: readonly Emphasis[];
+  /** Draws the links of a scene; where it is left out, there are none to draw. */
+  readonly drawTies?: ((pen: Pen, scene: Scene, palette: Palette) => void) | undefined;
 }
 
 /** Paints one frame of the timeline. */
@@ -36,7 +36,7 @@ export function drawPicture(pen: Pen, scene: Scene, wish: PictureWish, palette: 
     drawAxis(pen, scene, palette);
     drawRules(pen, scene, palette);
     if (scene.gaps) drawGaps(pen, scene.gaps, palette);
-    if (scene.ties) drawTies(pen, scene, scene.ties, tiesOf(wish.table), palette);
+    wish.drawTies?.(pen, scene, palette);
     for (const lane of scene.lanes) drawLane(pen, lane, scene, wish, palette);
     drawToday(pen, scene, wish.today, palette);
     drawEmphasis(pen, scene, wish.table, wish.emphasis, palette);

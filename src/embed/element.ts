@@ -121,7 +121,6 @@ export class EntenteTimeline extends HTMLElement {
     const wishes = WISHES.flatMap((name) => wishOf(name, this.getAttribute(name), names) ?? []);
     const timeline = new Timeline(table, this.#language(), wishes);
     timeline.restore(fromLink(this.#kept, timeline.defaults, timeline.known));
-    if (timeline.view.filter.query) timeline.searching.start();
     const hosted = new Hosted(timeline, issues);
     const up = (): void => {
       this.#shell.say('');

@@ -1,6 +1,6 @@
 import legend from '../outline/styles/legend.css?inline';
 import signs from '../outline/styles/signs.css?inline';
-import { later } from '../ui/later.svelte';
+import { later } from '../ui/later';
 import controls from '../ui/styles/controls.css?inline';
 import filters from '../ui/styles/filters.css?inline';
 import foot from '../ui/styles/foot.css?inline';

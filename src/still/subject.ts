@@ -31,6 +31,7 @@ export interface SubjectWish {
 
 /** A timeline as it is told without a script: what every still form of it (page, picture, text) is made from. */
 export interface Subject extends Omit<Pictured, 'width' | 'height'> {
+  readonly words: Words;
   readonly still: StillWords;
   readonly metrics: Metrics;
   readonly lang: string;
@@ -62,7 +63,7 @@ export function subjectOf(
   return {
     ...{ table, words, still, lang, limits, whole, view, lanes, split, reader, rows, told, metrics },
     measure: metrics.label,
-    names: namesOf(table, words, lang),
+    names: namesOf(table, lang),
     title: told(file.title),
     summary: told(file.summary),
     updated: reader.date(file.updated),

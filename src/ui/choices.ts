@@ -1,11 +1,14 @@
+import { CERTAIN } from '../draw/doubt';
+import { hueOf, isDeed } from '../draw/shapes';
 import type { Status } from '../intake/types';
 import { UNDISPUTED } from '../model/accounts';
 import type { Facets } from '../model/facets';
+import type { EventTable } from '../model/table';
 import type { Sign } from '../outline/heading';
+import { lookupOf } from '../outline/lookup';
+import type { Words } from '../outline/words/en';
 import { FILTERS, type Filter, type FilterField } from '../view/state';
-
-/** A field's name among the words of the page. */
-export const FIELD_WORDS = { kinds: 'kind', actors: 'actor', status: 'status', by: 'by' } as const;
+import type { Names } from './names';
 
 /** One box of a filter. */
 export interface Choice {
@@ -20,30 +23,38 @@ export interface Choice {
   readonly sign: Sign | null;
 }
 
-/** What the reader calls the values of each field. */
-export interface Names {
-  kind(id: string): string;
-  actor(id: string): string;
-  status(id: Status): string;
-  signOfKind(id: string): Sign | null;
+/** For whom values are named: what the file calls them, and the words of the page. */
+export interface Naming {
+  readonly table: EventTable;
+  readonly names: Names;
+  readonly words: Words;
 }
 
-function nameOf(names: Names, field: FilterField, id: string): string {
+/** What the reader calls a value of a field. */
+export function nameOf({ names, words }: Naming, field: FilterField, id: string): string {
   if (field === 'kinds') return names.kind(id);
-  return field === 'status' ? names.status(id as Status) : names.actor(id);
+  if (field === 'status') return words.status[id as Status];
+  return id === UNDISPUTED ? words.accounts.undisputed : names.actor(id);
+}
+
+function signOfKind(table: EventTable, id: string): Sign | null {
+  const kind = lookupOf(table).kinds.get(id);
+  if (!kind) return null;
+  const [family, tone] = [kind.family ?? 'other', kind.tone ?? 'neutral'];
+  return { family, hue: hueOf(tone), filled: isDeed(tone, family), doubt: CERTAIN };
 }
 
 /** The boxes of a field, most events first. Values that no event has are left out, unless they are chosen. */
-export function choicesOf(field: FilterField, facets: Facets, filter: Filter, names: Names): Choice[] {
+export function choicesOf(field: FilterField, facets: Facets, filter: Filter, naming: Naming): Choice[] {
   const facet = facets[field];
   const chosen = new Set<string>(filter[field]);
   const choices = facet.ids.map((id, i): Choice => ({
     id,
-    name: nameOf(names, field, id),
+    name: nameOf(naming, field, id),
     on: chosen.has(id),
     count: facet.having[i]!,
     after: facet.after[i]!,
-    sign: field === 'kinds' ? names.signOfKind(id) : null,
+    sign: field === 'kinds' ? signOfKind(naming.table, id) : null,
   }));
   const present = choices.filter(({ on, count }) => on || count > 0);
   if (field === 'status') return present;
@@ -59,10 +70,12 @@ export interface Chip {
   readonly name: string;
 }
 
-/** All active filters in words. `quoted` puts a search text into the reader's quotation marks. */
-export function chipsOf(filter: Filter, names: Names, quoted: (text: string) => string): Chip[] {
+/** All active filters in words; a search text in the reader's quotation marks. */
+export function chipsOf(filter: Filter, naming: Naming): Chip[] {
   const chips: Chip[] = FILTERS.flatMap((field) =>
-    filter[field].map((id) => ({ field, id, name: nameOf(names, field, id) })),
+    filter[field].map((id) => ({ field, id, name: nameOf(naming, field, id) })),
   );
-  return filter.query.trim() ? [{ field: 'query', id: filter.query, name: quoted(filter.query) }, ...chips] : chips;
+  return filter.query.trim()
+    ? [{ field: 'query', id: filter.query, name: naming.words.filter.query(filter.query) }, ...chips]
+    : chips;
 }

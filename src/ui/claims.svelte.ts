@@ -37,7 +37,7 @@ export class ClaimsView {
   inFocus = $state(false);
 
   readonly reader: Reader = $derived.by(
-    () => new Reader(this.timeline.words, this.timeline.view.lang, this.timeline.file.lang),
+    () => new Reader(this.timeline.reading!.words, this.timeline.view.lang, this.timeline.file.lang),
   );
   readonly counts: readonly MeasureCount[] = $derived.by(() => measuresOf(this.timeline.table, this.timeline.rows));
   private readonly asked: readonly string[] = $derived.by(() => this.timeline.view.measures);
@@ -59,7 +59,7 @@ export class ClaimsView {
   readonly axis: AxisTicks = $derived.by(() =>
     axis(
       { shown: this.timeline.view.shown, width: this.frame.plotWidth },
-      this.timeline.words.time,
+      this.timeline.reading!.words.time,
       this.timeline.measure,
     ),
   );
@@ -68,7 +68,7 @@ export class ClaimsView {
       frame: this.frame,
       panels: this.panels,
       shown: this.timeline.view.shown,
-      textOf: ({ figure }) => figureInWords(figure, this.timeline.words),
+      textOf: ({ figure }) => figureInWords(figure, this.timeline.reading!.words),
       measure: this.timeline.measure,
     }),
   );

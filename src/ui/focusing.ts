@@ -20,7 +20,8 @@ interface Place {
  */
 export function keepFocus(): Attachment<HTMLElement> {
   return (root) => {
-    let place: Place | null = null;
+    const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+    let place = activeElement && root.contains(activeElement) ? placeOf(activeElement, root) : null;
     const come = (event: FocusEvent): void => {
       place = event.target instanceof Element ? placeOf(event.target, root) : null;
     };

@@ -2,6 +2,7 @@ import { tiesAt, tiesOf } from '../model/ties';
 import { dateSaid } from '../outline/doubts';
 import { tieInWords } from '../outline/ties';
 import { accountsAt } from './accounts';
+import type { Reading } from './reading.svelte';
 import type { Timeline } from './timeline.svelte';
 
 /** A step along a link: from where, which way, and which of several. */
@@ -22,7 +23,10 @@ export class Following {
   /** What the live region says before the event: how it is linked, and which of how many it is; or that there is none. */
   private said: { readonly row: number; readonly text: string } = $state.raw({ row: -1, text: '' });
 
-  constructor(private readonly timeline: Timeline) {}
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly reading: Reading,
+  ) {}
 
   /** Goes along a link of the event that has the focus. */
   go(way: 'before' | 'after'): void {
@@ -31,7 +35,7 @@ export class Following {
     const cycle = this.last?.row === focus && this.last.way === way && this.choices(this.last.from, way).length > 1;
     const from = cycle ? this.last!.from : focus;
     const found = this.choices(from, way);
-    const { words } = this.timeline;
+    const { words } = this.reading;
     if (found.length === 0) {
       this.said = { row: focus, text: words.ties.none[way] };
       return;
@@ -69,13 +73,13 @@ export class Following {
 }
 
 /** What the live region says of the event that the keyboard is at: how it was reached along a link, title, date, accounts. */
-export function focusInWords(timeline: Timeline, row: number): string {
+export function focusInWords(timeline: Timeline, reading: Reading, row: number): string {
   const about = [
     timeline.titleOf(row),
-    dateSaid(timeline.table, row, timeline.words, timeline.lang),
-    accountsAt(timeline, row),
+    dateSaid(timeline.table, row, reading.words, timeline.lang),
+    accountsAt(timeline, reading.words, row),
   ]
     .filter(Boolean)
     .join(', ');
-  return [timeline.following.noteOn(row), about].filter(Boolean).join(' ');
+  return [reading.following.noteOn(row), about].filter(Boolean).join(' ');
 }

@@ -1,9 +1,10 @@
 import type { KeyCommand } from '../gestures/keys';
 import { unreachable } from '../base/result';
+import type { Reading } from './reading.svelte';
 import type { Timeline } from './timeline.svelte';
 
 /** Does what a key asks for. `search` is the page's own way to its search field. */
-export function obey(timeline: Timeline, command: KeyCommand, search: () => void): void {
+export function obey(timeline: Timeline, reading: Reading, command: KeyCommand, search: () => void): void {
   switch (command.type) {
     case 'previous':
     case 'next':
@@ -11,13 +12,13 @@ export function obey(timeline: Timeline, command: KeyCommand, search: () => void
     case 'last':
     case 'lane-up':
     case 'lane-down':
-      timeline.walk(command.type);
+      reading.walk(command.type);
       return;
     case 'follow':
-      timeline.following.go(command.way);
+      reading.following.go(command.way);
       return;
     case 'open':
-      timeline.following.end();
+      reading.following.end();
       if (timeline.focus !== null) timeline.select(timeline.focus);
       return;
     case 'close':

@@ -1,5 +1,5 @@
 import { finish } from '../base/steps';
-import { JsonFeed } from '../intake/feed';
+import type { JsonFeed } from '../intake/feed';
 import { readInSlices } from '../intake/readInSlices';
 import { beginReadingValue } from '../intake/readValue';
 import type { Issue, Reading } from '../intake/types';
@@ -8,6 +8,8 @@ import type { EventTable } from '../model/table';
 
 /** Milliseconds of work before the page gets a turn. */
 const SLICE = 12;
+/** Bytes from which a file is parsed while it comes: a smaller one is there before that would pay. */
+const LARGE = 256_000;
 /** Bytes and events after which a first picture is worth drawing while the rest still comes. */
 const FIRST_BYTES = 1_500_000;
 const FIRST_EVENTS = 500;
@@ -54,13 +56,13 @@ async function tableOf({ file, issues }: Reading): Promise<Loaded> {
 }
 
 /** Parses what comes while it comes. */
-async function receive(response: Response, watcher: Watcher): Promise<{ feed: JsonFeed; text: string }> {
+async function receive(response: Response, watcher: Watcher): Promise<{ feed: JsonFeed | null; text: string }> {
   // Of a compressed answer the length given is not that of the text, so there is no share to speak of.
   const packed = response.headers.has('content-encoding');
   const total = packed ? 0 : Number(response.headers.get('content-length') ?? 0);
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
-  const feed = new JsonFeed();
+  let feed: JsonFeed | null = null;
   const parts: string[] = [];
   let bytes = 0;
   let until = performance.now() + SLICE;
@@ -69,10 +71,11 @@ async function receive(response: Response, watcher: Watcher): Promise<{ feed: Js
     bytes += step.value.byteLength;
     const part = decoder.decode(step.value, { stream: true });
     parts.push(part);
-    feed.push(part);
+    if (feed) feed.push(part);
+    else if (bytes > LARGE) feed = await feedOf(parts);
     watcher.progress?.(total > 0 ? Math.min(1, bytes / total) : null, bytes);
     if (performance.now() < until) continue;
-    if (waiting && bytes > FIRST_BYTES && feed.events.length > FIRST_EVENTS) {
+    if (feed && waiting && bytes > FIRST_BYTES && feed.events.length > FIRST_EVENTS) {
       waiting = false;
       await showFirst(feed, watcher);
     }
@@ -80,8 +83,16 @@ async function receive(response: Response, watcher: Watcher): Promise<{ feed: Js
     until = performance.now() + SLICE;
   }
   const last = decoder.decode();
-  feed.push(last);
+  feed?.push(last);
   return { feed, text: [...parts, last].join('') };
+}
+
+/** Parses what has come so far. A file of its own, since few timelines are as large; without it the text is read at the end. */
+async function feedOf(parts: readonly string[]): Promise<JsonFeed | null> {
+  const { JsonFeed } = await import('../intake/feed').catch(() => ({ JsonFeed: null }));
+  const feed = JsonFeed && new JsonFeed();
+  for (const part of parts) feed?.push(part);
+  return feed;
 }
 
 /** A picture of what has come so far; where the head comes last, or is faulty, there is none. */
@@ -93,8 +104,8 @@ async function showFirst(feed: JsonFeed, watcher: Watcher): Promise<void> {
   if (file && file.events.length > 0) watcher.first?.(await sliced(buildSteps(file)));
 }
 
-async function readingOf(feed: JsonFeed, text: string): Promise<Reading> {
-  const value = feed.end();
+async function readingOf(feed: JsonFeed | null, text: string): Promise<Reading> {
+  const value = feed?.end();
   if (!value) return readInSlices(text, pause);
   const { file, issues } = await sliced(beginReadingValue(value));
   return { file, issues: issues.length > 0 ? (await import('../intake/locate')).locate(text, issues) : issues };

@@ -1,34 +1,33 @@
-import { CERTAIN } from '../draw/doubt';
-import { hueOf, isDeed } from '../draw/shapes';
-import type { Tone } from '../intake/types';
+import { pick } from '../intake/text';
+import type { Text, Tone } from '../intake/types';
 import { OTHERS } from '../layout/gather';
-import { UNDISPUTED } from '../model/accounts';
 import type { EventTable } from '../model/table';
-import { lookupOf } from '../outline/lookup';
-import { Reader } from '../outline/reader';
-import type { Words } from '../outline/words/en';
+import type { FirstWords } from '../outline/words/firstEn';
 import type { Lanes } from '../view/state';
-import type { Names } from './choices';
 
-/** The names of a file's things in the reader's language. */
-export function namesOf(table: EventTable, words: Words, lang: string): Names {
-  const reader = new Reader(words, lang, table.file.lang);
-  const { kinds, actors } = lookupOf(table);
-  return {
-    kind: (id) => reader.name(kinds.get(id), id).text,
-    actor: (id) => (id === UNDISPUTED ? words.accounts.undisputed : reader.name(actors.get(id), id).text),
-    status: (id) => words.status[id],
-    signOfKind: (id) => {
-      const kind = kinds.get(id);
-      if (!kind) return null;
-      const [family, tone] = [kind.family ?? 'other', kind.tone ?? 'neutral'];
-      return { family, hue: hueOf(tone), filled: isDeed(tone, family), doubt: CERTAIN };
-    },
+/** What the reader calls the things of a file. */
+export interface Names {
+  kind(id: string): string;
+  actor(id: string): string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name?: Text | undefined;
+}
+
+/** The names of a file's things in the reader's language; a thing without one goes by its id. */
+export function namesOf(table: EventTable, lang: string): Names {
+  const { kinds, actors, lang: fileLang } = table.file;
+  const namer = (things: readonly Named[]): ((id: string) => string) => {
+    const names = new Map(things.map(({ id, name }) => [id, name]));
+    return (id) => pick(names.get(id) ?? '', lang, fileLang) || id;
   };
+  return { kind: namer(kinds), actor: namer(actors) };
 }
 
 /** The name of a lane. Empty for the one lane of "none". */
-export function laneName(id: string, by: Lanes, names: Names, words: Words, others: number): string {
+export function laneName(id: string, by: Lanes, names: Names, words: FirstWords, others: number): string {
   if (id === OTHERS) return words.lanes.others(others);
   if (by === 'none') return '';
   if (id === '') return words.lanes.without;

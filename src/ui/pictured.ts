@@ -2,11 +2,11 @@ import type { Text } from '../intake/types';
 import type { Measure } from '../layout/types';
 import type { LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
-import type { Words } from '../outline/words/en';
+import type { FirstWords } from '../outline/words/firstEn';
 import type { Span } from '../time/instant';
 import type { Limits } from '../view/limits';
 import type { Lanes, ViewState } from '../view/state';
-import type { Names } from './choices';
+import type { Names } from './names';
 
 /** What a picture is made from. A page's `Timeline` is one; so is the plain object of a still picture, where nothing ever changes. */
 export interface Pictured {
@@ -17,7 +17,7 @@ export interface Pictured {
   readonly lanes: Lanes;
   /** The rows that are not filtered out, by lane. */
   readonly split: readonly LaneRows[];
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly names: Names;
   readonly measure: Measure;
   /** Pixels. */

@@ -5,16 +5,13 @@ import type { TimelineFile } from '../intake/types';
 import type { Frame } from '../layout/types';
 import { overviewOf, type Overview } from '../layout/overview';
 import type { Scene, Stock } from '../layout/scene';
-import { facets, type Facets } from '../model/facets';
 import { fileExtent } from '../model/extent';
 import { matching } from '../model/filter';
 import { countOverlapping } from '../model/overlap';
 import { splitLanes, type LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
-import { asTold, rowsIn } from '../model/told';
 import { pick } from '../intake/text';
-import { headingOf } from '../outline/heading';
-import { en, type Words } from '../outline/words/en';
+import { firstEn, type FirstWords } from '../outline/words/firstEn';
 import { axis, type AxisTicks } from '../time/ticks';
 import { instant, type Instant, type Span } from '../time/instant';
 import { formatDate } from '../time/format';
@@ -22,17 +19,15 @@ import { step, type Action } from '../view/actions';
 import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
 import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
-import { chipsOf, choicesOf, type Chip, type Choice, type Names } from './choices';
-import { Following } from './following.svelte';
+import { sizeOf } from './fields';
 import { framed, laneHeads, type Framed, stripOf, type Strip } from './framing';
-import { LANGUAGES, loadWords } from './languages';
+import { LANGUAGES, loadFirstWords, loadWords } from './languages';
+import { later } from './later';
 import { makeMeasure } from './measure';
-import { namesOf } from './names';
+import { namesOf, type Names } from './names';
 import { parted } from './parting';
+import type { Reading } from './reading.svelte';
 import { sceneOf } from './sceneOf';
-import { Searching } from './searching.svelte';
-import { withTies } from './ties';
-import { beside } from './walking';
 
 /**
  * The one reactive object of a timeline: a view that actions change, and what follows from it. Each derived field calls one
@@ -50,7 +45,10 @@ export class Timeline {
 
   /** Raw, since a view is replaced whole. A deep proxy would make a signal of every field it reads. */
   view: ViewState;
-  words: Words = $state.raw(en);
+  /** Of the first picture; `reading` has all others. */
+  words: FirstWords = $state.raw(firstEn);
+  /** What comes when the reader does something. */
+  reading: Reading | null = $state.raw(null);
   width = $state(0);
   height = $state(0);
   family = $state('sans-serif');
@@ -69,24 +67,16 @@ export class Timeline {
   pile: readonly number[] | null = $state.raw(null);
   /** Told of each action that changed the view: whoever keeps the address. */
   onaction: ((action: Action) => void) | null = null;
-  readonly searching: Searching;
-  readonly following = new Following(this);
 
   // Apart, since each pan replaces the view, and what depends on these alone must not be reckoned again for it.
   readonly filter: Filter = $derived.by(() => this.view.filter);
   readonly lang: string = $derived.by(() => this.view.lang);
   readonly lanes: Lanes = $derived.by(() => this.view.lanes);
   /** The events, as the one chosen claimant tells them. */
-  readonly table: EventTable = $derived.by(() => asTold(this.original, this.filter.by));
+  readonly table: EventTable = $derived.by(() => this.reading?.told(this.original, this.filter.by) ?? this.original);
   readonly measure = $derived.by(() => makeMeasure(this.family));
-  readonly names: Names = $derived.by(() => namesOf(this.table, this.words, this.lang));
-  readonly hits: Uint32Array | null = $derived.by(() => {
-    const hits = this.searching.hits(this.filter.query);
-    return hits && rowsIn(this.table, this.original, hits);
-  });
-  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.filter, this.hits));
-  readonly facets: Facets = $derived.by(() => facets(this.table, this.filter, this.hits));
-  readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.filter, this.names, this.words.filter.query));
+  readonly names: Names = $derived.by(() => namesOf(this.table, this.lang));
+  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.filter, this.reading?.hits ?? null));
   readonly split: readonly LaneRows[] = $derived.by(() => splitLanes(this.table, this.rows, this.lanes));
   private readonly framed: Framed = $derived.by(() => framed(this));
   readonly frame: Frame = $derived.by(() => this.framed.frame);
@@ -108,6 +98,7 @@ export class Timeline {
     heads: laneHeads(this, this.framed),
     today: this.words.picture.today,
     emphasis: this.emphasis(),
+    drawTies: this.reading?.drawTies,
   }));
 
   /** `lang` is the reader's; the page's words follow when they are loaded. `wishes` change the view that a link starts from. */
@@ -136,8 +127,8 @@ export class Timeline {
     };
     this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
     this.view = $state.raw(this.defaults);
-    this.searching = new Searching(original, () => this.lang);
     void this.speak(lang);
+    if (asksMore(this.view)) void this.read();
   }
 
   get file(): TimelineFile {
@@ -160,14 +151,31 @@ export class Timeline {
     this.pile = null;
     if (table !== this.table) this.hover = null;
     if (table !== this.table && focus !== null) this.focus = this.table.rowOf.get(table.id(focus)) ?? null;
-    if (view.filter.query) this.searching.start();
     if (view.lang !== lang || view.lang !== this.words.lang) void this.speak(view.lang);
+    if (this.reading) this.reading.follow();
+    else if (asksMore(view)) void this.read();
   }
 
   /** Loads the words of a language; until they are there the page keeps the ones it has. */
   async speak(lang: string): Promise<void> {
-    const words = await loadWords(lang);
-    if (lang === this.view.lang) this.words = words;
+    const [first, all] = await Promise.all([loadFirstWords(lang), this.reading && loadWords(lang).catch(() => null)]);
+    if (lang !== this.view.lang) return;
+    this.words = first;
+    if (all) this.reading!.words = all;
+  }
+
+  /** Loads what only a reader who does something needs; null where that fails, and the next call tries again. */
+  async read(): Promise<Reading | null> {
+    if (this.reading) return this.reading;
+    const { lang } = this.view;
+    try {
+      const [Reading, words] = await Promise.all([later.load(), loadWords(lang)]);
+      this.reading ??= new Reading(this, words);
+      if (lang !== this.view.lang) void this.speak(this.view.lang);
+    } catch {
+      return null;
+    }
+    return this.reading;
   }
 
   zoomBy(factor: number): void {
@@ -189,6 +197,12 @@ export class Timeline {
     this.do({ type: 'select', id: this.table.id(row) });
   }
 
+  /** Opens an event by its id; one that the file does not have changes nothing. */
+  choose(id: string): void {
+    const row = this.table.rowOf.get(id);
+    if (row !== undefined) this.select(row);
+  }
+
   close(): void {
     this.pile = null;
     this.do({ type: 'close' });
@@ -198,36 +212,12 @@ export class Timeline {
     this.do({ type: 'query', text });
   }
 
-  /** The first events that the search finds and the filter leaves, with the field that matched. */
-  found(most: number): { row: number; field: string }[] {
-    const { query } = this.view.filter;
-    return Array.from(this.rows.subarray(0, most), (row) => ({
-      row,
-      field: this.searching.fieldOf(query, this.original.rowOf.get(this.table.id(row)) ?? row) ?? 'title',
-    }));
-  }
-
   toggle(field: FilterField, id: string): void {
     this.do({ type: 'toggle', field, id });
   }
 
-  removeChip({ field, id }: Chip): void {
-    if (field === 'query') this.search('');
-    else this.toggle(field, id);
-  }
-
   clearFilters(): void {
     this.do({ type: 'clear' });
-  }
-
-  choices(field: FilterField): Choice[] {
-    return choicesOf(field, this.facets, this.filter, this.names);
-  }
-
-  /** The keyboard's way from event to event. */
-  walk(way: 'previous' | 'next' | 'first' | 'last' | 'lane-up' | 'lane-down'): void {
-    const row = beside(this, way);
-    if (row !== null) this.goTo(row);
   }
 
   /** Gives an event the focus and brings it into view; opens it where one is open. */
@@ -251,13 +241,16 @@ export class Timeline {
   openDensity(lane: number, from: number, to: number): void {
     const { rows, span } = parted(this, lane, from, to);
     if (span) this.do({ type: 'show', span });
-    else this.pile = rows;
+    else {
+      this.pile = rows;
+      void this.read();
+    }
   }
 
   focused(on: boolean): void {
     this.inFocus = on;
-    if (on && this.focus === null) this.focus = this.selectedRow ?? beside(this, 'next');
     if (!on) this.keyboard = false;
+    else if (this.focus === null) void this.read().then((reading) => (this.focus ??= reading?.start() ?? null));
   }
 
   /** The lane in which a row stands in the picture. */
@@ -267,15 +260,12 @@ export class Timeline {
 
   /** One frame. `spend` says whether there is still time to lay out another lane. */
   sceneNow(spend: () => boolean): Scene {
-    return withTies(this, sceneOf(this, this.framed, { spend, now: Date.now() }));
+    const scene = sceneOf(this, this.framed, { spend, now: Date.now() });
+    return this.reading?.tied(scene) ?? scene;
   }
 
   titleOf(row: number): string {
     return this.told(this.table.draft(row).title);
-  }
-
-  dateOf(row: number): string {
-    return headingOf(this.table, row, this.words, this.lang).date;
   }
 
   dayOf(at: Instant): string {
@@ -293,6 +283,11 @@ export class Timeline {
     const focus = this.inFocus && this.keyboard ? this.focus : null;
     return [...of(this.selectedRow, 'selected'), ...of(focus, 'focus'), ...of(this.hover, 'hover')];
   }
+}
+
+/** Whether a view needs more than a first picture has. */
+function asksMore({ selected, form, ties, filter }: ViewState): boolean {
+  return selected !== null || form !== 'picture' || ties !== 'near' || sizeOf(filter) > 0;
 }
 
 let timelines = 0;

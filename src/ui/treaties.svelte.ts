@@ -23,7 +23,7 @@ export class TreatiesView {
   hover: number | null = $state(null);
 
   readonly reader: Reader = $derived.by(
-    () => new Reader(this.timeline.words, this.timeline.lang, this.timeline.file.lang),
+    () => new Reader(this.timeline.reading!.words, this.timeline.lang, this.timeline.file.lang),
   );
   readonly lives: readonly TreatyLife[] = $derived.by(() => livesAmong(this.timeline.table, this.timeline.rows));
   readonly ratifying: readonly Ratifying[] = $derived.by(() => ratifyingOf(this.lives));
@@ -37,7 +37,7 @@ export class TreatiesView {
   readonly axis: AxisTicks = $derived.by(() =>
     axis(
       { shown: this.timeline.view.shown, width: this.width },
-      this.timeline.words.time,
+      this.timeline.reading!.words.time,
       this.timeline.measure,
       eraMeasure(this.timeline.measure),
     ),
@@ -87,7 +87,7 @@ export class TreatiesView {
 
   /** What the label of an event's acts says: the acts, and whose they are. */
   labelOf(deeds: readonly Deed[]): string {
-    const { words } = this.timeline;
+    const { words } = this.timeline.reading!;
     const acts = unique(deeds.map(({ act }) => words.act[act])).join(', ');
     const parties = unique(deeds.flatMap((deed) => deed.parties));
     const { actors } = lookupOf(this.timeline.table);

@@ -67,7 +67,7 @@ export function pointerOnTreaty(view: TreatiesView, scene: () => SceneTreaty, no
       const act = actAt(scene(), x);
       view.hover = act?.row ?? null;
       node.style.cursor = act ? 'pointer' : '';
-      node.title = act ? `${timeline.dateOf(act.row)}: ${timeline.titleOf(act.row)}` : '';
+      node.title = act ? `${timeline.reading!.dateOf(act.row)}: ${timeline.titleOf(act.row)}` : '';
     },
     leave: () => {
       view.hover = null;

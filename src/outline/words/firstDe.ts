@@ -110,6 +110,9 @@ export const firstDe: FirstWords = {
     label: 'Verbindungen',
     all: 'Die Verbindungen aller Ereignisse zeichnen',
   },
+  treaties: {
+    label: 'Verträge',
+  },
   coverage: {
     label: 'Was erfasst wurde',
     hatched: 'nichts erfasst',

@@ -111,6 +111,9 @@ export const firstEn = {
     label: 'Links',
     all: 'Draw the links of all events',
   },
+  treaties: {
+    label: 'Treaties',
+  },
   coverage: {
     label: 'What was collected',
     hatched: 'nothing collected',

@@ -25,7 +25,7 @@ export const treatiesDe: typeof treatiesEn = {
   },
 
   treaties: {
-    label: 'Verträge',
+    ...firstDe.treaties,
     heading: 'Der Lebenslauf jedes Vertrags',
     intro: (n) => counted(n, 'Vertrag', 'Verträge'),
     on: 'Wer war gebunden am',

@@ -27,7 +27,7 @@ export const treatiesEn = {
   },
 
   treaties: {
-    label: 'Treaties',
+    ...firstEn.treaties,
     heading: 'The life of each treaty',
     intro: (n: number): string => counted(n, 'treaty', 'treaties'),
     on: 'Who was bound on',
