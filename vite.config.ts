@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify as terser } from 'terser';
 import { defineConfig, minify, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
+import { frameBuilds, framePage } from './src/embed/frame.build.ts';
 import testing from './test/vitest.config.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
@@ -266,6 +267,7 @@ const BUILDS: Record<string, EnvironmentOptions> = {
   },
   embed: { consumer: 'client', build: element('entente.js') },
   pinned: { consumer: 'client', build: element('entente-[hash].js') },
+  ...frameBuilds(resolve(DIST, 'embed')),
   cli: command,
   alone,
 };
@@ -288,6 +290,7 @@ const site = defineConfig(({ command, mode }) => ({
     }),
     timelines(),
     policy(),
+    framePage(`${POLICY}; require-trusted-types-for 'script'`),
     integrity(),
     plainImports(),
     plainSchema(),

@@ -44,7 +44,7 @@ export class Timeline {
   /** The whole file with a little room at both ends: the overview, and what is shown at first. */
   readonly whole: Span;
   /** The view that a link without anything shows. */
-  readonly defaults: ViewState;
+  defaults: ViewState;
   /** Tells apart what several timelines on one page have to name. */
   readonly key = `en${String(++timelines)}`;
 
