@@ -1,4 +1,3 @@
-import type { Emphasis } from '../draw/emphasis';
 import { LIGHT, type Palette } from '../draw/palette';
 import type { PictureWish } from '../draw/picture';
 import type { TimelineFile } from '../intake/types';
@@ -23,6 +22,8 @@ import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
 import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
 import { chipsOf, choicesOf, type Chip, type Choice, type Names } from './choices';
+import { Calm } from './calm.svelte';
+import { emphasisOf } from './emphasis';
 import { Following } from './following.svelte';
 import { framed, laneHeads, type Framed, stripOf, type Strip } from './framing';
 import { LANGUAGES, loadWords } from './languages';
@@ -55,8 +56,8 @@ export class Timeline {
   height = $state(0);
   family = $state('sans-serif');
   palette: Palette = $state.raw(LIGHT);
-  /** What the last frame showed, for the pointer. */
-  scene: Scene | null = $state.raw(null);
+  readonly calm: Calm;
+  readonly scene: Scene | null = $derived.by(() => this.calm.scene);
   /** Rows under the pointer and under the keyboard. */
   hover: number | null = $state(null);
   focus: number | null = $state(null);
@@ -76,6 +77,7 @@ export class Timeline {
   readonly filter: Filter = $derived.by(() => this.view.filter);
   readonly lang: string = $derived.by(() => this.view.lang);
   readonly lanes: Lanes = $derived.by(() => this.view.lanes);
+  readonly form: ViewState['form'] = $derived.by(() => this.view.form);
   /** The events, as the one chosen claimant tells them. */
   readonly table: EventTable = $derived.by(() => asTold(this.original, this.filter.by));
   readonly measure = $derived.by(() => makeMeasure(this.family));
@@ -97,7 +99,7 @@ export class Timeline {
     axis({ shown: this.whole, width: this.strip.width }, this.words.time, this.measure),
   );
   readonly inView: number = $derived.by(() =>
-    this.split.reduce((sum, lane) => sum + countOverlapping(lane, this.view.shown), 0),
+    this.split.reduce((sum, lane) => sum + countOverlapping(lane, this.calm.shown), 0),
   );
   readonly selectedRow: number | null = $derived.by(() =>
     this.view.selected === null ? null : (this.table.rowOf.get(this.view.selected) ?? null),
@@ -107,7 +109,7 @@ export class Timeline {
     table: this.table,
     heads: laneHeads(this, this.framed),
     today: this.words.picture.today,
-    emphasis: this.emphasis(),
+    emphasis: emphasisOf(this),
   }));
 
   /** `lang` is the reader's; the page's words follow when they are loaded. `wishes` change the view that a link starts from. */
@@ -136,6 +138,7 @@ export class Timeline {
     };
     this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
     this.view = $state.raw(this.defaults);
+    this.calm = new Calm(this.view.shown);
     this.searching = new Searching(original, () => this.lang);
     void this.speak(lang);
   }
@@ -157,6 +160,7 @@ export class Timeline {
     const { lang } = this.view;
     const { table, focus } = this;
     this.view = view;
+    this.calm.show(view.shown);
     this.pile = null;
     if (table !== this.table) this.hover = null;
     if (table !== this.table && focus !== null) this.focus = this.table.rowOf.get(table.id(focus)) ?? null;
@@ -285,13 +289,6 @@ export class Timeline {
   /** A text of the file in the reader's language. */
   told(text: Parameters<typeof pick>[0] | undefined): string {
     return text === undefined ? '' : pick(text, this.lang, this.file.lang);
-  }
-
-  private emphasis(): Emphasis[] {
-    const of = (row: number | null, kind: Emphasis['kind']): Emphasis[] =>
-      row === null ? [] : [{ row, lane: this.laneOf(row), kind }];
-    const focus = this.inFocus && this.keyboard ? this.focus : null;
-    return [...of(this.selectedRow, 'selected'), ...of(focus, 'focus'), ...of(this.hover, 'hover')];
   }
 }
 
