@@ -4,6 +4,7 @@ import type { EntenteTimeline } from './element';
 import { languageOf, readFrameAddress } from './frameAddress';
 import { speakWithArticle } from './frameArticle';
 import { watchHeight } from './frameHeight';
+import { lookAfter } from './frameLook';
 import type { Wish } from './frameMessages';
 import { Steps } from './frameView';
 import { frameWords } from './frameWords';
@@ -24,8 +25,11 @@ function show(timeline: EntenteTimeline, src: string): void {
   setTheme(timeline.getAttribute('theme'));
   timeline.setAttribute('src', src);
   if (isFramed) attend(timeline);
-  // In a window of its own the address is the reader's.
-  else timeline.setAttribute('link', '');
+  else {
+    // In a window of its own the address is the reader's.
+    timeline.setAttribute('link', '');
+    watchHeight(timeline, () => undefined);
+  }
   document.body.append(timeline);
 }
 
@@ -34,10 +38,8 @@ function attend(timeline: EntenteTimeline): void {
   const steps = new Steps(timeline, location.hash.slice(1));
   const article = speakWithArticle(asked.pym, (wish) => follow(timeline, steps, wish));
   addEventListener('hashchange', () => steps.start(location.hash.slice(1)));
-  watchHeight(timeline, {
-    height: (pixels) => article.tellHeight(pixels),
-    look: (top, bottom) => article.tell('look', { top, bottom }),
-  });
+  watchHeight(timeline, (pixels) => article.tellHeight(pixels));
+  lookAfter(timeline, (top, bottom) => article.tell('look', { top, bottom }));
   const on = (name: string, tell: (detail: never) => void): void =>
     timeline.addEventListener(name, (event) => tell((event as CustomEvent<never>).detail));
   on('entente-ready', (detail: object) => article.tell('ready', detail));

@@ -2,41 +2,27 @@
 const NARROW = 860;
 /** Pixels that a wide timeline asks for. It must not depend on what the frame has, or both would follow each other. */
 const WIDE_HEIGHT = 640;
-/** Of what was opened, so much is worth scrolling to. */
-const GLANCE = 260;
-/** Milliseconds after a choice within which what it opened comes up. */
-const SOON = 1_000;
 
-/** What is told of the size of a timeline. */
-export interface HeightWatcher {
-  height(pixels: number): void;
-  /** The reader opened something, from `top` to `bottom` in the frame, that may be out of the window. */
-  look(top: number, bottom: number): void;
-}
+/** Where the page says how it is laid out, for its styles. */
+const page = document.documentElement;
 
-/** Watches how tall a timeline wants its frame to be, from when it is up. */
-export function watchHeight(timeline: HTMLElement, watcher: HeightWatcher): void {
-  let [isUp, told, opened] = [false, 0, -SOON];
+/** Whether the article makes the frame as tall as what is in it: the window is then all of the frame, and not what the reader sees. */
+export const isTall = (): boolean => page.hasAttribute('data-followed') && !page.hasAttribute('data-wide');
+
+/** Lets a wide timeline fill its page, and tells how tall a timeline wants its frame to be, from when it is up. */
+export function watchHeight(timeline: HTMLElement, tell: (pixels: number) => void): void {
+  let [isUp, told] = [false, 0];
   const measure = (): void => {
     const isWide = timeline.clientWidth > NARROW;
-    document.documentElement.toggleAttribute('data-wide', isWide);
+    page.toggleAttribute('data-wide', isWide);
     const height = isWide ? WIDE_HEIGHT : Math.ceil(timeline.getBoundingClientRect().height);
     if (!isUp || height === told) return;
     told = height;
-    watcher.height(height);
-    const panel = isWide ? null : timeline.shadowRoot?.querySelector('.en-panel');
-    if (!panel || performance.now() - opened > SOON) return;
-    const { top, bottom } = panel.getBoundingClientRect();
-    watcher.look(Math.floor(top), Math.ceil(Math.min(bottom, top + GLANCE)));
+    tell(height);
   };
   timeline.addEventListener('entente-ready', () => {
     isUp = true;
     measure();
   });
-  timeline.addEventListener('entente-select', () => {
-    // What the article chose by itself is not scrolled to.
-    if (navigator.userActivation.isActive) opened = performance.now();
-  });
   new ResizeObserver(measure).observe(timeline);
-  measure();
 }

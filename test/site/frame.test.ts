@@ -61,23 +61,44 @@ describe('the height', () => {
     await expect.poll(() => heights(page)).toEqual({ frame: 640, content: 640 });
   });
 
+  const phone = { viewport: { width: 390, height: 700 } };
+
   it('an opened event is there in full, and the page goes to it', async () => {
     const page = await hostPage({
-      body: `${COLUMN}${await iframe('', '', '../data/dprk-russia.json')}</div><div class="far"></div>`,
-      options: { viewport: { width: 390, height: 700 } },
+      body: `${await iframe('', '', '../data/dprk-russia.json')}<div class="far"></div>`,
+      options: phone,
     });
     const frame = await frameOf(page);
+    await told(page, 'entente-ready');
     const before = (await heights(page)).frame;
-    await frame.getByRole('combobox').fill('drone');
-    await frame.getByRole('option').first().click();
+    await page.evaluate('scrollTo(0, 400)');
+    const plot = (await frame.locator('.en-plot').boundingBox())!;
+    await page.mouse.click(plot.x + 10, plot.y + 115);
     const panel = frame.locator('.en-panel');
     await expect.poll(async () => (await heights(page)).frame).toBeGreaterThan(before + 200);
     expect(await panel.evaluate((node) => node.scrollHeight - node.clientHeight)).toBe(0);
+    const top = async (): Promise<number> => (await panel.boundingBox())!.y;
+    await expect.poll(top).toBeLessThan(500);
+    expect(await top()).toBeGreaterThan(200);
+  });
+
+  it('a dialog opens where the reader is, in a frame of many windows too', async () => {
+    const body = await iframe('&form=outline', '', '../data/dprk-russia.json');
+    const page = await hostPage({ body, options: phone });
+    const frame = await frameOf(page);
+    await expect.poll(async () => (await heights(page)).frame).toBeGreaterThan(5000);
+    const button = frame.getByRole('button', { name: 'What was collected' });
+    await button.scrollIntoViewIfNeeded();
+    await button.click();
     const seen = async (): Promise<boolean> => {
-      const box = await panel.boundingBox();
-      return box !== null && box.y >= 0 && box.y + 200 < 700;
+      const box = await frame.getByRole('dialog').boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 700;
     };
     await expect.poll(seen).toBe(true);
+    const before = await page.evaluate('scrollY');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+    expect(await page.evaluate('scrollY')).toBe(before);
   });
 
   it('is told to Pym under the name that it gave, and to AMP', async () => {
@@ -148,6 +169,8 @@ describe('in a window of its own', () => {
     );
     await page.locator('html[lang=de][data-theme=dark]').waitFor();
     await page.locator('.en-counted').waitFor();
+    const size = 'document.querySelector("entente-timeline").offsetHeight';
+    await expect.poll(() => page.evaluate(size)).toBe(800);
     const view = 'document.querySelector("entente-timeline").view';
     await expect.poll(() => page.evaluate(view)).toMatchObject({ lang: 'de', lanes: 'kind', query: 'drohne' });
     await page.getByRole('button', { name: 'Gliederung' }).click();
