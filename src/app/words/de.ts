@@ -8,7 +8,7 @@ export const de: EmbedWords = {
   offer: { element: 'Element', frame: 'Frame', static: 'HTML ohne Skript', picture: 'Bild' },
   about: {
     element:
-      'Die interaktive Zeitleiste als Teil des Artikels. Schrift und Farben folgen der Website, wo deren Stile --entente-… setzen.',
+      'Die interaktive Zeitleiste als Teil des Artikels. Die Website kann ihr mit eigenen Stilen Schrift und Farben geben.',
     frame:
       'Die interaktive Zeitleiste in einem Frame (iframe), für Redaktionssysteme, die Skripte entfernen. Die letzte Zeile macht ihn so hoch wie nötig; ohne sie hat er eine Bildlaufleiste.',
     static:
@@ -22,7 +22,7 @@ export const de: EmbedWords = {
   aboutPinned: 'Daten und Programm bleiben für immer, wie sie heute sind.',
   inside: 'Die Daten stehen mit im Schnipsel und bleiben, wie sie heute sind.',
   colours: 'Farben',
-  theme: { auto: 'wie beim Leser eingestellt', light: 'hell', dark: 'dunkel' },
+  theme: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
   link: 'Die Adresse des Artikels merkt sich, was Leser gerade sehen',
   text: {
     element: 'HTML des Elements',

@@ -8,7 +8,7 @@ export const en: EmbedWords = {
   offer: { element: 'Element', frame: 'Frame', static: 'HTML without script', picture: 'Picture' },
   about: {
     element:
-      'The interactive timeline as part of the article. Type and colours follow the site where its styles set --entente-…',
+      'The interactive timeline as part of the article. The site’s own styles can set its type and colours.',
     frame:
       'The interactive timeline in a frame, for editing systems that remove scripts. The last line makes the frame as tall as it needs to be; without it the frame scrolls.',
     static:
@@ -22,7 +22,7 @@ export const en: EmbedWords = {
   aboutPinned: 'Data and program stay as they are today, for ever.',
   inside: 'The data goes along inside the snippet and stays as it is today.',
   colours: 'Colours',
-  theme: { auto: 'As the reader has it', light: 'Light', dark: 'Dark' },
+  theme: { auto: 'Reader’s system', light: 'Light', dark: 'Dark' },
   link: 'The article’s address keeps what readers look at',
   text: {
     element: 'HTML of the element',
