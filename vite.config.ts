@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify as terser } from 'terser';
 import { defineConfig, minify, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
+import { integrity, plainImports } from './src/embed/element.build.ts';
+import { frameBuilds, framePage } from './src/embed/frame.build.ts';
 import testing from './test/vitest.config.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
@@ -121,10 +123,14 @@ function timelines(): Plugin {
       order: 'post',
       handler(_, bundle) {
         if (bundle[TEMPLATE] === undefined) return;
-        for (const one of shipped()) {
-          this.emitFile({ type: 'asset', fileName: `data/${one.id}.json`, source: one.json });
-          this.emitFile({ type: 'asset', fileName: `data/${one.id}@${hash(one.json)}.json`, source: one.json });
-        }
+        const copies = shipped().map(
+          ({ id, json }) => [`data/${id}.json`, `data/${id}@${hash(json)}.json`, json] as const,
+        );
+        for (const [name, copy, source] of copies)
+          for (const fileName of [name, copy]) this.emitFile({ type: 'asset', fileName, source });
+        // Read by the page that offers them to articles.
+        const names = JSON.stringify(Object.fromEntries(copies), null, 2);
+        this.emitFile({ type: 'asset', fileName: 'embed/copies.json', source: names });
       },
     },
   };
@@ -142,16 +148,6 @@ function policy(): Plugin {
     injectTo: 'head-prepend' as const,
   };
   return { name: 'policy', apply: 'build', transformIndexHtml: () => [meta] };
-}
-
-/** Chunks of the element name few others: Vite's helper, which loads those ahead, would weigh more than it gains. */
-function plainImports(): Plugin {
-  return {
-    name: 'plain-imports',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'embed' || name === 'pinned',
-    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
-  };
 }
 
 /** The element only reads the schema's description; what else valibot can do would weigh 2 kB. */
@@ -178,28 +174,6 @@ function minifiedTwice(): Plugin {
         const twice = await terser(once.code, { module: true, compress, mangle: false });
         return twice.code ?? null;
       },
-    },
-  };
-}
-
-/** Writes the value for `integrity="…"` beside each pinned element. */
-function integrity(): Plugin {
-  return {
-    name: 'integrity',
-    applyToEnvironment: ({ name }) => name === 'pinned',
-    generateBundle(_, bundle) {
-      const entries = Object.values(bundle).filter((part) => part.type === 'chunk' && part.isEntry);
-      const values = entries.map((part) => [
-        part.fileName,
-        `sha384-${createHash('sha384')
-          .update('code' in part ? part.code : '')
-          .digest('base64')}`,
-      ]);
-      this.emitFile({
-        type: 'asset',
-        fileName: 'integrity.json',
-        source: JSON.stringify(Object.fromEntries(values), null, 2),
-      });
     },
   };
 }
@@ -272,6 +246,7 @@ const BUILDS: Record<string, EnvironmentOptions> = {
   },
   embed: { consumer: 'client', build: element('entente.js') },
   pinned: { consumer: 'client', build: element('entente-[hash].js') },
+  ...frameBuilds(resolve(DIST, 'embed')),
   cli: command,
   alone,
 };
@@ -294,6 +269,7 @@ const site = defineConfig(({ command, mode }) => ({
     }),
     timelines(),
     policy(),
+    framePage(`${POLICY}; require-trusted-types-for 'script'`),
     integrity(),
     plainImports(),
     plainSchema(),

@@ -3,7 +3,6 @@ import { STRIP } from '../layout/types';
 import type { EventTable } from '../model/table';
 import { drawAxis } from './axis';
 import { drawBox } from './boxes';
-import { drawEmphasis, type Emphasis } from './emphasis';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { drawGaps } from './coverage';
@@ -16,14 +15,18 @@ export interface LaneHead {
   readonly count: string;
 }
 
-/** A picture's words and emphasis beside its scene. */
+/** Paints something of its own into a frame, in the pixels of the picture. */
+export type Layer = (pen: Pen, scene: Scene, palette: Palette) => void;
+
+/** A picture's words beside its scene, and what is laid under and over its marks. */
 export interface PictureWish {
   readonly table: EventTable;
   readonly heads: readonly LaneHead[];
   readonly today: string;
-  readonly emphasis: readonly Emphasis[];
-  /** Draws the links of a scene; where it is left out, there are none to draw. */
-  readonly drawTies?: ((pen: Pen, scene: Scene, palette: Palette) => void) | undefined;
+  /** Links between events. */
+  readonly under?: Layer | undefined;
+  /** Rings round events that stand out. */
+  readonly over?: Layer | undefined;
 }
 
 /** Paints one frame of the timeline. */
@@ -36,10 +39,10 @@ export function drawPicture(pen: Pen, scene: Scene, wish: PictureWish, palette: 
     drawAxis(pen, scene, palette);
     drawRules(pen, scene, palette);
     if (scene.gaps) drawGaps(pen, scene.gaps, palette);
-    wish.drawTies?.(pen, scene, palette);
+    wish.under?.(pen, scene, palette);
     for (const lane of scene.lanes) drawLane(pen, lane, scene, wish, palette);
     drawToday(pen, scene, wish.today, palette);
-    drawEmphasis(pen, scene, wish.table, wish.emphasis, palette);
+    wish.over?.(pen, scene, palette);
   });
   drawHeads(pen, scene, wish.heads, palette);
 }

@@ -10,7 +10,16 @@ import { Hosted, THEMES } from './hosted.svelte';
 import { namesIn } from './known';
 import { present, type Live } from './live';
 import { whenNear } from './near';
-import { linkOf, outsideView, selectEvent, setFilter, showSpan, visibleIds, type OutsideView } from './outside';
+import {
+  linkOf,
+  outsideView,
+  selectEvent,
+  setFilter,
+  showSpan,
+  visibleIds,
+  wishFor,
+  type OutsideView,
+} from './outside';
 import { makeShell } from './shell';
 import { supply } from './supply';
 import { WISHES, wishOf, type Wish } from './wishes';
@@ -74,6 +83,11 @@ export class EntenteTimeline extends HTMLElement {
   /** Opens an event and brings it into view; null closes the open one. */
   select(id: string | null): void {
     this.#ask((timeline) => selectEvent(timeline, id));
+  }
+
+  /** Shows the view of a link as `entente-view` tells it; what the link says nothing of is as at first. */
+  go(link: string): void {
+    this.#ask((timeline) => timeline.restore(fromLink(link, timeline.defaults, timeline.known)));
   }
 
   /** Sets those fields of the filter that are given. */
@@ -142,7 +156,7 @@ export class EntenteTimeline extends HTMLElement {
     else if (name === 'selected') selectEvent(hosted.timeline, text);
     else {
       const wish = wishOf(name as Wish, name === 'lang' ? this.#language() : text, namesIn(hosted.timeline.table));
-      if (wish) hosted.timeline.do(wish);
+      if (wish) wishFor(hosted.timeline, wish);
     }
   }
 

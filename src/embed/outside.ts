@@ -1,5 +1,6 @@
 import { spanFromEdtf, spanToEdtf } from '../time/link';
 import type { Timeline } from '../ui/timeline.svelte';
+import { step, type Action } from '../view/actions';
 import { toLink } from '../view/link';
 import { FILTERS, type Filter, type Form, type Lanes } from '../view/state';
 import { namesIn, sensible } from './known';
@@ -63,4 +64,10 @@ export function setFilter(timeline: Timeline, wish: Partial<Filter>): void {
   });
   const query = typeof wish.query === 'string' ? { query: wish.query } : {};
   timeline.do({ type: 'filter', filter: { ...(Object.fromEntries(lists) as Partial<Filter>), ...query } });
+}
+
+/** Changes the view that a link starts from, and the present one with it: what the page wants, and no reader chose, is no part of a link. */
+export function wishFor(timeline: Timeline, wish: Action): void {
+  timeline.defaults = step(timeline.defaults, wish, timeline.limits);
+  timeline.do(wish);
 }

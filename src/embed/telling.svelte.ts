@@ -17,7 +17,7 @@ export function telling(timeline: Timeline, up: () => void, say: Say): () => voi
   return $effect.root(() => {
     let [isUp, seen, chosen] = [false, timeline.view, timeline.view.selected];
     $effect(() => {
-      if (isUp || (!timeline.scene && timeline.view.form === 'picture')) return;
+      if (isUp || (!timeline.scene && timeline.form === 'picture')) return;
       isUp = true;
       up();
     });

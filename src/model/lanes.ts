@@ -1,3 +1,4 @@
+import { lowerBound } from '../base/bisect';
 import { planOf, type Lanes, type Plan } from './plan';
 import { stableOrder } from './order';
 import type { EventTable } from './table';
@@ -75,4 +76,9 @@ function pointsOf({ from, to }: EventTable, rows: Uint32Array): Float64Array {
   const points: number[] = [];
   for (const row of rows) if (from[row] === to[row]) points.push(from[row]!);
   return Float64Array.from(points);
+}
+
+/** Which lane a row stands in, or −1. */
+export function laneOf(lanes: readonly LaneRows[], row: number): number {
+  return lanes.findIndex(({ rows }) => rows[lowerBound(rows, row)] === row);
 }

@@ -1,5 +1,5 @@
 import { lowerBound, upperBound } from '../base/bisect';
-import type { LaneRows } from './lanes';
+import { laneOf, type LaneRows } from './lanes';
 
 /** The next row in time among `rows` (ascending), also from a row that is not among them; null after the last. */
 export function nextRow(rows: Uint32Array, row: number): number | null {
@@ -9,11 +9,6 @@ export function nextRow(rows: Uint32Array, row: number): number | null {
 /** The row before in time among `rows` (ascending), also from a row that is not among them; null before the first. */
 export function previousRow(rows: Uint32Array, row: number): number | null {
   return rows[lowerBound(rows, row) - 1] ?? null;
-}
-
-/** Which lane a row stands in, or −1. */
-export function laneOf(lanes: readonly LaneRows[], row: number): number {
-  return lanes.findIndex(({ rows }) => rows[lowerBound(rows, row)] === row);
 }
 
 /**

@@ -25,7 +25,7 @@ export function stillOf(subject: Subject, width: number, height?: number): Still
   const step = ownStep(subject.view.shown, frame.frame.plotWidth);
   // Without the present day: a picture is looked at on other days than it was made.
   const scene = sceneOf(pictured, frame, { spend: () => true, now: null, step });
-  const wish = { table: subject.table, heads: laneHeads(pictured, frame), today: '', emphasis: [] };
+  const wish = { table: subject.table, heads: laneHeads(pictured, frame), today: '' };
   const drawn = scene.lanes.reduce((sum, lane) => sum + lane.boxes.length, 0);
   const inView = scene.lanes.reduce((sum, lane) => sum + lane.inView, 0);
   return { scene, density: drawn < inView, paint: (pen, palette) => drawPicture(pen, scene, wish, palette) };

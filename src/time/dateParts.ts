@@ -1,6 +1,7 @@
 import { UNSPECIFIED, type EdtfDate, type EdtfInterval } from './dates';
 import { ageInWords, decadeInWords, yearsInWords } from './eras';
-import { dateFormat, formatDate, formatRange, yearInWords } from './format';
+import { dateFormat, formatDate, yearInWords } from './format';
+import { formatRange } from './ranges';
 import { DAY, instant, utc } from './instant';
 import { clockInWords, isTimed, zoneInWords } from './clockWords';
 import type { PartDoubt, TimeWords } from './words/types';

@@ -1,6 +1,6 @@
 import { fieldsOf } from './dateParts';
 import { yearsInWords } from './eras';
-import { formatRange } from './format';
+import { formatRange } from './ranges';
 import { DAY, instant, utc, type Span } from './instant';
 import type { TimeWords } from './words/types';
 

@@ -61,7 +61,13 @@ export function axis(scale: TimeScale, words: FirstTimeWords, measure: Measure, 
 }
 
 /** The longest way of writing a level's labels in which the widest fits into the smallest cell, as an index; -1 for none. */
-function fitting(level: Level, { shown }: TimeScale, perPixel: number, words: FirstTimeWords, measure: Measure): number {
+function fitting(
+  level: Level,
+  { shown }: TimeScale,
+  perPixel: number,
+  words: FirstTimeWords,
+  measure: Measure,
+): number {
   const room = shortest(level.step) / perPixel - 2 * TICK_PAD;
   const samples = [...level.samples(shown.from), ...level.samples(shown.to)];
   return level.labels.findIndex((label) => samples.every((at) => measure(label(at, words)) <= room));

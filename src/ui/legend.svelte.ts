@@ -7,8 +7,9 @@ const REST = 350;
 
 /** What the legend has to explain: in the picture what is drawn and nothing else, in a list all that the filter leaves. */
 function contentsNow(timeline: Timeline): LegendContents {
-  const { table, rows, scene, view } = timeline;
-  if (view.form !== 'picture' || !scene) return legendOf(table, rows, false);
+  const { table, rows, form } = timeline;
+  const scene = timeline.calm.drawn;
+  if (form !== 'picture' || !scene) return legendOf(table, rows, false);
   const drawn = drawnIn(scene);
   return legendOf(table, drawn.rows, drawn.layout);
 }
@@ -20,7 +21,7 @@ export function legendInView(of: () => Timeline): { readonly contents: LegendCon
   $effect(() => {
     const timeline = of();
     void [timeline.scene, timeline.rows];
-    if (timeline.view.form === 'picture' && !timeline.scene?.complete && rest === 0) return;
+    if (timeline.form === 'picture' && !timeline.scene?.complete && rest === 0) return;
     const timer = setTimeout(() => {
       rest = REST;
       contents = contentsNow(timeline);

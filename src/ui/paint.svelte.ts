@@ -98,7 +98,7 @@ export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> 
     const until = performance.now() + LAYOUT_BUDGET;
     const scene = timeline.sceneNow(() => performance.now() < until);
     drawPicture(pen, scene, timeline.pictureWish, palette);
-    timeline.scene = scene;
+    timeline.calm.see(scene, timeline.hover !== null || timeline.focus !== null);
     return scene.complete;
   };
   return onFrames(timeline, draw, () => {

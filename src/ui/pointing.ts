@@ -7,7 +7,7 @@ const HINT_MS = 1600;
 /** What the pointer does to a timeline. Positions arrive relative to the plot and are told to the scene relative to the picture. */
 export function pointerOn(timeline: Timeline, node: HTMLElement): Gestures {
   const at = (x: number, y: number): ReturnType<typeof hitAt> =>
-    timeline.scene ? hitAt(timeline.scene, x + timeline.frame.plotLeft, y) : null;
+    timeline.calm.drawn ? hitAt(timeline.calm.drawn, x + timeline.frame.plotLeft, y) : null;
   let hinting: ReturnType<typeof setTimeout> | undefined;
   return {
     surface: () => ({
@@ -17,9 +17,11 @@ export function pointerOn(timeline: Timeline, node: HTMLElement): Gestures {
     }),
     show: (shown) => {
       timeline.do({ type: 'show', span: shown });
+      timeline.calm.hold();
     },
     panBy: (pixels) => {
       timeline.panBy(pixels);
+      timeline.calm.hold();
     },
     tap: (x, y) => {
       const hit = at(x, y);

@@ -1,4 +1,5 @@
-import type { PictureWish } from '../draw/picture';
+import { drawEmphasis } from '../draw/emphasis';
+import type { Layer } from '../draw/picture';
 import { drawTies } from '../draw/ties';
 import type { KeyCommand } from '../gestures/keys';
 import type { Scene } from '../layout/scene';
@@ -10,6 +11,7 @@ import { headingOf } from '../outline/heading';
 import type { Words } from '../outline/words/en';
 import type { FilterField } from '../view/state';
 import { chipsOf, choicesOf, nameOf, type Chip, type Choice, type Naming } from './choices';
+import { emphasisOf } from './emphasis';
 import { Finding } from './finding.svelte';
 import { Following } from './following.svelte';
 import { keepFocus } from './focusing';
@@ -44,6 +46,12 @@ export class Reading {
     return hits && rowsIn(table, original, hits);
   });
   readonly facets: Facets = $derived.by(() => facets(this.timeline.table, this.timeline.filter, this.hits));
+  /** Rings round the events that stand out. */
+  readonly over: Layer = $derived.by(() => {
+    const { table } = this.timeline;
+    const emphasis = emphasisOf(this.timeline);
+    return (pen, scene, palette) => drawEmphasis(pen, scene, table, emphasis, palette);
+  });
   readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.timeline.filter, this.naming));
 
   constructor(
@@ -68,7 +76,7 @@ export class Reading {
   }
 
   /** Draws the links of a scene. */
-  readonly drawTies: PictureWish['drawTies'] = (pen, scene, palette) => {
+  readonly under: Layer = (pen, scene, palette) => {
     if (scene.ties) drawTies(pen, scene, scene.ties, tiesOf(this.timeline.table), palette);
   };
 

@@ -1,4 +1,3 @@
-import type { Emphasis } from '../draw/emphasis';
 import { LIGHT, type Palette } from '../draw/palette';
 import type { PictureWish } from '../draw/picture';
 import type { TimelineFile } from '../intake/types';
@@ -19,6 +18,7 @@ import { step, type Action } from '../view/actions';
 import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
 import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
+import { Calm } from './calm.svelte';
 import { sizeOf } from './fields';
 import { framed, laneHeads, type Framed, stripOf, type Strip } from './framing';
 import { LANGUAGES, loadFirstWords, loadWords } from './languages';
@@ -39,7 +39,7 @@ export class Timeline {
   /** The whole file with a little room at both ends: the overview, and what is shown at first. */
   readonly whole: Span;
   /** The view that a link without anything shows. */
-  readonly defaults: ViewState;
+  defaults: ViewState;
   /** Tells apart what several timelines on one page have to name. */
   readonly key = `en${String(++timelines)}`;
 
@@ -53,8 +53,8 @@ export class Timeline {
   height = $state(0);
   family = $state('sans-serif');
   palette: Palette = $state.raw(LIGHT);
-  /** What the last frame showed, for the pointer. */
-  scene: Scene | null = $state.raw(null);
+  readonly calm: Calm;
+  readonly scene: Scene | null = $derived.by(() => this.calm.scene);
   /** Rows under the pointer and under the keyboard. */
   hover: number | null = $state(null);
   focus: number | null = $state(null);
@@ -72,6 +72,7 @@ export class Timeline {
   readonly filter: Filter = $derived.by(() => this.view.filter);
   readonly lang: string = $derived.by(() => this.view.lang);
   readonly lanes: Lanes = $derived.by(() => this.view.lanes);
+  readonly form: ViewState['form'] = $derived.by(() => this.view.form);
   /** The events, as the one chosen claimant tells them. */
   readonly table: EventTable = $derived.by(() => this.reading?.told(this.original, this.filter.by) ?? this.original);
   readonly measure = $derived.by(() => makeMeasure(this.family));
@@ -87,7 +88,7 @@ export class Timeline {
     axis({ shown: this.whole, width: this.strip.width }, this.words.time, this.measure),
   );
   readonly inView: number = $derived.by(() =>
-    this.split.reduce((sum, lane) => sum + countOverlapping(lane, this.view.shown), 0),
+    this.split.reduce((sum, lane) => sum + countOverlapping(lane, this.calm.shown), 0),
   );
   readonly selectedRow: number | null = $derived.by(() =>
     this.view.selected === null ? null : (this.table.rowOf.get(this.view.selected) ?? null),
@@ -97,8 +98,8 @@ export class Timeline {
     table: this.table,
     heads: laneHeads(this, this.framed),
     today: this.words.picture.today,
-    emphasis: this.emphasis(),
-    drawTies: this.reading?.drawTies,
+    under: this.reading?.under,
+    over: this.reading?.over,
   }));
 
   /** `lang` is the reader's; the page's words follow when they are loaded. `wishes` change the view that a link starts from. */
@@ -127,6 +128,7 @@ export class Timeline {
     };
     this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
     this.view = $state.raw(this.defaults);
+    this.calm = new Calm(this.view.shown);
     void this.speak(lang);
     if (asksMore(this.view)) void this.read();
   }
@@ -148,6 +150,7 @@ export class Timeline {
     const { lang } = this.view;
     const { table, focus } = this;
     this.view = view;
+    this.calm.show(view.shown);
     this.pile = null;
     if (table !== this.table) this.hover = null;
     if (table !== this.table && focus !== null) this.focus = this.table.rowOf.get(table.id(focus)) ?? null;
@@ -275,13 +278,6 @@ export class Timeline {
   /** A text of the file in the reader's language. */
   told(text: Parameters<typeof pick>[0] | undefined): string {
     return text === undefined ? '' : pick(text, this.lang, this.file.lang);
-  }
-
-  private emphasis(): Emphasis[] {
-    const of = (row: number | null, kind: Emphasis['kind']): Emphasis[] =>
-      row === null ? [] : [{ row, lane: this.laneOf(row), kind }];
-    const focus = this.inFocus && this.keyboard ? this.focus : null;
-    return [...of(this.selectedRow, 'selected'), ...of(focus, 'focus'), ...of(this.hover, 'hover')];
   }
 }
 

@@ -5,7 +5,7 @@ import type { Pen } from '../../src/draw/pen';
 import type { EventLink } from '../../src/intake/types';
 import type { Scene } from '../../src/layout/scene';
 import { sceneTies } from '../../src/layout/ties';
-import { laneOf } from '../../src/model/neighbours';
+import { laneOf } from '../../src/model/lanes';
 import { tiesOf } from '../../src/model/ties';
 import { instant } from '../../src/time/instant';
 import { sceneOf, settingOf, type World } from '../property/layout/worlds';

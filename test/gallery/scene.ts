@@ -106,7 +106,7 @@ export function drawSample(pen: Pen, sample: Sample, shown: Span, measure: Measu
 function drawBare(pen: Pen, table: EventTable, scene: Scene, palette: Palette): void {
   const { upper, lower } = scene.axis;
   const bare = { ...scene.axis, upper: upper.map(unlabelled), lower: lower.map(unlabelled) };
-  drawPicture(pen, { ...scene, axis: bare }, { table, heads: [], today: '', emphasis: [] }, palette);
+  drawPicture(pen, { ...scene, axis: bare }, { table, heads: [], today: '' }, palette);
 }
 
 /** Paints what stands for one sample at one zoom, and nothing round it. */

@@ -45,7 +45,7 @@ describe('an attribute', () => {
     await page.evaluate(
       'one.setAttribute("shown", "2003/2005"), one.setAttribute("kinds", "visit"), one.setAttribute("lanes", "tone")',
     );
-    expect(await view(page)).toMatchObject({ shown: '2003/2005', kinds: ['visit'], lanes: 'tone' });
+    expect(await view(page)).toMatchObject({ shown: '2003/2005', kinds: ['visit'], lanes: 'tone', link: '' });
     await page.evaluate('one.removeAttribute("kinds"), one.removeAttribute("lanes")');
     expect(await view(page)).toMatchObject({ shown: '2003/2005', kinds: [], lanes: 'actor' });
     await page.evaluate('one.setAttribute("src", "more.json")');

@@ -1,4 +1,4 @@
-import type { Act, Family, LinkType, Status, Tone } from '../../intake/types';
+import type { Act, LinkType, Status } from '../../intake/types';
 
 /** What the fixed values of a file are called in English, and how figures are said. */
 export const namesEn = {

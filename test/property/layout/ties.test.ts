@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventLink } from '../../../src/intake/types';
 import { overlaps } from '../../../src/layout/scene';
 import { sceneTies, type SceneTies } from '../../../src/layout/ties';
-import { laneOf } from '../../../src/model/neighbours';
+import { laneOf } from '../../../src/model/lanes';
 import { tiesOf, type Ties } from '../../../src/model/ties';
 import { anyLook, anyWorld, sceneOf, settingOf, shownOf, type Look, type Setting, type World } from './worlds';
 

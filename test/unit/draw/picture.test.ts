@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawEmphasis, placeOf, type Emphasis } from '../../../src/draw/emphasis';
-import { drawPicture } from '../../../src/draw/picture';
+import { drawPicture, type Layer } from '../../../src/draw/picture';
 import { drawStrip } from '../../../src/draw/strip';
 import { frameOf } from '../../../src/layout/frame';
 import { huesOf } from '../../../src/layout/density';
@@ -64,7 +64,8 @@ const heads = [
 
 function picture(of: Scene, emphasis: readonly Emphasis[] = []): string[] {
   const pen = recorder();
-  drawPicture(pen, of, { table, heads, today: 'today', emphasis }, RECORDED);
+  const over: Layer = (to, frame, palette) => drawEmphasis(to, frame, table, emphasis, palette);
+  drawPicture(pen, of, { table, heads, today: 'today', over }, RECORDED);
   return pen.lines;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../../src/model/build';
 import { splitLanes } from '../../../src/model/lanes';
-import { acrossLanes, laneOf, nextRow, previousRow } from '../../../src/model/neighbours';
+import { laneOf } from '../../../src/model/lanes';
+import { acrossLanes, nextRow, previousRow } from '../../../src/model/neighbours';
 import { draft, file } from './made';
 
 describe('among rows 2 5 9', () => {

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { readFrameAddress } from '../../../src/embed/frameAddress';
+import { heightMessages, isChoice, message, readMessage } from '../../../src/embed/frameMessages';
+import { frameWords } from '../../../src/embed/frameWords';
+import { hashWith, viewIn } from '../../../src/embed/hostLink';
+
+const PAGE = 'https://example.org/timelines/embed/frame.html';
+const read = (query: string): ReturnType<typeof readFrameAddress> =>
+  readFrameAddress(PAGE + query, ['src', 'theme', 'link', 'shown', 'kinds', 'lang']);
+
+describe('the file that a frame’s address names', () => {
+  it.each([
+    ['?src=../data/inf.json', 'https://example.org/timelines/data/inf.json'],
+    ['?src=inf.json', 'https://example.org/timelines/embed/inf.json'],
+    ['?src=/data/inf.json', 'https://example.org/data/inf.json'],
+    ['?src=https%3A%2F%2Fdata.test%2Finf.json%3Fv%3D2', 'https://data.test/inf.json?v=2'],
+    ['?src=%20../data/inf.json%20', 'https://example.org/timelines/data/inf.json'],
+    ['?lang=de&src=a.json&src=b.json#e=x', 'https://example.org/timelines/embed/a.json'],
+    ['', null],
+    ['?src=', null],
+    ['?src=javascript:alert(1)', null],
+    ['?src=JavaScript:alert(1)', null],
+    ['?src=%09javascript:alert(1)', null],
+    ['?src=java%0Ascript:alert(1)', null],
+    ['?src=data:application/json,%7B%7D', null],
+    ['?src=blob:https://example.org/1', null],
+    ['?src=file:///etc/passwd', null],
+    ['?src=mailto:a@example.org', null],
+    ['?src=//data.test/inf.json', null],
+    ['?src=%5C%5Cdata.test/inf.json', null],
+    ['?src=https:///inf.json', null],
+    ['?src=a%20b.json', null],
+    ['?src=https://[', null],
+  ])('%s', (query, src) => {
+    expect(read(query).src).toBe(src);
+  });
+
+  it('what was written there is shown again, but not a page of it', () => {
+    expect(read(`?src=data:${'x'.repeat(500)}`).written).toHaveLength(81);
+  });
+});
+
+describe('params', () => {
+  it('are the element’s attributes, but for the address, which is the reader’s', () => {
+    expect(read('?src=a.json&theme=dark&kinds=&link=x&lang=de-AT&onload=alert(1)')).toMatchObject({
+      lang: 'de-AT',
+      attributes: [
+        ['theme', 'dark'],
+        ['kinds', ''],
+      ],
+    });
+  });
+
+  it.each(['', 'd', '..', 'de"onload', 'de_AT'])('%j is no language', (lang) => {
+    expect(read(`?lang=${lang}`).lang).toBeNull();
+  });
+
+  it.each([
+    ['?childId=pym-1', 'pym-1'],
+    ['?childId=', ''],
+    ['', null],
+  ])('Pym knows %j by the name %j', (query, pym) => {
+    expect(read(query).pym).toBe(pym);
+  });
+});
+
+describe('a message', () => {
+  it('to the article has a version and a type that no field can change', () => {
+    expect(message('view', { link: 'e=a', type: 'hello', entente: 9 })).toEqual({
+      entente: 1,
+      type: 'view',
+      link: 'e=a',
+    });
+  });
+
+  it('of the height is one for each who may be listening', () => {
+    const amp = { sentinel: 'amp', type: 'embed-size', height: 640 };
+    const own = { entente: 1, type: 'height', height: 640 };
+    expect(heightMessages(640, null)).toEqual([own, amp]);
+    expect(heightMessages(640, 'a')).toEqual([own, amp, 'pymxPYMxaxPYMxheightxPYMx640']);
+  });
+
+  it.each([
+    [{ entente: 1, type: 'hello', select: 'a' }, { type: 'hello' }],
+    [
+      { entente: 1, type: 'do' },
+      { type: 'do', wish: {} },
+    ],
+    [
+      { entente: 1, type: 'do', link: '', theme: null, lang: 'de', select: null },
+      { type: 'do', wish: { link: '', theme: null, lang: 'de', select: null } },
+    ],
+    [
+      { entente: 1, type: 'do', link: null, theme: 1, lang: {}, select: [], more: 1 },
+      { type: 'do', wish: {} },
+    ],
+    [{ entente: 1, type: 'height' }, null],
+    [{ entente: '1', type: 'do' }, null],
+    [{ type: 'do' }, null],
+    ['do', null],
+    [null, null],
+    [undefined, null],
+  ])('%j is read as %j', (data, expected) => {
+    expect(readMessage(data)).toEqual(expected);
+  });
+});
+
+describe('a step back goes over', () => {
+  it.each([
+    ['', 'e=a', true],
+    ['e=a&t=2024', 't=2024', true],
+    ['t=2024', 't=2024&kind=a', true],
+    ['e=a', 'e=b&t=2024', true],
+    ['', 't=2024', false],
+    ['t=2024&e=a', 't=2025&e=a', false],
+    ['q=dro', 'q=drone', false],
+    ['as=treaties', 'as=treaties&on=1991-12-26', false],
+    ['e=a', 'e=a', false],
+  ])('%j to %j: %s', (before, after, choice) => {
+    expect(isChoice(before, after)).toBe(choice);
+  });
+});
+
+describe('an article’s hash', () => {
+  it.each([
+    ['#inf.e=a&inf.t=2024', 'e=a&t=2024'],
+    ['#anchor&inf.e=a&other.e=b', 'e=a'],
+    ['#e=a&info.e=b', ''],
+    ['#', ''],
+    ['', ''],
+  ])('%j has under a name %j', (hash, link) => {
+    expect(viewIn(hash, 'inf')).toBe(link);
+  });
+
+  it.each([
+    ['', 'e=a', '#inf.e=a'],
+    ['#anchor', 'e=a&t=2024', '#anchor&inf.e=a&inf.t=2024'],
+    ['#inf.e=a&other.e=b', 'e=c', '#other.e=b&inf.e=c'],
+    ['#inf.e=a&other.e=b', '', '#other.e=b'],
+    ['#inf.e=a', '', ''],
+  ])('%j with %j is %j', (hash, link, expected) => {
+    expect(hashWith(hash, 'inf', link)).toBe(expected);
+    expect(viewIn(expected, 'inf')).toBe(link);
+  });
+});
+
+it.each([
+  ['de', 'Hier ist'],
+  ['de-CH', 'Hier ist'],
+  ['en', 'No timeline'],
+  ['fr', 'No timeline'],
+])('in %s the sentence begins with %j', (lang, begins) => {
+  expect(frameWords(lang).missing.startsWith(begins)).toBe(true);
+});
