@@ -1,4 +1,5 @@
 import { anywhere, fold, wordsOf } from './fold';
+import { FIELDS, type Field } from './fields';
 import type { SearchIndex } from './searchIndex';
 
 /** What a search found: rows in time order, and for each the index in FIELDS up to which one must read to meet every word. */
@@ -34,6 +35,19 @@ function collect(deepest: Uint8Array): Found {
   for (let row = 0; row < deepest.length; row++) if (deepest[row] !== MISSING) rows[count++] = row;
   const found = rows.slice(0, count);
   return { rows: found, field: Uint8Array.from(found, (row) => deepest[row]!) };
+}
+
+/** The first `most` of what was found, those that say it in the most telling field before others; `isLeft` leaves rows out. */
+export function mostTelling(
+  { rows, field }: Found,
+  most: number,
+  isLeft: (row: number) => boolean,
+): { row: number; field: Field }[] {
+  const first: { row: number; field: Field }[] = [];
+  for (const [at, name] of FIELDS.entries())
+    for (let i = 0; i < rows.length && first.length < most; i++)
+      if (field[i] === at && isLeft(rows[i]!)) first.push({ row: rows[i]!, field: name });
+  return first;
 }
 
 /** Words that begin with the needle stand together, and so do their places. */

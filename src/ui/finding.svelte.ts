@@ -1,3 +1,4 @@
+import type { Field } from '../model/fields';
 import type { Reading } from './reading.svelte';
 import type { Timeline } from './timeline.svelte';
 
@@ -6,7 +7,7 @@ export class Finding {
   open = $state(false);
   /** Place in the list; −1 before the first key. */
   active = $state(-1);
-  readonly found: readonly { row: number; field: string }[] = $derived.by(() =>
+  readonly found: readonly { row: number; field: Field }[] = $derived.by(() =>
     this.open && this.timeline.filter.query ? this.reading.found(MOST) : [],
   );
 

@@ -1,10 +1,13 @@
+import { lowerBound } from '../base/bisect';
 import { drawEmphasis } from '../draw/emphasis';
 import type { Layer } from '../draw/picture';
 import { drawTies } from '../draw/ties';
 import type { KeyCommand } from '../gestures/keys';
 import type { Scene } from '../layout/scene';
+import type { Field } from '../model/fields';
 import { facets, type Facets } from '../model/facets';
 import type { EventTable } from '../model/table';
+import { mostTelling } from '../model/search';
 import { tiesOf } from '../model/ties';
 import { asTold, rowsIn } from '../model/told';
 import { headingOf } from '../outline/heading';
@@ -42,8 +45,8 @@ export class Reading {
   /** Rows that the search finds; null for all, and while its index is still being made. */
   readonly hits: Uint32Array | null = $derived.by(() => {
     const { table, original, filter } = this.timeline;
-    const hits = this.searching.hits(filter.query);
-    return hits && rowsIn(table, original, hits);
+    const hits = this.searching.found(filter.query)?.rows;
+    return hits ? rowsIn(table, original, hits) : null;
   });
   readonly facets: Facets = $derived.by(() => facets(this.timeline.table, this.timeline.filter, this.hits));
   /** Rings round the events that stand out. */
@@ -85,13 +88,13 @@ export class Reading {
     return withTies(this.timeline, scene);
   }
 
-  /** The first events that the search finds and the filter leaves, with the field that matched. */
-  found(most: number): { row: number; field: string }[] {
+  /** The first events that the search finds and the filter leaves, titles first, with the field that matched. */
+  found(most: number): { row: number; field: Field }[] {
     const { rows, table, original, filter } = this.timeline;
-    return Array.from(rows.subarray(0, most), (row) => ({
-      row,
-      field: this.searching.fieldOf(filter.query, original.rowOf.get(table.id(row)) ?? row) ?? 'title',
-    }));
+    const found = this.searching.found(filter.query);
+    const told = (row: number): number => (table === original ? row : table.rowOf.get(original.id(row))!);
+    const isLeft = (row: number): boolean => rows[lowerBound(rows, told(row))] === told(row);
+    return found ? mostTelling(found, most, isLeft).map(({ row, field }) => ({ row: told(row), field })) : [];
   }
 
   choices(field: FilterField): Choice[] {

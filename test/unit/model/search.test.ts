@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../../src/model/build';
 import { fold } from '../../../src/model/fold';
 import { FIELDS } from '../../../src/model/fields';
-import { find } from '../../../src/model/search';
+import { find, mostTelling } from '../../../src/model/search';
 import { buildSearch, searchSteps } from '../../../src/model/searchIndex';
 import { madeTable } from '../../bench/columns';
 import { draft, file } from './made';
@@ -56,6 +56,25 @@ function found(query: string, lang: 'en' | 'de' = 'en'): string[] | null {
   const hits = find(index[lang], query);
   return hits && Array.from(hits.rows, (row, i) => `${table.id(row)}:${FIELDS[hits.field[i]!]!}`);
 }
+
+describe('of what is found the first few are', () => {
+  const first = (query: string, most: number, out: readonly string[] = []): string[] =>
+    mostTelling(find(index.en, query)!, most, (row) => !out.includes(table.id(row))).map(
+      ({ row, field }) => `${table.id(row)}:${field}`,
+    );
+
+  it('titles before anything else, and each field in time order', () => {
+    expect(found('korea')).toEqual(['kursk:actor', 'drone:actor']);
+    expect(first('k', 9)).toEqual([...found('k')!].sort((a, b) => rank(a) - rank(b)));
+    expect(first('k', 1)).toEqual(first('k', 9).slice(0, 1));
+  });
+
+  it('none that a filter leaves out', () => {
+    expect(first('korea', 9, ['kursk'])).toEqual(['drone:actor']);
+  });
+});
+
+const rank = (hit: string): number => FIELDS.indexOf(hit.split(':')[1] as (typeof FIELDS)[number]);
 
 describe('a search finds', () => {
   it.each([
