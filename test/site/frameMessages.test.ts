@@ -180,17 +180,24 @@ describe('an article of 20,000 px', () => {
     ['wide', ''],
     ['narrow', 'class="column"'],
   ])('is scrolled by the wheel past a %s frame, wherever the pointer is', async (_, column) => {
-    const page = await hostPage({ body: `${far}<div ${column}>${await iframe()}</div>${far}` });
+    const body = `${far}<div ${column}>${await iframe('&selected=e5')}</div>${far}`;
+    const page = await hostPage({ body, options: { viewport: { width: 1280, height: 600 } } });
     await page.evaluate('scrollTo(0, 9900)');
-    await frameOf(page);
+    const frame = await frameOf(page);
     await told(page, 'entente-ready');
-    await page.waitForTimeout(200);
-    await page.mouse.move(400, 400);
-    for (let i = 0; i < 12; i++) {
-      await page.mouse.wheel(0, 100);
-      await page.waitForTimeout(30);
-    }
-    await expect.poll(() => page.evaluate('scrollY')).toBe(11_100);
+    await expect.poll(() => page.evaluate('one.clientHeight')).toBeGreaterThan(600);
+    const wheelOver = async (place: string): Promise<number> => {
+      await frame.locator(place).evaluate((node) => node.scrollIntoView({ block: 'center' }));
+      const box = (await frame.locator(place).boundingBox())!;
+      const before = await page.evaluate<number>('scrollY');
+      await page.mouse.move(box.x + 30, box.y + box.height / 2);
+      await page.mouse.wheel(0, 120);
+      await page.waitForTimeout(200);
+      return (await page.evaluate<number>('scrollY')) - before;
+    };
+    expect(await wheelOver('.en-plot')).toBe(120);
+    expect(await wheelOver('.en-headline')).toBe(120);
+    expect(await wheelOver('.en-panel h3')).toBe(120);
   });
 
   it('and by a finger', async () => {
