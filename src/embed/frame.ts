@@ -15,6 +15,7 @@ const Timeline = customElements.get('entente-timeline') as typeof EntenteTimelin
 const asked = readFrameAddress(location.href, Timeline?.observedAttributes ?? []);
 const isFramed = parent !== window;
 
+document.querySelector('#late')?.remove();
 speak(asked.lang ?? navigator.languages.find((lang) => /^(?:de|en)\b/i.test(lang)) ?? 'en');
 if (isFramed && asked.pym !== null) page.toggleAttribute('data-followed', true);
 if (Timeline && asked.src !== null) show(new Timeline(), asked.src);

@@ -1,6 +1,7 @@
 import type { Span } from '../time/instant';
 import { attachDrag } from './drag';
 import { glide } from './glide';
+import { placeIn } from './place';
 import { factorOf, zoomedAt, type Stretch } from './zooming';
 
 /** What gestures ask for. Positions are pixels from the surface's left and top edge. */
@@ -23,8 +24,8 @@ const DOUBLE = 2;
 /** Lets mouse, wheel and fingers zoom, pan and tap. Returns what detaches all of it. */
 export function attachPointer(node: HTMLElement, gestures: Gestures): () => void {
   const at = (event: MouseEvent): [number, number] => {
-    const box = node.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    const { x, y } = placeIn(node, event);
+    return [x, y];
   };
   let stop = (): void => undefined;
   const drag = attachDrag(node, gestures);

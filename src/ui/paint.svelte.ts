@@ -41,7 +41,8 @@ function resolved(node: Element, colour: string): string {
 
 /** Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels. Null where the browser gives no canvas. */
 export function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string): Pen | null {
-  const ratio = Math.max(1, devicePixelRatio);
+  // A host page may show its guests larger (`zoom`), which counts for the screen and not for the ratio.
+  const ratio = Math.max(1, devicePixelRatio * ((canvas as { currentCSSZoom?: number }).currentCSSZoom ?? 1));
   const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== tall) {
     canvas.width = wide;

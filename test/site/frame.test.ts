@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { elsewhere, frameOf, heights, hostPage, iframe, told, type Heard } from './framed';
 import { barriers, faults, newPage, open } from './pages';
@@ -36,6 +37,27 @@ describe('a frame in an article on another origin, under a strict policy', () =>
       [],
     );
   });
+});
+
+it('what the README says works when it is pasted', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const snippet = /<iframe\n[^]*?<\/script>/.exec(readme)![0];
+  const body = snippet
+    .replaceAll('https://example.org/timelines', inject('site'))
+    .replace('<iframe', '<iframe id="one"');
+  const page = await hostPage({ body, script: false, hash: '#dprk.as=outline' });
+  const frame = await frameOf(page);
+  await expect.poll(() => frame.getByRole('button', { name: 'Outline' }).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => heights(page)).toEqual({ frame: 640, content: 640 });
+  expect(faults(page)).toEqual([]);
+});
+
+it('with scripts off says so, after a while in which they might have come', async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto(`${inject('site')}/embed/frame.html?src=../data/dprk-russia.json`);
+  expect(await page.getByText('needs JavaScript').isVisible()).toBe(false);
+  await expect.poll(() => page.getByText('needs JavaScript').isVisible()).toBe(true);
+  expect(await page.getByText('braucht JavaScript').isVisible()).toBe(true);
 });
 
 describe('the height', () => {

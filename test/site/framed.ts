@@ -18,6 +18,9 @@ const RECORDER = `
 const STYLE = `* { box-sizing: border-box } body { max-width: 1000px; margin: 20px auto } .far { height: 10000px }
   iframe { display: block; width: 100%; height: 500px; border: 2px solid } .column { max-width: 600px }`;
 
+/** Another origin that an article may show in a frame. */
+export const STRANGER = 'http://stranger.test';
+
 interface Told {
   readonly body: string;
   /** Whether the article loads the host's script. */
@@ -36,7 +39,7 @@ const server = createServer((request, response) => {
   const policy = STRICT.replace("script-src 'self'", `script-src 'self' ${site}`);
   response.writeHead(200, {
     'content-type': `${path.endsWith('.json') ? 'application/json' : type}; charset=utf-8`,
-    'content-security-policy': `${policy}; frame-src ${site}`,
+    'content-security-policy': `${policy}; frame-src ${site} ${STRANGER}`,
     'access-control-allow-origin': '*',
   });
   response.end(page);

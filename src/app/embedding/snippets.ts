@@ -1,6 +1,5 @@
 import { jsonInScript } from '../../still/meta';
 import { spanToEdtf } from '../../time/link';
-import { toLink } from '../../view/link';
 import type { ViewState } from '../../view/state';
 
 /** Escapes a text for HTML, in content and in attributes that stand in double quotes. */
@@ -95,15 +94,21 @@ export interface FrameWish extends Told {
   readonly data: string;
 }
 
-/** The frame as HTML to paste. The language is written out: the reader's own may be another than the article's. */
-export function frameSnippet({ frame, host, data, view, defaults, title, theme, link }: FrameWish): string {
-  const query = [`src=${encodeURIComponent(near(data, frame)).replaceAll('%2F', '/')}`];
-  query.push(`lang=${view.lang}`);
-  if (theme !== 'auto') query.push(`theme=${theme}`);
-  const hash = toLink(view, { ...defaults, lang: view.lang });
+/**
+ * The frame as HTML to paste. The view stands in params, as what is shown at first: after `#` it would be a step from there, and
+ * Back in the article would lose it. The language is written out, since the reader's own may be another than the article's.
+ */
+export function frameSnippet(wish: FrameWish): string {
+  const { frame, host, data, title, theme, link } = wish;
+  const params: Attributes = [
+    ['src', near(data, frame)],
+    ...viewAttributes(wish),
+    ['theme', theme === 'auto' ? null : theme],
+  ];
+  const query = params.flatMap(([name, value]) => (value === null ? [] : [`${name}=${inQuery(value)}`]));
   return [
     `${tag('iframe', [
-      ['src', `${frame}?${query.join('&')}${hash && '#'}${hash}`],
+      ['src', `${frame}?${query.join('&')}`],
       ['title', title],
       ['width', '100%'],
       ['height', '640'],
@@ -115,6 +120,12 @@ export function frameSnippet({ frame, host, data, view, defaults, title, theme, 
       ['async', ''],
     ])}</script>`,
   ].join('\n');
+}
+
+function inQuery(value: string): string {
+  return encodeURIComponent(value)
+    .replace(/%(?:2F|3A|2C)/g, decodeURIComponent)
+    .replaceAll('%20', '+');
 }
 
 /** An address as seen from another of the same site, where it is one of data/ beside embed/; else as it is. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT, type Palette } from '../../../src/draw/palette';
+import { contrast, linear, type Rgb } from './contrast';
 
 const CSS = readFileSync(new URL('../../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -14,25 +15,6 @@ const BLOCKS = CSS.split(/\n\s*color-scheme: /)
   );
 const [light, dark, chosenDark, print] = BLOCKS as [Colours, Colours, Colours, Colours];
 type Colours = Record<string, string>;
-type Rgb = readonly [number, number, number];
-
-/** Linear light of a colour, 0 to 1. */
-function linear(hex: string): Rgb {
-  const part = (at: number): number => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [part(1), part(3), part(5)];
-}
-
-const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-
-/** WCAG 2 contrast. */
-function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(linear(one)), luminance(linear(other))].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
 /** Viénot, Brettel & Mollon 1999: what readers without red (protan) or green (deutan) cones see. */
 const SIMULATIONS: Record<string, readonly [Rgb, Rgb, Rgb]> = {
   'full colour vision': [

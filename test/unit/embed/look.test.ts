@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contrast } from '../outline/contrast';
+
+const read = (path: string): string => readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\//g, '');
+const TOKENS = read('src/ui/styles/tokens.css');
+const NAMES = [...new Set([...TOKENS.matchAll(/var\(\s*--(entente-[\w-]+)/g)].map(([, name]) => name!))].sort();
+const LOOK = read('src/embed/look.md');
+const PRESETS = readdirSync('public/presets');
+
+/** The default values of a colour in the order in which the styles give them: light, then dark. */
+function defaultsOf(name: string): string[] {
+  return [...TOKENS.matchAll(new RegExp(`var\\(--${name}, ([^;\\n]+)\\);`, 'g'))]
+    .slice(0, 2)
+    .map(([, value]) => value!);
+}
+
+describe('the list of what a site may set', () => {
+  const rows = [...LOOK.matchAll(/^\| `--(entente-[\w-]+)`\s*\| ([^|]+?)\s*\|/gm)];
+
+  it('names all that the styles read, once, and nothing else', () => {
+    expect(rows.map(([, name]) => name!).sort()).toEqual(NAMES);
+  });
+
+  it.each(rows.filter(([, , value]) => value!.startsWith('`')).map(([, name, value]) => [name!, value!]))(
+    'gives the defaults of %s',
+    (name, value) => {
+      const [light, dark] = defaultsOf(name);
+      expect(value).toBe(light!.startsWith('#') ? `\`${light!}\`, \`${dark!}\`` : `\`${light!}\``);
+    },
+  );
+
+  it('names each preset', () => {
+    expect(PRESETS.filter((name) => !LOOK.includes(`presets/${name}\``))).toEqual([]);
+    expect(PRESETS.length).toBe(3);
+  });
+});
+
+describe.each(PRESETS)('the preset %s', (name) => {
+  const set = [...read(`public/presets/${name}`).matchAll(/^\s*([\w-]+): ([^;]+);/gm)];
+  const values = Object.fromEntries(set.map(([, property, value]) => [property!.replace('--entente-', ''), value!]));
+
+  it('sets properties of the list, and lets the element be larger, and nothing else', () => {
+    const others = set.map(([, property]) => property!).filter((property) => !NAMES.includes(property.slice(2)));
+    expect(others.filter((property) => property !== 'zoom')).toEqual([]);
+    expect(read(`public/presets/${name}`)).not.toMatch(/url\(|@import|@font-face/);
+  });
+
+  it.each(['ink', 'soft', 'faint', 'coop', 'conf', 'neutral'])(
+    'text in %s is read on every ground: 4.5 : 1',
+    (text) => {
+      for (const ground of ['paper', 'sheet', 'band', 'chip'])
+        expect(contrast(values[text]!, values[ground]!), ground).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each([
+    ['ink', 'mark', 4.5],
+    ['soft', 'mark', 4.5],
+    ['edge', 'sheet', 3],
+    ['edge', 'paper', 3],
+    ['focus', 'paper', 7],
+  ])('%s on %s: %d : 1', (one, ground, least) => {
+    expect(contrast(values[one]!, values[ground]!)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('the styles of the element', () => {
+  const files = ['src/embed/sheets.ts', 'src/embed/readingStyles.ts', 'src/embed/shell.ts'].flatMap((path) =>
+    [...read(path).matchAll(/from '(.+\.css)\?inline'/g)].map(([, from]) =>
+      new URL(from!, `file:///src/embed/`).pathname.slice(1),
+    ),
+  );
+
+  it.each(files)('%s ask how wide the element is, not the window', (path) => {
+    expect(read(path)).not.toMatch(/@media[^{]*(?:width|orientation)/);
+  });
+
+  it('are found', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+});
