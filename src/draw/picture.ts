@@ -1,4 +1,4 @@
-import type { Scene, SceneLane } from '../layout/scene';
+import type { Scene } from '../layout/scene';
 import { STRIP } from '../layout/types';
 import type { EventTable } from '../model/table';
 import { drawAxis } from './axis';
@@ -40,7 +40,7 @@ export function drawPicture(pen: Pen, scene: Scene, wish: PictureWish, palette: 
     drawRules(pen, scene, palette);
     if (scene.gaps) drawGaps(pen, scene.gaps, palette);
     wish.under?.(pen, scene, palette);
-    for (const lane of scene.lanes) drawLane(pen, lane, scene, wish, palette);
+    drawLanes(pen, scene, wish, palette);
     drawToday(pen, scene, wish.today, palette);
     wish.over?.(pen, scene, palette);
   });
@@ -67,10 +67,11 @@ function drawRules(pen: Pen, { frame, lanes }: Scene, palette: Palette): void {
   }
 }
 
-function drawLane(pen: Pen, lane: SceneLane, { frame }: Scene, { table }: PictureWish, palette: Palette): void {
-  drawStrip(pen, lane, frame.plotLeft, palette);
+/** First what is counted in all lanes, then all events: a canvas takes longer to change its font than to write with it. */
+function drawLanes(pen: Pen, { lanes, frame }: Scene, { table }: PictureWish, palette: Palette): void {
+  for (const lane of lanes) drawStrip(pen, lane, frame.plotLeft, palette);
   const plot = { left: frame.plotLeft, right: frame.width };
-  for (const box of lane.boxes) drawBox(pen, table, box, palette, plot);
+  for (const { boxes } of lanes) for (const box of boxes) drawBox(pen, table, box, palette, plot);
 }
 
 function drawToday(pen: Pen, { today, frame }: Scene, word: string, palette: Palette): void {
@@ -87,16 +88,22 @@ function drawHeads(pen: Pen, { frame, lanes }: Scene, heads: readonly LaneHead[]
       pen.rect(0, Math.round(place.top), frame.plotLeft, 1, { fill: palette.rule });
   }
   lanes.forEach(({ place }, i) => {
+    const lines = heads[i]?.lines ?? [];
+    if (frame.narrow && lines.length > 0)
+      pen.text(8, place.top + 16, lines.join(' '), { font: 'strong', fill: palette.ink, halo: palette.paper });
+    else
+      lines.forEach((line, n) => {
+        pen.text(HEAD_LEFT, place.top + 21 + n * 17, line, { font: 'strong', fill: palette.ink });
+      });
+  });
+  if (!frame.narrow) drawCounts(pen, lanes, heads, palette);
+}
+
+/** Apart from the names, whose font is another. */
+function drawCounts(pen: Pen, lanes: Scene['lanes'], heads: readonly LaneHead[], palette: Palette): void {
+  lanes.forEach(({ place }, i) => {
     const head = heads[i];
     if (!head || head.lines.length === 0) return;
-    if (frame.narrow) {
-      const name = head.lines.join(' ');
-      pen.text(8, place.top + 16, name, { font: 'strong', fill: palette.ink, halo: palette.paper });
-      return;
-    }
-    head.lines.forEach((line, n) => {
-      pen.text(HEAD_LEFT, place.top + 21 + n * 17, line, { font: 'strong', fill: palette.ink });
-    });
     const y = place.top + 21 + head.lines.length * 17;
     if (y + 4 < place.top + place.height) pen.text(HEAD_LEFT, y, head.count, { font: 'small', fill: palette.faint });
   });

@@ -18,16 +18,18 @@ export interface Level {
 /** Labels kept of each way of writing them: an axis asks for the same some dozen in every frame. */
 const KEPT = 1000;
 
-function by(options: Intl.DateTimeFormatOptions): TickLabel {
+function kept(say: TickLabel): TickLabel {
   const made = new WeakMap<FirstTimeWords, Map<Instant, string>>();
   return (at, words) => {
-    let kept = made.get(words);
-    if (!kept || kept.size > KEPT) made.set(words, (kept = new Map<Instant, string>()));
-    let label = kept.get(at);
-    if (label === undefined) kept.set(at, (label = formatDate(at, options, words)));
+    let labels = made.get(words);
+    if (!labels || labels.size > KEPT) made.set(words, (labels = new Map<Instant, string>()));
+    let label = labels.get(at);
+    if (label === undefined) labels.set(at, (label = say(at, words)));
     return label;
   };
 }
+
+const by = (options: Intl.DateTimeFormatOptions): TickLabel => kept((at, words) => formatDate(at, options, words));
 
 const yearOf = (at: Instant): number => new Date(at).getUTCFullYear();
 
@@ -36,7 +38,8 @@ const monthsOf =
   (near: Instant): Instant[] =>
     Array.from({ length: 12 / count }, (_, i) => utc(yearOf(near), i * count + 1, 28));
 const sevenDays = (): Instant[] => Array.from({ length: 7 }, (_, i) => utc(2023, 5, 22 + i));
-const itself = (near: Instant): Instant[] => [near];
+const newYear = (near: Instant): Instant[] => [utc(yearOf(near))];
+const midnight = (): Instant[] => [utc(2000)];
 
 const CLOCK = by({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const YEAR: TickLabel = (at, words) => yearInWords(yearOf(at), words);
@@ -61,14 +64,17 @@ const MONTH_UPPER: Level = {
 
 const years = (count: number, label: TickLabel): Level => ({
   step: { unit: 'year', count },
-  labels: [label],
-  samples: itself,
+  labels: [kept(label)],
+  samples: newYear,
 });
 
-const decade: TickLabel = (at, words) => {
+const YEARS = years(1, YEAR);
+const DECADES = years(10, (at, words) => {
   const k = stretchOf(yearOf(at), 10);
   return decadeInWords(firstYear(k, 10), firstYear(k + 1, 10) - 1, words);
-};
+});
+const CENTURIES = years(100, (at, words) => ageInWords(yearOf(at), 100, words));
+const MILLENNIA = years(1000, (at, words) => ageInWords(yearOf(at), 1000, words));
 
 /** All years before year 1, and all since: the only level above millennia. */
 const ERAS = years(1_000_000, (at, words) => (yearOf(at) > 0 ? words.eraAfter : words.eraBefore));
@@ -77,17 +83,17 @@ const ERAS = years(1_000_000, (at, words) => (yearOf(at) > 0 ? words.eraAfter : 
 export function upperLevel({ unit, count }: Step): Level {
   if (unit === 'minute' || unit === 'hour') return DAY_UPPER;
   if (unit === 'day') return MONTH_UPPER;
-  if (unit === 'month') return years(1, YEAR);
-  if (count < 10) return years(10, decade);
-  if (count < 100) return years(100, (at, words) => ageInWords(yearOf(at), 100, words));
-  return count < 1000 ? years(1000, (at, words) => ageInWords(yearOf(at), 1000, words)) : ERAS;
+  if (unit === 'month') return YEARS;
+  if (count < 10) return DECADES;
+  if (count < 100) return CENTURIES;
+  return count < 1000 ? MILLENNIA : ERAS;
 }
 
 /** The lower level of a step. */
 export function lowerLevel(step: Step): Level {
   const { unit, count } = step;
-  if (unit === 'minute' || unit === 'hour') return { step, labels: [CLOCK], samples: itself };
-  if (unit === 'year') return { step, labels: [YEAR], samples: itself };
+  if (unit === 'minute' || unit === 'hour') return { step, labels: [CLOCK], samples: midnight };
+  if (unit === 'year') return { ...YEARS, step };
   // A single letter is understood only in a row of twelve.
   if (unit === 'month') return { step, labels: count === 1 ? MONTHS : MONTHS.slice(0, 2), samples: monthsOf(count) };
   const number = by({ day: 'numeric' });

@@ -48,16 +48,23 @@ export function axis(scale: TimeScale, words: FirstTimeWords, measure: Measure, 
     return { lower: [], upper: [], step: STEPS[0]! };
   const form = (level: Level, how: Measure): number => fitting(level, scale, perPixel, words, how);
   let step = STEPS[STEPS.length - 1]!;
+  let [lower, upper] = [-1, -1];
   for (const one of STEPS) {
     if (shortest(one) / perPixel < CLOSEST) continue;
     step = one;
-    if (form(lowerLevel(one), measure) >= 0 && form(upperLevel(one), measureUpper) >= 0) break;
+    lower = form(lowerLevel(one), measure);
+    upper = form(upperLevel(one), measureUpper);
+    if (lower >= 0 && upper >= 0) break;
   }
-  const cells = (level: Level, most: number, how: Measure): Tick[] => {
-    const labels = level.labels.slice(form(level, how)).slice(0, most);
+  const cells = (level: Level, from: number, most: number, how: Measure): Tick[] => {
+    const labels = level.labels.slice(from).slice(0, most);
     return cellsOf(level.step, scale, (at) => labels.map((label) => label(at, words)), how);
   };
-  return { lower: cells(lowerLevel(step), 1, measure), upper: cells(upperLevel(step), Infinity, measureUpper), step };
+  return {
+    lower: cells(lowerLevel(step), lower, 1, measure),
+    upper: cells(upperLevel(step), upper, Infinity, measureUpper),
+    step,
+  };
 }
 
 /** The longest way of writing a level's labels in which the widest fits into the smallest cell, as an index; -1 for none. */

@@ -2,7 +2,7 @@ import type { Scene } from '../layout/scene';
 import type { Span } from '../time/instant';
 
 /** Milliseconds between two changes while a gesture goes on. */
-const PAUSE = 300;
+const PAUSE = 250;
 
 /**
  * What is put into words follows a gesture some times a second: a change of the document costs a frame more than the picture does.

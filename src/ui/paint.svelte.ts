@@ -39,16 +39,18 @@ function resolved(node: Element, colour: string): string {
   return color;
 }
 
-/** Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels. Null where the browser gives no canvas. */
+/**
+ * Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels, to paint all of it: a canvas through which nothing shows
+ * costs the browser less. Null where the browser gives no canvas.
+ */
 export function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string): Pen | null {
-  // A host page may show its guests larger (`zoom`), which counts for the screen and not for the ratio.
   const ratio = Math.max(1, devicePixelRatio * ((canvas as { currentCSSZoom?: number }).currentCSSZoom ?? 1));
   const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== tall) {
     canvas.width = wide;
     canvas.height = tall;
   }
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { alpha: false });
   if (!context) return null;
   context.setTransform(wide / width, 0, 0, tall / height, 0, 0);
   return canvasPen(context, family);

@@ -1,34 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../../src/intake/schema';
-import type { Status } from '../../../src/intake/types';
-import { instant, utc } from '../../../src/time/instant';
+import { instant } from '../../../src/time/instant';
 import { step, type Action } from '../../../src/view/actions';
-import { within } from '../../../src/view/limits';
 import { fromLink, toLink } from '../../../src/view/link';
-import { FORMS, LANES, TIES, type ViewState } from '../../../src/view/state';
 import { known, limits, view } from '../../unit/view/made';
+import { anyInstant, anyView } from './anyView';
 
-const some = (ids: readonly string[]): fc.Arbitrary<string[]> => fc.uniqueArray(fc.constantFrom(...ids));
-const anyInstant = fc.integer({ min: utc(2015), max: utc(2030) }).map(instant);
-const anyShown = fc.tuple(anyInstant, anyInstant).map(([from, to]) => within(limits, { from, to }));
-const anyView: fc.Arbitrary<ViewState> = fc.record({
-  shown: anyShown,
-  lanes: fc.constantFrom(...LANES),
-  filter: fc.record({
-    kinds: some(known.kinds),
-    actors: some(known.actors),
-    status: some(STATUSES) as fc.Arbitrary<Status[]>,
-    by: some(known.by),
-    query: fc.string({ unit: 'grapheme' }),
-  }),
-  selected: fc.option(fc.stringMatching(/^e[A-Za-z0-9._-]*$/)),
-  form: fc.constantFrom(...FORMS),
-  ties: fc.constantFrom(...TIES),
-  on: fc.constantFrom(null, '2019-02-01', '1991-12-26'),
-  measures: some(known.measures),
-  lang: fc.constantFrom(...known.langs),
-});
 const anyMove: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('pan' as const), by: fc.double({ min: -1e13, max: 1e13, noNaN: true }) }),
   fc.record({

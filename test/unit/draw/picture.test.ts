@@ -79,8 +79,8 @@ describe('a frame', () => {
       "rect 0 143 size 100 1: rule
       text "Deeds of" at 28 83: strong ink
       text "war" at 28 100: strong ink
-      text "12 events" at 28 117: small faint
       text "Words" at 28 164: strong ink
+      text "12 events" at 28 117: small faint
       text "1 event" at 28 181: small faint"
     `);
   });
