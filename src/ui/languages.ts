@@ -1,4 +1,3 @@
-import type { Issue } from '../intake/types';
 import type { Words } from '../outline/words/en';
 import { firstEn, type FirstWords } from '../outline/words/firstEn';
 
@@ -28,11 +27,4 @@ export async function loadWords(lang: string): Promise<Words> {
 export function preferred(asked: readonly string[]): string {
   const bases = asked.map(baseOf);
   return bases.find((base) => LANGUAGES.some(({ id }) => id === base)) ?? 'en';
-}
-
-/** What says a file's issues in a language, loaded only when there are any. */
-export async function loadIssueWords(lang: string): Promise<(issue: Issue) => string> {
-  const { issueInWords } = await import('../intake/say');
-  const words = lang === 'de' ? (await import('../intake/words/de')).de : (await import('../intake/words/en')).en;
-  return (issue) => issueInWords(issue, words);
 }

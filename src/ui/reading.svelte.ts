@@ -19,6 +19,7 @@ import { Finding } from './finding.svelte';
 import { Following } from './following.svelte';
 import { keepFocus } from './focusing';
 import { obey } from './keyboard';
+import { parted } from './parting';
 import { parts } from './parts';
 import { Searching } from './searching.svelte';
 import { withTies } from './ties';
@@ -114,6 +115,13 @@ export class Reading {
 
   dateOf(row: number): string {
     return headingOf(this.timeline.table, row, this.words, this.timeline.lang).date;
+  }
+
+  /** Zooms to what a density mark counts; where zooming cannot part the events, lists them. */
+  part(lane: number, from: number, to: number): void {
+    const { rows, span } = parted(this.timeline, lane, from, to);
+    if (span) this.timeline.do({ type: 'show', span });
+    else this.timeline.pile = rows;
   }
 
   /** The keyboard's way from event to event. */

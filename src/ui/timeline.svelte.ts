@@ -25,7 +25,6 @@ import { LANGUAGES, loadFirstWords, loadWords } from './languages';
 import { later } from './later';
 import { makeMeasure } from './measure';
 import { namesOf, type Names } from './names';
-import { parted } from './parting';
 import type { Reading } from './reading.svelte';
 import { sceneOf } from './sceneOf';
 
@@ -240,14 +239,9 @@ export class Timeline {
     this.do({ type: 'pan', by: middle - (from + to) / 2 });
   }
 
-  /** Zooms to what a density mark counts; where zooming cannot part the events, lists them. */
+  /** Opens what a density mark over [from, to) of a lane counts. */
   openDensity(lane: number, from: number, to: number): void {
-    const { rows, span } = parted(this, lane, from, to);
-    if (span) this.do({ type: 'show', span });
-    else {
-      this.pile = rows;
-      void this.read();
-    }
+    void this.read().then((reading) => reading?.part(lane, from, to));
   }
 
   focused(on: boolean): void {
