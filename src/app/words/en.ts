@@ -7,8 +7,7 @@ export const en: EmbedWords = {
   offers: 'As',
   offer: { element: 'Element', frame: 'Frame', static: 'HTML without script', picture: 'Picture' },
   about: {
-    element:
-      'The interactive timeline as part of the article. The site’s own styles can set its type and colours.',
+    element: 'The interactive timeline as part of the article. The site’s own styles can set its type and colours.',
     frame:
       'The interactive timeline in a frame, for editing systems that remove scripts. The last line makes the frame as tall as it needs to be; without it the frame scrolls.',
     static:
@@ -19,7 +18,10 @@ export const en: EmbedWords = {
   live: 'With updates',
   pinned: 'As it stands today',
   aboutLive: 'Corrections made later reach the article by themselves.',
-  aboutPinned: 'Data and program stay as they are today, for ever.',
+  aboutPinned: {
+    element: 'Data and program stay as they are today, for ever.',
+    frame: 'The data stay as they are today, for ever; the program around them goes on getting better.',
+  },
   inside: 'The data goes along inside the snippet and stays as it is today.',
   colours: 'Colours',
   theme: { auto: 'Reader’s system', light: 'Light', dark: 'Dark' },
