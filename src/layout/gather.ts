@@ -22,17 +22,31 @@ export function gather(table: EventTable, lanes: readonly LaneRows[], most: numb
 }
 
 function merge(table: EventTable, lanes: readonly LaneRows[]): LaneRows {
-  const size = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
-  const rows = new Uint32Array(size);
-  const ends = new Float64Array(size);
+  const rows = joined(
+    Uint32Array,
+    lanes.map((lane) => lane.rows),
+  );
+  const ends = joined(
+    Float64Array,
+    lanes.map((lane) => lane.ends),
+  );
+  const points = joined(
+    Float64Array,
+    lanes.map((lane) => lane.points),
+  );
+  const from = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) from[i] = table.from[rows[i]!]!;
+  return { id: OTHERS, rows, from, ends, points };
+}
+
+/** All of several columns, ascending. */
+function joined<T extends Uint32Array | Float64Array>(kind: new (length: number) => T, columns: readonly T[]): T {
+  const all = new kind(columns.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const lane of lanes) {
-    rows.set(lane.rows, at);
-    ends.set(lane.ends, at);
-    at += lane.rows.length;
+  for (const column of columns) {
+    all.set(column, at);
+    at += column.length;
   }
-  rows.sort();
-  const points = Float64Array.from(lanes.flatMap((lane) => [...lane.points])).sort();
-  const from = Float64Array.from(rows, (row) => table.from[row]!);
-  return { id: OTHERS, rows, from, ends: ends.sort(), points };
+  all.sort();
+  return all;
 }

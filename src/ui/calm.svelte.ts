@@ -33,6 +33,11 @@ export class Calm {
     if (atOnce || this.timer === undefined) this.scene = scene;
   }
 
+  /** Whether a gesture moved the view a moment ago. */
+  get held(): boolean {
+    return this.timer !== undefined;
+  }
+
   /** A gesture has moved the view, and will again. */
   hold(): void {
     this.timer ??= setTimeout(() => {

@@ -7,8 +7,10 @@ import { LIGHT, type Palette } from '../draw/palette';
 import { OVERVIEW } from './sizes';
 import type { Timeline } from './timeline.svelte';
 
-/** Milliseconds of a frame that may go into laying out lanes; the rest is for drawing. */
-const LAYOUT_BUDGET = 5;
+/** Milliseconds of a frame that may go into laying out lanes; the rest is for drawing. Less while a gesture wants the next frame. */
+const LAYOUT_BUDGET = { still: 5, held: 2 } as const;
+/** Milliseconds without a gesture's next step after which what is not done goes on. */
+const PATIENCE = 50;
 
 /** Reads the palette from the custom properties that hold where `node` stands. */
 export function readPalette(node: Element): Palette {
@@ -69,15 +71,21 @@ const PAPER: Palette = { ...LIGHT, paper: '#ffffff' };
 export function onFrames(timeline: Timeline, draw: Draw, reads: () => void): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     let frame = 0;
+    let rest: ReturnType<typeof setTimeout> | undefined;
     let paper = false;
     const now = (): boolean => draw(canvas, paper ? PAPER : timeline.palette);
+    const ask = (): void => {
+      if (frame === 0) frame = requestAnimationFrame(paint);
+    };
     const paint = (): void => {
-      frame = now() ? 0 : requestAnimationFrame(paint);
+      clearTimeout(rest);
+      frame = 0;
+      if (!now()) rest = setTimeout(ask, timeline.calm.held ? PATIENCE : 0);
     };
     $effect(() => {
       reads();
       void timeline.palette;
-      if (frame === 0) frame = requestAnimationFrame(paint);
+      ask();
     });
     const before = (): void => void ((paper = true), now());
     const after = (): void => void ((paper = false), now());
@@ -85,6 +93,7 @@ export function onFrames(timeline: Timeline, draw: Draw, reads: () => void): Att
     addEventListener('afterprint', after);
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(rest);
       removeEventListener('beforeprint', before);
       removeEventListener('afterprint', after);
     };
@@ -98,7 +107,7 @@ export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> 
     if (width <= 0 || height <= 0) return true;
     const pen = sharpPen(canvas, width, height, timeline.family);
     if (!pen) return true;
-    const until = performance.now() + LAYOUT_BUDGET;
+    const until = performance.now() + LAYOUT_BUDGET[timeline.calm.held ? 'held' : 'still'];
     const scene = timeline.sceneNow(() => performance.now() < until);
     drawPicture(pen, scene, timeline.pictureWish, palette);
     timeline.calm.see(scene, timeline.hover !== null || timeline.focus !== null);

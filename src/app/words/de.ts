@@ -19,7 +19,10 @@ export const de: EmbedWords = {
   live: 'Mit Aktualisierungen',
   pinned: 'Auf heutigem Stand',
   aboutLive: 'Spätere Berichtigungen erscheinen von selbst im Artikel.',
-  aboutPinned: 'Daten und Programm bleiben für immer, wie sie heute sind.',
+  aboutPinned: {
+    element: 'Daten und Programm bleiben für immer, wie sie heute sind.',
+    frame: 'Die Daten bleiben für immer, wie sie heute sind; das Programm darum wird weiter verbessert.',
+  },
   inside: 'Die Daten stehen mit im Schnipsel und bleiben, wie sie heute sind.',
   colours: 'Farben',
   theme: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },

@@ -18,7 +18,10 @@ export const en: EmbedWords = {
   live: 'With updates',
   pinned: 'As it stands today',
   aboutLive: 'Corrections made later reach the article by themselves.',
-  aboutPinned: 'Data and program stay as they are today, for ever.',
+  aboutPinned: {
+    element: 'Data and program stay as they are today, for ever.',
+    frame: 'The data stay as they are today, for ever; the program around them goes on getting better.',
+  },
   inside: 'The data goes along inside the snippet and stays as it is today.',
   colours: 'Colours',
   theme: { auto: 'Reader’s system', light: 'Light', dark: 'Dark' },

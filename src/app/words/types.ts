@@ -9,7 +9,7 @@ export type Reason = 'own' | 'large' | 'foreign' | 'unpinned' | 'alone' | 'close
 export interface EmbedWords {
   readonly heading: string;
   readonly close: string;
-  /** `what` is the sentence that sums up the view. */
+  /** `what` says how many events there are in the view. */
   readonly shows: (what: string) => string;
   readonly offers: string;
   readonly offer: Readonly<Record<Offer, string>>;
@@ -18,7 +18,7 @@ export interface EmbedWords {
   readonly live: string;
   readonly pinned: string;
   readonly aboutLive: string;
-  readonly aboutPinned: string;
+  readonly aboutPinned: Readonly<Record<'element' | 'frame', string>>;
   /** The data of a file that has no address goes into the article. */
   readonly inside: string;
   readonly colours: string;
