@@ -76,7 +76,10 @@ function fitting(
   measure: Measure,
 ): number {
   const room = shortest(level.step) / perPixel - 2 * TICK_PAD;
-  const samples = [...level.samples(shown.from), ...level.samples(shown.to)];
+  const first = level.samples(shown.from);
+  const last = level.samples(shown.to);
+  // Mostly both are those of one year.
+  const samples = first[0] === last[0] ? first : [...first, ...last];
   return level.labels.findIndex((label) => samples.every((at) => measure(label(at, words)) <= room));
 }
 

@@ -78,7 +78,8 @@ export function onFrames(timeline: Timeline, draw: Draw, reads: () => void): Att
       if (frame === 0) frame = requestAnimationFrame(paint);
     };
     const paint = (): void => {
-      clearTimeout(rest);
+      if (rest !== undefined) clearTimeout(rest);
+      rest = undefined;
       frame = 0;
       if (!now()) rest = setTimeout(ask, timeline.calm.held ? PATIENCE : 0);
     };
