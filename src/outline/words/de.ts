@@ -76,6 +76,7 @@ export const de: Words = {
     inLanguage: (language) => `auf ${language}`,
     cite: 'Quellenangabe kopieren',
     cited: 'Quellenangabe kopiert',
+    byHand: 'Kopieren ging nicht. Zum Kopieren von Hand:',
     citeSource: (n) => `Angabe zu Quelle ${digits.format(n)} kopieren`,
     accessed: (date) => `abgerufen ${date}`,
     previous: 'Voriges Ereignis',

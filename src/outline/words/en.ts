@@ -63,6 +63,7 @@ export const en = {
     inLanguage: (language: string): string => `in ${language}`,
     cite: 'Copy citation',
     cited: 'Citation copied',
+    byHand: 'It could not be copied. To copy by hand:',
     citeSource: (n: number): string => `Copy citation of source ${digits.format(n)}`,
     accessed: (date: string): string => `accessed ${date}`,
     previous: 'Previous event',

@@ -97,10 +97,10 @@ describe('the detail', () => {
     expect(oncopy.mock.lastCall?.[0]).toMatch(/^“NIS: 3,000 casualties”\. Yonhap/);
   });
 
-  it('does not say copied when nothing could be copied', async () => {
+  it('gives the text to copy by hand where it could not be copied', async () => {
     mounted = show(Detail, { table, row: 0, words: en, lang: 'en', oncopy: () => Promise.resolve(false) });
     await userEvent.click(find('.en-cite button'));
-    expect(said('.en-cite [role=status]')).toBe('');
+    expect(said('.en-cite [role=status]')).toMatch(/^It could not be copied\. To copy by hand: “.+”/);
   });
 
   it('goes to the events before and after, and is off where there is none', async () => {
