@@ -32,9 +32,10 @@ describe('what follows calmly', () => {
     }
     expect(seen[0]).toBe(1);
     expect(new Set(seen).size).toBeLessThan(6);
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(250);
     expect(calm.shown).toEqual(year(2060));
     expect(calm.scene?.shown).toEqual(year(2060));
+    vi.advanceTimersByTime(250);
     expect(vi.getTimerCount()).toBe(0);
   });
 
