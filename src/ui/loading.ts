@@ -9,7 +9,7 @@ import type { EventTable } from '../model/table';
 /** Milliseconds of work before the page gets a turn. */
 const SLICE = 12;
 /** Bytes from which a file is parsed while it comes: a smaller one is there before that would pay. */
-const LARGE = 256_000;
+const LARGE = 1_000_000;
 /** Bytes and events after which a first picture is worth drawing while the rest still comes. */
 const FIRST_BYTES = 1_500_000;
 const FIRST_EVENTS = 500;
