@@ -78,6 +78,22 @@ function pointsOf({ from, to }: EventTable, rows: Uint32Array): Float64Array {
   return Float64Array.from(points);
 }
 
+/** Several lanes of a table as one, with an id of its own. */
+export function joinLanes(table: EventTable, id: string, lanes: readonly LaneRows[]): LaneRows {
+  const chosen = new Uint8Array(table.count);
+  for (const lane of lanes) for (const row of lane.rows) chosen[row] = 1;
+  const size = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
+  const { rows, from, ends } = blank(size);
+  for (let row = 0, at = 0; at < size; row++) {
+    if (chosen[row] === 0) continue;
+    rows[at] = row;
+    from[at++] = table.from[row]!;
+  }
+  let at = 0;
+  for (const row of endOrder(table)) if (chosen[row] !== 0) ends[at++] = table.to[row]!;
+  return { id, rows, from, ends, points: pointsOf(table, rows) };
+}
+
 /** Which lane a row stands in, or −1. */
 export function laneOf(lanes: readonly LaneRows[], row: number): number {
   return lanes.findIndex(({ rows }) => rows[lowerBound(rows, row)] === row);
