@@ -1,5 +1,5 @@
-import type { Scene } from '../layout/scene';
-import { STRIP } from '../layout/types';
+import type { Scene, SceneBox } from '../layout/scene';
+import { LINE, MARK } from '../layout/types';
 import type { EventTable } from '../model/table';
 import { drawAxis } from './axis';
 import { drawBox } from './boxes';
@@ -74,12 +74,22 @@ function drawLanes(pen: Pen, { lanes, frame }: Scene, { table }: PictureWish, pa
   for (const { boxes } of lanes) for (const box of boxes) drawBox(pen, table, box, palette, plot);
 }
 
-function drawToday(pen: Pen, { today, frame }: Scene, word: string, palette: Palette): void {
+function drawToday(pen: Pen, { today, frame, lanes }: Scene, word: string, palette: Palette): void {
   if (today === null) return;
   pen.line(today, frame.axisHeight, today, frame.height, { stroke: palette.soft, dash: [1, 3] });
   // Left of its line where the picture ends: the present day mostly stands near that edge.
   const x = today + TODAY_ROOM > frame.width ? today - TODAY_ROOM + 8 : today + 4;
-  pen.text(x, frame.height - STRIP - 6, word, { font: 'small', fill: palette.soft, halo: palette.paper });
+  const free = lanes.findLast(({ boxes, place }) => boxes.every((box) => isApart(box, x, place.stripTop - ABOVE)));
+  if (!free) return;
+  pen.text(x, free.place.stripTop - ABOVE, word, { font: 'small', fill: palette.soft, halo: palette.paper });
+}
+
+/** Whether an event's line has nothing where the word for today would stand. */
+function isApart({ y, x, x0, x1, bar, label, labelX, labelWidth }: SceneBox, left: number, base: number): boolean {
+  if (Math.abs(y - base) > LINE / 2 + ABOVE) return true;
+  const from = Math.min(bar ? x0 : x - MARK, label ? labelX : x);
+  const to = Math.max(bar ? x1 : x + MARK, label ? labelX + labelWidth : x);
+  return to < left || from > left + TODAY_ROOM;
 }
 
 function drawHeads(pen: Pen, { frame, lanes }: Scene, heads: readonly LaneHead[], palette: Palette): void {
@@ -110,6 +120,8 @@ function drawCounts(pen: Pen, lanes: Scene['lanes'], heads: readonly LaneHead[],
 }
 
 const TODAY_ROOM = 44;
+/** From a lane's counts up to the word for today. */
+const ABOVE = 6;
 
 /** Left edge of a lane's name. */
 export const HEAD_LEFT = 28;

@@ -111,9 +111,31 @@ describe('a frame', () => {
     const word = lines.findIndex((line) => line.includes('"today"'));
     expect(lines.slice(word - 1, word + 1).join('\n')).toMatchInlineSnapshot(`
       "  line 501.6 44 to 501.6 200: line soft 1, dash 1 3
-        text "today" at 505.6 175: small soft on paper"
+        text "today" at 505.6 173: small soft on paper"
     `);
     expect(picture({ ...scene, today: null }).join()).not.toContain('today');
+  });
+
+  it('writes the word for the present day where no label stands, or not at all', () => {
+    const wordOf = (taken: number): string | undefined => {
+      const lanes = scene.lanes.map((lane, i) => {
+        const y = lane.place.stripTop - 12;
+        const box = {
+          ...scene.lanes[0]!.boxes[0]!,
+          y,
+          bar: false,
+          x: 480,
+          label: 'INF ends',
+          labelX: 492,
+          labelWidth: 60,
+        };
+        return i < scene.lanes.length - taken ? { ...lane, boxes: [] } : { ...lane, boxes: [box] };
+      });
+      return picture({ ...scene, lanes }).find((line) => line.includes('"today"'));
+    };
+    expect(wordOf(0)).toContain('at 505.6 173');
+    expect(wordOf(1)).toContain(`at 505.6 ${String(scene.lanes.at(-2)!.place.stripTop - 6)}`);
+    expect(wordOf(scene.lanes.length)).toBeUndefined();
   });
 
   it('on a narrow picture writes heads over their lane, on one line', () => {
