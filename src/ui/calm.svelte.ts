@@ -1,13 +1,11 @@
 import type { Scene } from '../layout/scene';
 import type { Span } from '../time/instant';
 
-/** Milliseconds without a step of a gesture that are its end, or a rest in it. */
+/** Milliseconds between two changes while a gesture goes on, and without a step of it that are its end. */
 const PAUSE = 125;
-/** While it goes on something changes once in so many of them. */
-const MOST = 4;
 
 /**
- * What is put into words follows a gesture twice a second: a change of the document costs a frame more than the picture does.
+ * What is put into words follows a gesture eight times a second: a change of the document costs a frame more than the picture does.
  * The first change of a gesture shows at once, the last a moment later; what was no gesture shows at once.
  */
 export class Calm {
@@ -18,8 +16,6 @@ export class Calm {
   /** The same as it stands in this moment: for the pointer, and nothing that follows. */
   drawn: Scene | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private goesOn = false;
-  private waits = 0;
 
   constructor(private next: Span) {
     this.shown = $state.raw(next);
@@ -44,19 +40,10 @@ export class Calm {
 
   /** A gesture has moved the view, and will again. */
   hold(): void {
-    this.goesOn = true;
-    this.timer ??= this.wait();
-  }
-
-  private wait(): ReturnType<typeof setTimeout> {
-    return setTimeout(() => {
-      this.waits = this.goesOn ? this.waits + 1 : MOST;
-      this.goesOn = false;
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
       // After what is new has been told, one more wait: a gesture may go on.
-      const more = this.waits < MOST || this.shown !== this.next;
-      this.timer = more ? this.wait() : undefined;
-      if (this.waits < MOST) return;
-      this.waits = 0;
+      if (this.shown !== this.next) this.hold();
       this.shown = this.next;
       this.scene = this.drawn;
     }, PAUSE);

@@ -129,7 +129,7 @@ export class Timeline {
     this.view = $state.raw(this.defaults);
     this.calm = new Calm(this.view.shown);
     void this.speak(lang);
-    if (asksMore(this.view)) void this.read();
+    if (asksMore(this.view) || original.count === 0) void this.read();
   }
 
   get file(): TimelineFile {

@@ -105,6 +105,9 @@ export const de: Words = {
 
   summary: {
     ...firstDe.summary,
+    noMatch: 'Kein Ereignis passt.',
+    noMatchHint: 'Nehmen Sie einen Filter weg oder suchen Sie nach etwas anderem.',
+    reset: 'Alle Ereignisse zeigen',
     one: (matching, all) => (matching === all ? events(all) : `${digits.format(matching)} von ${ofEvents(all)}`),
     between: (from, to) => `zwischen ${from} und ${to}`,
     inMonth: (month) => `im ${month}`,

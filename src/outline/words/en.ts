@@ -92,6 +92,9 @@ export const en = {
 
   summary: {
     ...firstEn.summary,
+    noMatch: 'No event matches.',
+    noMatchHint: 'Take away a filter or search for something else.',
+    reset: 'Show all events',
     one: (matching: number, all: number): string =>
       matching === all ? events(all) : `${digits.format(matching)} of ${events(all)}`,
     between: (from: string, to: string): string => `between ${from} and ${to}`,

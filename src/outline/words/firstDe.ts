@@ -36,9 +36,6 @@ export const firstDe: FirstWords = {
   summary: {
     counts: (matching, all, inView) =>
       `${matching === all ? events(all) : `${digits.format(matching)} von ${ofEvents(all)}`}, ${digits.format(inView)} im Bild`,
-    noMatch: 'Kein Ereignis passt.',
-    noMatchHint: 'Nehmen Sie einen Filter weg oder suchen Sie nach etwas anderem.',
-    reset: 'Alle Ereignisse zeigen',
   },
   search: {
     label: 'Ereignisse, Orte, Angaben suchen',

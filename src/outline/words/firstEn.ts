@@ -36,9 +36,6 @@ export const firstEn = {
   summary: {
     counts: (matching: number, all: number, inView: number): string =>
       `${matching === all ? events(all) : `${digits.format(matching)} of ${events(all)}`}, ${digits.format(inView)} in view`,
-    noMatch: 'No event matches.',
-    noMatchHint: 'Take away a filter or search for something else.',
-    reset: 'Show all events',
   },
   search: {
     label: 'Search events, places, claims',
