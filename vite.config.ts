@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -13,6 +13,7 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 
 /** Where the site is built; tests build theirs elsewhere, so as not to change what is being served. */
 const DIST = here(process.env['DIST'] ?? 'dist');
+const COMMAND = resolve(DIST, 'cli/entente.js');
 
 /** The page every timeline's page is made from. It lies as deep as they do, so that its relative addresses fit. */
 const TEMPLATE = 't/timeline/index.html';
@@ -288,6 +289,8 @@ const site = defineConfig(({ command, mode }) => ({
         if (asked && there) await builder.build(environment);
         else environment.isBuilt = true;
       }
+      // `npx` makes it a command once and never again after a later build.
+      if (existsSync(COMMAND)) chmodSync(COMMAND, 0o755);
       if (mode === 'production') await writePages();
     },
   },

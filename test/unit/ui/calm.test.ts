@@ -20,7 +20,7 @@ describe('what follows calmly', () => {
     }
   });
 
-  it('follows the first step of a gesture at once, others once in a while, and the last in the end', () => {
+  it('follows the first step of a gesture at once, others some times a second, and the last in the end', () => {
     const calm = new Calm(year(2000));
     const seen: number[] = [];
     for (let step = 1; step <= 60; step++) {
@@ -31,7 +31,8 @@ describe('what follows calmly', () => {
       seen.push(new Date(calm.shown.from).getUTCFullYear() - 2000);
     }
     expect(seen[0]).toBe(1);
-    expect(new Set(seen).size).toBeLessThan(6);
+    // 60 steps take 0.96 seconds.
+    expect(new Set(seen).size).toBeLessThan(10);
     vi.advanceTimersByTime(250);
     expect(calm.shown).toEqual(year(2060));
     expect(calm.scene?.shown).toEqual(year(2060));
