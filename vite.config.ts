@@ -13,7 +13,6 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 
 /** Where the site is built; tests build theirs elsewhere, so as not to change what is being served. */
 const DIST = here(process.env['DIST'] ?? 'dist');
-const COMMAND = resolve(DIST, 'cli/entente.js');
 
 /** The page every timeline's page is made from. It lies as deep as they do, so that its relative addresses fit. */
 const TEMPLATE = 't/timeline/index.html';
@@ -288,9 +287,9 @@ const site = defineConfig(({ command, mode }) => ({
         // A build left out counts as done: where none was done, Vite would do them all.
         if (asked && there) await builder.build(environment);
         else environment.isBuilt = true;
+        // `npx` makes it a command once, and never again after a later build.
+        if (asked && name === 'cli') chmodSync(resolve(DIST, 'cli/entente.js'), 0o755);
       }
-      // `npx` makes it a command once and never again after a later build.
-      if (existsSync(COMMAND)) chmodSync(COMMAND, 0o755);
       if (mode === 'production') await writePages();
     },
   },
