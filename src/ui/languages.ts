@@ -9,13 +9,9 @@ export const LANGUAGES = [
 
 const baseOf = (lang: string): string => lang.toLowerCase().replace(/-.*/, '');
 
-/** The words of a first picture in a language or its base; English where there are none or they cannot be loaded. */
+/** The words of a first picture in a language or its base, English where there are none. Fails where they cannot be loaded. */
 export async function loadFirstWords(lang: string): Promise<FirstWords> {
-  try {
-    return baseOf(lang) === 'de' ? (await import('../outline/words/firstDe')).firstDe : firstEn;
-  } catch {
-    return firstEn;
-  }
+  return baseOf(lang) === 'de' ? (await import('../outline/words/firstDe')).firstDe : firstEn;
 }
 
 /** Every word in a language or its base, English where there are none. Fails where they cannot be loaded. */

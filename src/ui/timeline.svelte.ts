@@ -66,6 +66,8 @@ export class Timeline {
   pile: readonly number[] | null = $state.raw(null);
   /** Told of each action that changed the view: whoever keeps the address. */
   onaction: ((action: Action) => void) | null = null;
+  /** The language whose words were asked for last: a language without words of its own is asked for once, and not at each pan. */
+  private asked = '';
 
   // Apart, since each pan replaces the view, and what depends on these alone must not be reckoned again for it.
   readonly filter: Filter = $derived.by(() => this.view.filter);
@@ -146,24 +148,28 @@ export class Timeline {
   /** Takes a view as it is: from a link, or from a step back. */
   restore(view: ViewState): void {
     if (view === this.view) return;
-    const { lang } = this.view;
     const { table, focus } = this;
     this.view = view;
     this.calm.show(view.shown);
     this.pile = null;
     if (table !== this.table) this.hover = null;
     if (table !== this.table && focus !== null) this.focus = this.table.rowOf.get(table.id(focus)) ?? null;
-    if (view.lang !== lang || view.lang !== this.words.lang) void this.speak(view.lang);
+    if (view.lang !== this.asked) void this.speak(view.lang);
     if (this.reading) this.reading.follow();
     else if (asksMore(view)) void this.read();
   }
 
-  /** Loads the words of a language; until they are there the page keeps the ones it has. */
+  /** Loads the words of a language; until they are there the page keeps the ones it has, and the next change tries again. */
   async speak(lang: string): Promise<void> {
-    const [first, all] = await Promise.all([loadFirstWords(lang), this.reading && loadWords(lang).catch(() => null)]);
-    if (lang !== this.view.lang) return;
-    this.words = first;
-    if (all) this.reading!.words = all;
+    this.asked = lang;
+    try {
+      const [first, all] = await Promise.all([loadFirstWords(lang), this.reading && loadWords(lang)]);
+      if (lang !== this.view.lang) return;
+      this.words = first;
+      if (all) this.reading!.words = all;
+    } catch {
+      this.asked = '';
+    }
   }
 
   /** Loads what only a reader who does something needs; null where that fails, and the next call tries again. */

@@ -19,6 +19,28 @@ describe('the element in an article under a strict policy', () => {
     expect(faults(page)).toEqual([]);
   });
 
+  // The build is minified otherwise than the page's: once it dropped what makes the picture follow the view.
+  it('paints anew when the reader zooms and pans', async () => {
+    const page = await article({ body: ONE, files });
+    await hears(page, 'entente-ready');
+    const picture = (): Promise<string> =>
+      page.locator('.en-picture canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const box = (await page.locator('.en-plot').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    const atFirst = await picture();
+    await page.keyboard.down('Control');
+    for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect.poll(picture).not.toBe(atFirst);
+    await hears(page, 'entente-view');
+    const zoomed = await picture();
+    await page.mouse.down();
+    await page.mouse.move(x + 150, y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(picture).not.toBe(zoomed);
+  });
+
   it('leaves nothing on the global object of the page', async () => {
     const page = await article({ body: ONE, files });
     await hears(page, 'entente-ready');
