@@ -17,3 +17,16 @@ export function contrast(one: string, other: string): number {
   const [low, high] = [luminance(linear(one)), luminance(linear(other))].sort((a, b) => a - b) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
+
+/** Colours that text is written in, and the grounds on which all of it is read: 4.5 : 1. */
+export const TEXTS = ['ink', 'soft', 'faint', 'coop', 'conf', 'neutral'] as const;
+export const GROUNDS = ['paper', 'sheet', 'band', 'chip'] as const;
+
+/** Two colours that meet, and how far apart they are at least. */
+export const PAIRS = [
+  ['ink', 'mark', 4.5],
+  ['soft', 'mark', 4.5],
+  ['edge', 'sheet', 3],
+  ['edge', 'paper', 3],
+  ['focus', 'paper', 7],
+] as const;
