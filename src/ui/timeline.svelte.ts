@@ -78,8 +78,9 @@ export class Timeline {
   readonly table: EventTable = $derived.by(() => this.reading?.told(this.original, this.filter.by) ?? this.original);
   readonly measure = $derived.by(() => makeMeasure(this.family));
   readonly names: Names = $derived.by(() => namesOf(this.table, this.lang));
-  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.filter, this.reading?.hits ?? null));
-  readonly split: readonly LaneRows[] = $derived.by(() => splitLanes(this.table, this.rows, this.lanes));
+  /** Apart, so that what comes without a search leaves the rows as they are. */
+  private readonly hits: Uint32Array | null = $derived.by(() => this.reading?.hits ?? null);
+  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.filter, this.hits));
   private readonly framed: Framed = $derived.by(() => framed(this));
   readonly frame: Frame = $derived.by(() => this.framed.frame);
   readonly stocks: readonly Stock[] = $derived.by(() => this.framed.stocks);
@@ -89,7 +90,7 @@ export class Timeline {
     axis({ shown: this.whole, width: this.strip.width }, this.words.time, this.measure),
   );
   readonly inView: number = $derived.by(() =>
-    this.split.reduce((sum, lane) => sum + countOverlapping(lane, this.calm.shown), 0),
+    this.stocks.reduce((sum, { layout }) => sum + countOverlapping(layout.lane, this.calm.shown), 0),
   );
   readonly selectedRow: number | null = $derived.by(() =>
     this.view.selected === null ? null : (this.table.rowOf.get(this.view.selected) ?? null),
@@ -254,6 +255,11 @@ export class Timeline {
     this.inFocus = on;
     if (!on) this.keyboard = false;
     else if (this.focus === null) void this.read().then((reading) => (this.focus ??= reading?.start() ?? null));
+  }
+
+  /** The rows that are not filtered out in at most so many lanes. */
+  split(most: number): readonly LaneRows[] {
+    return splitLanes(this.table, this.rows, this.lanes, most);
   }
 
   /** The lane in which a row stands in the picture. */
