@@ -63,7 +63,7 @@ export interface Hues {
 }
 
 /** The hue of each row of a table and the class of its exactness, as one number: three hues a class. */
-export const keysOf = kept((table: EventTable) => {
+export const exactnessOf = kept((table: EventTable) => {
   const keys = new Uint8Array(table.count);
   for (let row = 0; row < keys.length; row++) keys[row] = classOf(vagueness(table, row)) * 3 + hueOf(table, row);
   return keys;
@@ -71,7 +71,7 @@ export const keysOf = kept((table: EventTable) => {
 
 /** Splits a lane's starts by hue and exactness. */
 export function huesOf(table: EventTable, { rows }: LaneRows): Hues {
-  const keys = keysOf(table);
+  const keys = exactnessOf(table);
   const vaguest = new Float64Array(CLASSES);
   for (let i = 0; i < rows.length; i++) {
     const exactness = Math.floor(keys[rows[i]!]! / 3);

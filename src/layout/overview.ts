@@ -1,6 +1,6 @@
 import type { EventTable } from '../model/table';
 import type { Span } from '../time/instant';
-import { keysOf } from './density';
+import { exactnessOf } from './density';
 import { BOUNDS, vagueness } from './exactness';
 
 /** Pixels from one bar of the overview to the next. */
@@ -26,7 +26,7 @@ export function overviewOf(table: EventTable, rows: Uint32Array, span: Span, wid
   const shares = new Shares(bars);
   const scale = bars / (span.to - span.from);
   const place = (at: number): number => Math.max(0, Math.min(bars, (at - span.from) * scale));
-  const keys = keysOf(table);
+  const keys = exactnessOf(table);
   // Half a bar, since what is about as long as one must be looked at: rounding may make it longer.
   const exact = BOUNDS.map((vague) => vague * scale < 0.5);
   for (let i = 0; i < rows.length; i++) {

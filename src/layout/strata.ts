@@ -34,7 +34,7 @@ function octaveOf(milliseconds: number): number {
 }
 
 /** For each row of a table how long it lasts and what it weighs, as the number of its bucket. */
-const keysOf = kept(({ count, from, to, weight }: EventTable) => {
+export const lengthsOf = kept(({ count, from, to, weight }: EventTable) => {
   const keys = new Uint8Array(count);
   for (let row = 0; row < count; row++)
     keys[row] = (octaveOf(to[row]! - from[row]!) - FIRST_OCTAVE) * WEIGHTS + WEIGHTS - weight[row]!;
@@ -43,7 +43,7 @@ const keysOf = kept(({ count, from, to, weight }: EventTable) => {
 
 /** A lane's events by how long they last, shortest first, and then by weight. */
 export function strataOf(table: EventTable, { rows }: LaneRows): Stratum[] {
-  const buckets = deal(rows, table.from, keysOf(table), OCTAVES * WEIGHTS);
+  const buckets = deal(rows, table.from, lengthsOf(table), OCTAVES * WEIGHTS);
   return Array.from({ length: OCTAVES }, (_, i) => ({
     octave: FIRST_OCTAVE + i,
     byWeight: buckets.slice(i * WEIGHTS, (i + 1) * WEIGHTS),

@@ -100,7 +100,7 @@ function dealLanes(
 }
 
 /** The rows in order of their ends, and whether any event has no length: found once for a table. */
-const endsOf = kept(({ from, to }: EventTable) => ({
+export const endsOf = kept(({ from, to }: EventTable) => ({
   order: stableOrder(to),
   points: from.some((start, row) => start === to[row]),
 }));

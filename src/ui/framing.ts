@@ -1,7 +1,7 @@
 import { kept } from '../base/kept';
 import type { LaneHead } from '../draw/picture';
 import { linePeriods, PERIOD_LINES, type Period } from '../layout/bands';
-import { huesOf } from '../layout/density';
+import { huesOf, type Hues } from '../layout/density';
 import { frameOf, roomFor } from '../layout/frame';
 import { breakName } from '../layout/heads';
 import { LaneLayout } from '../layout/lane';
@@ -65,7 +65,8 @@ export function framed(timeline: Pictured): Framed {
   const periods = periodsOf(timeline);
   const periodLines = linesOfPeriods(periods);
   const nameless = timeline.lanes === 'none';
-  const lanes = timeline.split(roomFor({ width, height, periodLines }));
+  // Before it is known how tall the picture is, no lane has to give way.
+  const lanes = timeline.split(height > 0 ? roomFor({ width, height, periodLines }) : Infinity);
   const wish = {
     width,
     height,
@@ -108,7 +109,15 @@ function stocking(timeline: Labelled, most: number): (lane: LaneRows) => Stock {
     return timeline.told(short ?? title);
   };
   const labels = makeLabels(table.count, textOf, most, measure);
-  return kept((lane) => ({ layout: new LaneLayout(table, lane, labels, whole.to), hues: huesOf(table, lane) }));
+  return kept((lane) => {
+    let hues: Hues | null = null;
+    return {
+      layout: new LaneLayout(table, lane, labels, whole.to),
+      get hues() {
+        return (hues ??= huesOf(table, lane));
+      },
+    };
+  });
 }
 
 /** What the heads of the lanes say. */

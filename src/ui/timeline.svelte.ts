@@ -50,7 +50,8 @@ export class Timeline {
   reading: Reading | null = $state.raw(null);
   width = $state(0);
   height = $state(0);
-  family = $state('sans-serif');
+  /** Of the host page's type; '' until it is known. */
+  family = $state('');
   palette: Palette = $state.raw(LIGHT);
   readonly calm: Calm;
   readonly scene: Scene | null = $derived.by(() => this.calm.scene);
