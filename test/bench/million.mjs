@@ -74,6 +74,8 @@ async function measured(count) {
     () => mouse({ ...left, type: 'mouseReleased', x: 340, clickCount: 1 }),
   ]);
   await frames(page, times(12, turn(100)));
+  // No hand goes from the wheel to a filter faster; until then frames are spared for the gesture.
+  await page.waitForTimeout(500);
   /** @type {number[]} */
   const filters = [];
   for (const kind of ['kind-3', 'kind-3', 'kind-7', 'kind-7', 'kind-1', 'kind-1'])
