@@ -42,8 +42,6 @@ export class Timeline {
   /** Tells apart what several timelines on one page have to name. */
   readonly key = `en${String(++timelines)}`;
 
-  /** Raw, since a view is replaced whole. A deep proxy would make a signal of every field it reads. */
-  view: ViewState;
   /** Of the first picture; `reading` has all others. */
   words: FirstWords = $state.raw(firstEn);
   /** What comes when the reader does something. */
@@ -128,10 +126,15 @@ export class Timeline {
       lang,
     };
     this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
-    this.view = $state.raw(this.defaults);
-    this.calm = new Calm(this.view.shown);
+    this.calm = new Calm(this.defaults);
     void this.speak(lang);
     if (asksMore(this.view) || original.count === 0) void this.read();
+  }
+
+  /** What the reader looks at, as it stands in this moment; who follows it is told calmly. */
+  get view(): ViewState {
+    void this.calm.view;
+    return this.calm.now;
   }
 
   get file(): TimelineFile {
@@ -149,8 +152,7 @@ export class Timeline {
   restore(view: ViewState): void {
     if (view === this.view) return;
     const { table, focus } = this;
-    this.view = view;
-    this.calm.show(view.shown);
+    this.calm.show(view);
     this.pile = null;
     if (table !== this.table) this.hover = null;
     if (table !== this.table && focus !== null) this.focus = this.table.rowOf.get(table.id(focus)) ?? null;
@@ -184,6 +186,13 @@ export class Timeline {
       return null;
     }
     return this.reading;
+  }
+
+  /** The same for a reader who only comes near, and not in a gesture, whose frames it would cost: one who drags reads nothing. */
+  async near(): Promise<Reading | null> {
+    do await new Promise((done) => setTimeout(done, NEAR_MS));
+    while (this.calm.held);
+    return this.read();
   }
 
   zoomBy(factor: number): void {
@@ -253,7 +262,7 @@ export class Timeline {
   focused(on: boolean): void {
     this.inFocus = on;
     if (!on) this.keyboard = false;
-    else if (this.focus === null) void this.read().then((reading) => (this.focus ??= reading?.start() ?? null));
+    else if (this.focus === null) void this.near().then((reading) => (this.focus ??= reading?.start() ?? null));
   }
 
   /** The lane in which a row stands in the picture. */
@@ -286,4 +295,6 @@ function asksMore({ selected, form, ties, filter }: ViewState): boolean {
   return selected !== null || form !== 'picture' || ties !== 'near' || sizeOf(filter) > 0;
 }
 
+/** Milliseconds from when a reader comes near to when the rest is loaded. */
+const NEAR_MS = 100;
 let timelines = 0;
