@@ -29,7 +29,8 @@ const ROOM = 8;
 export function lookingAhead(timeline: Timeline): () => void {
   if (typeof requestIdleCallback === 'undefined') return () => undefined;
   const done = new Set<string>();
-  let [asked, key, { stocks }, jobs] = [false, '', timeline, jobsOf(timeline, done)];
+  let [asked, key, jobs] = [false, '', jobsOf(timeline, done)];
+  let stocks: Timeline['stocks'] | null = null;
   const work = (deadline: IdleDeadline): void => {
     asked = false;
     while (deadline.timeRemaining() >= ROOM) if (jobs.next().done) return;
@@ -42,7 +43,7 @@ export function lookingAhead(timeline: Timeline): () => void {
   return () => {
     if (stocks !== timeline.stocks) {
       done.clear();
-      ({ stocks } = timeline);
+      stocks = timeline.stocks;
     }
     const place = placeOf(timeline.calm.now.shown, timeline.frame.plotWidth);
     if (place === key && done.size > 0) return;
