@@ -1,4 +1,6 @@
 import { lowerBound } from '../base/bisect';
+import { kept } from '../base/kept';
+import { deal } from '../model/deal';
 import type { LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
 import { classOf, CLASSES, vagueness } from './exactness';
@@ -60,27 +62,27 @@ export interface Hues {
   readonly kept: { step: number; readonly cells: Map<number, Uint32Array> };
 }
 
-/** Splits a lane's starts by hue and exactness; two passes. */
-export function huesOf(table: EventTable, { rows, from }: LaneRows): Hues {
+/** The hue of each row of a table and the class of its exactness, as one number: three hues a class. */
+export const exactnessOf = kept((table: EventTable) => {
+  const keys = new Uint8Array(table.count);
+  for (let row = 0; row < keys.length; row++) keys[row] = classOf(vagueness(table, row)) * 3 + hueOf(table, row);
+  return keys;
+});
+
+/** Splits a lane's starts by hue and exactness. */
+export function huesOf(table: EventTable, { rows }: LaneRows): Hues {
+  const keys = exactnessOf(table);
   const vaguest = new Float64Array(CLASSES);
-  const keys = new Uint8Array(rows.length);
-  const sizes = new Uint32Array(CLASSES * 3);
   for (let i = 0; i < rows.length; i++) {
-    const vague = vagueness(table, rows[i]!);
-    const exactness = classOf(vague);
-    const key = exactness * 3 + hueOf(table, rows[i]!);
-    if (vague > vaguest[exactness]!) vaguest[exactness] = vague;
-    keys[i] = key;
-    sizes[key]!++;
+    const exactness = Math.floor(keys[rows[i]!]! / 3);
+    vaguest[exactness] = Math.max(vaguest[exactness]!, vagueness(table, rows[i]!));
   }
-  const starts = Array.from(sizes, (size) => new Float64Array(size));
-  const filled = new Uint32Array(sizes.length);
-  for (let i = 0; i < rows.length; i++) {
-    const key = keys[i]!;
-    starts[key]![filled[key]!++] = from[i]!;
-  }
-  const columns = starts.map((one, key) => ({ hue: (key % 3) as Hue, exactness: Math.floor(key / 3), starts: one }));
-  return { columns: columns.filter((one) => one.starts.length > 0), vaguest, kept: { step: NaN, cells: new Map() } };
+  const columns = deal(rows, table.from, keys, CLASSES * 3).map(({ values }, key) => ({
+    hue: (key % 3) as Hue,
+    exactness: Math.floor(key / 3),
+    starts: values,
+  }));
+  return { columns: columns.filter(({ starts }) => starts.length > 0), vaguest, kept: { step: NaN, cells: new Map() } };
 }
 
 /** Cells of one step: cell n begins at n × cell. Every edge is reckoned by these functions alone, so that none falls between two. */

@@ -3,7 +3,7 @@ import { OPEN_START } from '../time/dates';
 import { DAY } from '../time/instant';
 
 /** Upper bounds of the classes of exactness, in milliseconds: an hour, a day, a week, a month, a season, a year, and all beyond. */
-const BOUNDS = [DAY / 24, DAY * 1.05, DAY * 8, DAY * 31, DAY * 93, DAY * 366, Infinity];
+export const BOUNDS = [DAY / 24, DAY * 1.05, DAY * 8, DAY * 31, DAY * 93, DAY * 366, Infinity];
 
 /** How many classes of exactness there are. */
 export const CLASSES = BOUNDS.length;

@@ -30,7 +30,7 @@ function laneRest(narrow: boolean): number {
 /** Lines that a lane should have on the average, for its labels to have a choice. */
 const LINES_EACH = 1.7;
 
-/** How many lanes find room. The others go into one lane together (see `gather`). */
+/** How many lanes find room. The others go into one lane together (see `splitLanes`). */
 export function roomFor(wish: Pick<FrameWish, 'width' | 'height' | 'periodLines'>): number {
   const height = wish.height - AXIS - wish.periodLines * PERIOD_LINE;
   return Math.max(1, Math.floor(height / (laneRest(wish.width < NARROW) + LINES_EACH * LINE)));

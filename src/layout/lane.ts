@@ -19,8 +19,7 @@ interface Made {
 
 /** One lane's layout: made when a step is first looked at, kept, and never changed by panning. */
 export class LaneLayout {
-  private readonly strata: readonly Stratum[] | null;
-  private readonly order: Uint32Array | null;
+  private strata: readonly Stratum[] | null = null;
   private made: Made[] = [];
 
   constructor(
@@ -28,11 +27,7 @@ export class LaneLayout {
     readonly lane: LaneRows,
     private readonly labels: Labels,
     private readonly end: number,
-  ) {
-    const whole = lane.rows.length <= WHOLE;
-    this.order = whole ? byWeight(table, lane.rows) : null;
-    this.strata = whole ? null : strataOf(table, lane);
-  }
+  ) {}
 
   /** Whether a step's layout is there, so that asking for it costs next to nothing. */
   has(step: Step, lines: number): boolean {
@@ -62,11 +57,11 @@ export class LaneLayout {
 
   private make(step: Step, lines: number): Made {
     const fitting: Fitting = { table: this.table, labels: this.labels, scale: step.scale, end: this.end };
-    if (this.strata) {
-      const tiles = new Tiles(fitting, lines, this.strata);
+    if (this.lane.rows.length > WHOLE) {
+      const tiles = new Tiles(fitting, lines, (this.strata ??= strataOf(this.table, this.lane)));
       return { step, lines, touching: (from, to) => tiles.touching(from, to) };
     }
-    const boxes = fit(fitting, new Lines(lines), this.order!, true);
+    const boxes = fit(fitting, new Lines(lines), byWeight(this.table, this.lane.rows), true);
     return { step, lines, touching: (from, to) => boxes.filter((box) => reaches(box, step.scale, from, to)) };
   }
 }

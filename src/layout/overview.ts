@@ -1,7 +1,7 @@
 import type { EventTable } from '../model/table';
 import type { Span } from '../time/instant';
-import { hueOf } from './density';
-import { vagueness } from './exactness';
+import { exactnessOf } from './density';
+import { BOUNDS, vagueness } from './exactness';
 
 /** Pixels from one bar of the overview to the next. */
 const PITCH = 6;
@@ -26,11 +26,16 @@ export function overviewOf(table: EventTable, rows: Uint32Array, span: Span, wid
   const shares = new Shares(bars);
   const scale = bars / (span.to - span.from);
   const place = (at: number): number => Math.max(0, Math.min(bars, (at - span.from) * scale));
-  for (const row of rows) {
+  const keys = exactnessOf(table);
+  // Half a bar, since what is about as long as one must be looked at: rounding may make it longer.
+  const exact = BOUNDS.map((vague) => vague * scale < 0.5);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const hue = keys[row]! % 3;
     const from = place(table.from[row]!);
-    const to = place(table.from[row]! + vagueness(table, row));
-    if (to - from > 1) shares.add(from, to, hueOf(table, row));
-    else counts[Math.min(bars - 1, Math.floor(from)) * 3 + hueOf(table, row)]!++;
+    const to = exact[Math.floor(keys[row]! / 3)] ? from : place(table.from[row]! + vagueness(table, row));
+    if (to - from > 1) shares.add(from, to, hue);
+    else counts[Math.min(bars - 1, Math.floor(from)) * 3 + hue]!++;
   }
   const spread = shares.sums();
   let most = 0;

@@ -1,4 +1,6 @@
 import { lowerBound } from '../base/bisect';
+import { kept } from '../base/kept';
+import { deal, type Dealt } from '../model/deal';
 import type { LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
 
@@ -14,20 +16,14 @@ const FIRST_OCTAVE = 15;
 const OCTAVES = 41;
 const WEIGHTS = 5;
 
-/** Events of one weight in time order, with their starts. */
-interface Bucket {
-  readonly rows: Uint32Array;
-  readonly from: Float64Array;
-}
-
 /**
  * The events of a lane that last about equally long: at most 2^octave milliseconds, and more than half of that.
  * Looking back one such length from the view finds all of them that still go on, however long ago the file begins.
  */
 export interface Stratum {
   readonly octave: number;
-  /** A bucket a weight, 5 first. */
-  readonly byWeight: readonly Bucket[];
+  /** Those of each weight in time order, with their starts; 5 first. */
+  readonly byWeight: readonly Dealt[];
 }
 
 function octaveOf(milliseconds: number): number {
@@ -37,32 +33,17 @@ function octaveOf(milliseconds: number): number {
   return Math.min(FIRST_OCTAVE + OCTAVES - 1, Math.ceil(Math.log2(milliseconds)));
 }
 
-const EMPTY: Bucket = { rows: new Uint32Array(0), from: new Float64Array(0) };
+/** For each row of a table how long it lasts and what it weighs, as the number of its bucket. */
+export const lengthsOf = kept(({ count, from, to, weight }: EventTable) => {
+  const keys = new Uint8Array(count);
+  for (let row = 0; row < count; row++)
+    keys[row] = (octaveOf(to[row]! - from[row]!) - FIRST_OCTAVE) * WEIGHTS + WEIGHTS - weight[row]!;
+  return keys;
+});
 
-function bucketOf(size: number): Bucket {
-  return size === 0 ? EMPTY : { rows: new Uint32Array(size), from: new Float64Array(size) };
-}
-
-/** A lane's events by how long they last, shortest first, and then by weight. Two passes over the lane. */
-export function strataOf(table: EventTable, { rows, from }: LaneRows): Stratum[] {
-  const keys = new Uint8Array(rows.length);
-  const sizes = new Uint32Array(OCTAVES * WEIGHTS);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const octave = octaveOf(table.to[row]! - from[i]!) - FIRST_OCTAVE;
-    const key = octave * WEIGHTS + WEIGHTS - table.weight[row]!;
-    keys[i] = key;
-    sizes[key]!++;
-  }
-  const buckets = Array.from(sizes, bucketOf);
-  const filled = new Uint32Array(buckets.length);
-  for (let i = 0; i < rows.length; i++) {
-    const key = keys[i]!;
-    const at = filled[key]!++;
-    const bucket = buckets[key]!;
-    bucket.rows[at] = rows[i]!;
-    bucket.from[at] = from[i]!;
-  }
+/** A lane's events by how long they last, shortest first, and then by weight. */
+export function strataOf(table: EventTable, { rows }: LaneRows): Stratum[] {
+  const buckets = deal(rows, table.from, lengthsOf(table), OCTAVES * WEIGHTS);
   return Array.from({ length: OCTAVES }, (_, i) => ({
     octave: FIRST_OCTAVE + i,
     byWeight: buckets.slice(i * WEIGHTS, (i + 1) * WEIGHTS),
@@ -80,7 +61,7 @@ export function byWeight(table: EventTable, rows: Uint32Array): Uint32Array {
 
 /** A stretch of a bucket that still may be taken from. */
 interface Part {
-  readonly bucket: Bucket;
+  readonly bucket: Dealt;
   at: number;
   readonly end: number;
 }
@@ -103,9 +84,9 @@ export function heaviestStarting(strata: readonly Stratum[], from: number, to: n
   return found;
 }
 
-function partOf(bucket: Bucket, from: number, to: number): Part {
-  const at = lowerBound(bucket.from, from);
-  return { bucket, at, end: lowerBound(bucket.from, to, at) };
+function partOf(bucket: Dealt, from: number, to: number): Part {
+  const at = lowerBound(bucket.values, from);
+  return { bucket, at, end: lowerBound(bucket.values, to, at) };
 }
 
 function allOf({ bucket, at, end }: Part): number[] {
@@ -118,7 +99,7 @@ function spread(parts: readonly Part[], from: number, to: number, room: number):
     const starts = from + ((to - from) * n) / room;
     let first: Part | null = null;
     for (const part of parts) {
-      part.at = lowerBound(part.bucket.from, starts, part.at, part.end);
+      part.at = lowerBound(part.bucket.values, starts, part.at, part.end);
       if (part.at < part.end && (!first || rowAt(part) < rowAt(first))) first = part;
     }
     if (!first) break;

@@ -1,4 +1,5 @@
 import { hasBit, wordsFor } from '../base/bits';
+import { kept } from '../base/kept';
 import { STATUSES } from '../intake/schema';
 import type { Claim, EventDraft } from '../intake/types';
 import { exclude } from './figures';
@@ -49,15 +50,14 @@ function clash(claims: readonly Claim[]): boolean {
 }
 
 const UNASKED = 255;
-const KEPT = new WeakMap<EventTable, Uint8Array>();
+const countsOf = kept(({ count }: EventTable) => new Uint8Array(count).fill(UNASKED));
 
 /**
  * How many accounts an event's mark speaks of: 0 where there is one and nobody contradicts, else the number of claimants, 1 where it
  * is disputed and the file names no second one. Found when first asked, since of many events only those in view ever are.
  */
 export function accountCount(table: EventTable, row: number): number {
-  let counts = KEPT.get(table);
-  if (!counts) KEPT.set(table, (counts = new Uint8Array(table.count).fill(UNASKED)));
+  const counts = countsOf(table);
   if (counts[row] === UNASKED) counts[row] = isPlain(table, row) ? 0 : countOf(accountsOf(table.draft(row)));
   return counts[row]!;
 }

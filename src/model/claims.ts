@@ -11,7 +11,7 @@ import {
   UNKNOWN_START,
 } from '../time/dates';
 import { UNDISPUTED } from './accounts';
-import { intervalOf, scaleEnd, type Interval } from './figures';
+import { intervalOf, type Interval } from './figures';
 import { lineage } from './ids';
 import type { EventTable } from './table';
 
@@ -156,4 +156,14 @@ export function usualMeasures(table: EventTable): string[] {
     [-1, 0],
   );
   return row < 0 ? [] : measuresOfEvent(table, row);
+}
+
+const ROUND = [1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10];
+
+/** The end of a scale from zero that holds all intervals: a round number whose half is round too. */
+export function scaleEnd(intervals: readonly Interval[]): number {
+  const most = Math.max(0, ...intervals.map(({ to, open }) => (open === 'up' ? to * 1.1 : to)));
+  if (most === 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(most));
+  return (ROUND.find((round) => round * power >= most * 0.999) ?? 10) * power;
 }

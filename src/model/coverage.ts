@@ -1,3 +1,4 @@
+import { keptBy } from '../base/kept';
 import { extentOf } from '../time/extent';
 import { lineage } from './ids';
 import type { EventTable } from './table';
@@ -8,21 +9,15 @@ export interface Stretch {
   readonly to: number;
 }
 
-const KEPT = new WeakMap<EventTable, Map<string, readonly Stretch[]>>();
-
 /**
  * When something was collected about an actor, as stretches that neither meet nor overlap, in time order. What was collected of
  * its members (those whose parent it is) was collected of it, since their events stand in its lane. A span that names no actor
  * holds for all; an actor that no span names, and '' for no one in particular, gets all spans together, since the file does
  * not say that nothing was collected of it. Empty where the file says nothing of what it collected.
  */
-export function coveredOf(table: EventTable, actor: string): readonly Stretch[] {
-  let kept = KEPT.get(table);
-  if (!kept) KEPT.set(table, (kept = new Map<string, readonly Stretch[]>()));
-  let covered = kept.get(actor);
-  if (!covered) kept.set(actor, (covered = merged(spansOf(table, actor))));
-  return covered;
-}
+export const coveredOf = keptBy((table: EventTable, actor: string): readonly Stretch[] =>
+  merged(spansOf(table, actor)),
+);
 
 function spansOf({ file: { actors, coverage } }: EventTable, actor: string): Stretch[] {
   const lineOf = lineage(actors);

@@ -32,16 +32,6 @@ export function isGiven(value: number | null | undefined): value is number {
   return typeof value === 'number';
 }
 
-const ROUND = [1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10];
-
-/** The end of a scale from zero that holds all intervals: a round number whose half is round too. */
-export function scaleEnd(intervals: readonly Interval[]): number {
-  const most = Math.max(0, ...intervals.map(({ to, open }) => (open === 'up' ? to * 1.1 : to)));
-  if (most === 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(most));
-  return (ROUND.find((round) => round * power >= most * 0.999) ?? 10) * power;
-}
-
 /** "About" is taken for a tenth more or less: nobody who says "about 1,000" is contradicted by 1,001. */
 const ABOUT = 0.1;
 

@@ -1,12 +1,19 @@
 import { lowerBound } from '../base/bisect';
+import { kept } from '../base/kept';
+import { deal } from './deal';
 import { planOf, type Lanes, type Plan } from './plan';
 import { stableOrder } from './order';
 import type { EventTable } from './table';
+
+/** Id of the lane that holds those for which there was no room. No actor or kind can have it: ids have no space. */
+export const OTHERS = 'the others';
 
 /** The chosen events of one lane, ready to be counted and drawn from without being looked at one by one. */
 export interface LaneRows {
   /** Actor, kind or tone; '' for events that have none, and for the one lane of 'none'. */
   readonly id: string;
+  /** How many lanes it holds: one, but for that of the others. */
+  readonly joins: number;
   /** In time order. */
   readonly rows: Uint32Array;
   /** The start of each, ascending. */
@@ -19,80 +26,84 @@ export interface LaneRows {
 
 /**
  * The rows (in time order) by lane; an event stands once, in the lane of its own actor, first kind or tone. Lanes without
- * rows are left out; the others stand in the order of the file's plan, which no filter changes.
+ * rows are left out; the others stand in the order of the file's plan, which no filter changes. Of more than `most` lanes
+ * those with the most events stay, and the rest stand together in one at the end. For the same rows a lane is made once.
  */
-export function splitLanes(table: EventTable, rows: Uint32Array, by: Lanes): LaneRows[] {
-  const plan = planOf(table, by);
-  const counts = new Uint32Array(plan.ids.length);
-  for (const row of rows) counts[plan.placeOf[row]!]!++;
-  const columns = Array.from(counts, blank);
-  deal(table, rows, plan, columns);
-  dealEnds(table, rows, plan, columns);
-  const lanes = columns.map((lane, i): LaneRows => ({ id: plan.ids[i]!, ...lane, points: pointsOf(table, lane.rows) }));
-  return lanes.filter((lane) => lane.rows.length > 0);
+export function splitLanes(table: EventTable, rows: Uint32Array, by: Lanes, most = Infinity): readonly LaneRows[] {
+  const split = splitOf(planOf(table, by), rows);
+  const { counts } = split;
+  const present = [...counts.keys()].filter((place) => counts[place]! > 0);
+  if (present.length <= most) return lanesAt(table, rows, split, present, 0);
+  const bySize = [...present].sort((a, b) => counts[b]! - counts[a]!);
+  const own = bySize.slice(0, most - 1).sort((a, b) => a - b);
+  return lanesAt(table, rows, split, [...own, counts.length + own.length], present.length - own.length);
 }
 
-type Columns = Pick<LaneRows, 'rows' | 'from' | 'ends'>;
-
-function blank(count: number): Columns {
-  return { rows: new Uint32Array(count), from: new Float64Array(count), ends: new Float64Array(count) };
+/** What is known of some rows: how many there are at each place of a plan, and the lanes made so far. */
+interface Split {
+  readonly plan: Plan;
+  readonly counts: Uint32Array;
+  /** By place; lanes of a rest beyond all places, by how many lanes stand beside it. */
+  readonly lanes: Map<number, LaneRows>;
 }
 
-function deal({ from }: EventTable, rows: Uint32Array, { placeOf }: Plan, lanes: readonly Columns[]): void {
-  const dealt = new Uint32Array(lanes.length);
-  for (const row of rows) {
-    const place = placeOf[row]!;
-    const at = dealt[place]!++;
-    const lane = lanes[place]!;
-    lane.rows[at] = row;
-    lane.from[at] = from[row]!;
+const SPLITS = new WeakMap<Uint32Array, Split>();
+
+function splitOf(plan: Plan, rows: Uint32Array): Split {
+  let split = SPLITS.get(rows);
+  if (split?.plan !== plan) {
+    const counts = new Uint32Array(plan.ids.length);
+    for (let i = 0; i < rows.length; i++) counts[plan.placeOf[rows[i]!]!]!++;
+    SPLITS.set(rows, (split = { plan, counts, lanes: new Map() }));
   }
+  return split;
 }
 
-/** Ends are dealt out in the order that all ends of the table have: a pass costs less than sorting each lane anew. */
-function dealEnds(table: EventTable, rows: Uint32Array, { placeOf }: Plan, lanes: readonly Columns[]): void {
-  const { to, count } = table;
-  const dealt = new Uint32Array(lanes.length);
-  const all = rows.length === count;
-  const chosen = new Uint8Array(all ? 0 : count);
-  if (!all) for (const row of rows) chosen[row] = 1;
-  for (const row of endOrder(table)) {
-    if (!all && chosen[row] === 0) continue;
-    const place = placeOf[row]!;
-    lanes[place]!.ends[dealt[place]!++] = to[row]!;
+/** The lanes of these keys, the last of which joins `rest` lanes, if any; what is not there yet is made together. */
+function lanesAt(
+  table: EventTable,
+  rows: Uint32Array,
+  { plan: { ids, placeOf }, lanes }: Split,
+  keys: readonly number[],
+  rest: number,
+): LaneRows[] {
+  const missing = keys.filter((key) => !lanes.has(key));
+  if (missing.length > 0) {
+    // Who has no seat has −1, which comes to be a seat beyond all others.
+    const seats = new Uint16Array(ids.length).fill(missing.findIndex((key) => key >= ids.length));
+    for (const key of keys) seats[key] = missing.indexOf(key);
+    const seatOf = new Uint16Array(table.count).fill(-1);
+    for (let i = 0; i < rows.length; i++) seatOf[rows[i]!] = seats[placeOf[rows[i]!]!]!;
+    dealLanes(table, rows, seatOf, missing.length).forEach((lane, i) => {
+      const key = missing[i]!;
+      lanes.set(key, { ...lane, id: ids[key] ?? OTHERS, joins: key < ids.length ? 1 : rest });
+    });
   }
+  return keys.map((key) => lanes.get(key)!);
 }
 
-const END_ORDERS = new WeakMap<EventTable, Uint32Array>();
-
-/** The rows in order of their ends: found once for a table. */
-function endOrder(table: EventTable): Uint32Array {
-  let order = END_ORDERS.get(table);
-  if (!order) END_ORDERS.set(table, (order = stableOrder(table.to)));
-  return order;
+function dealLanes(
+  table: EventTable,
+  rows: Uint32Array,
+  seatOf: Uint16Array,
+  seats: number,
+): Omit<LaneRows, 'id' | 'joins'>[] {
+  const { order, points } = endsOf(table);
+  // Ends are dealt out in the order that all ends of the table have: a pass costs less than sorting each lane anew.
+  const ends = deal(order, table.to, seatOf, seats);
+  return deal(rows, table.from, seatOf, seats).map(({ rows, values: from }, seat) => ({
+    rows,
+    from,
+    ends: ends[seat]!.values,
+    points: points ? from.filter((start, i) => start === table.to[rows[i]!]) : from.subarray(0, 0),
+  }));
 }
 
-function pointsOf({ from, to }: EventTable, rows: Uint32Array): Float64Array {
-  const points: number[] = [];
-  for (const row of rows) if (from[row] === to[row]) points.push(from[row]!);
-  return Float64Array.from(points);
-}
-
-/** Several lanes of a table as one, with an id of its own. */
-export function joinLanes(table: EventTable, id: string, lanes: readonly LaneRows[]): LaneRows {
-  const chosen = new Uint8Array(table.count);
-  for (const lane of lanes) for (const row of lane.rows) chosen[row] = 1;
-  const size = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
-  const { rows, from, ends } = blank(size);
-  for (let row = 0, at = 0; at < size; row++) {
-    if (chosen[row] === 0) continue;
-    rows[at] = row;
-    from[at++] = table.from[row]!;
-  }
-  let at = 0;
-  for (const row of endOrder(table)) if (chosen[row] !== 0) ends[at++] = table.to[row]!;
-  return { id, rows, from, ends, points: pointsOf(table, rows) };
-}
+/** The rows in order of their ends, and whether any event has no length: found once for a table. */
+export const endsOf = kept(({ from, to }: EventTable) => ({
+  order: stableOrder(to),
+  points: from.some((start, row) => start === to[row]),
+}));
 
 /** Which lane a row stands in, or −1. */
 export function laneOf(lanes: readonly LaneRows[], row: number): number {

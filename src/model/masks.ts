@@ -1,4 +1,5 @@
 import { setBit, wordsFor } from '../base/bits';
+import { kept } from '../base/kept';
 import { STATUSES } from '../intake/schema';
 import type { Status } from '../intake/types';
 import type { EventColumns } from './table';
@@ -34,11 +35,11 @@ export function fieldsOf(columns: EventColumns, choice: Choice): Record<keyof Ch
 }
 
 /** Each row's status as a bit; none where it is UNSTATED, which no choice names. */
-function statusBits({ count, status }: EventColumns): Uint32Array {
+const statusBits = kept(({ count, status }: EventColumns) => {
   const bits = new Uint32Array(count);
   for (let row = 0; row < count; row++) if (status[row]! < 32) bits[row] = 1 << status[row]!;
   return bits;
-}
+});
 
 function maskOf(ids: readonly string[], chosen: readonly string[]): Uint32Array | null {
   if (chosen.length === 0) return null;
@@ -49,30 +50,4 @@ function maskOf(ids: readonly string[], chosen: readonly string[]): Uint32Array 
     if (n >= 0) setBit(mask, words, 0, n);
   }
   return mask;
-}
-
-/** For each row the fields by which it is left out, as bits; null where nothing is chosen and no row is. A pass over each chosen field. */
-export function failures(count: number, fields: Record<keyof Choice, Field>): Uint8Array | null {
-  const chosen = Object.values(fields).filter((field) => field.mask !== null);
-  if (chosen.length === 0) return null;
-  const failed = new Uint8Array(count);
-  for (const { bits, mask, bit } of chosen) {
-    if (mask!.length === 1) failOneWord(failed, bits, mask![0]!, bit);
-    else failWords(failed, bits, mask!, bit);
-  }
-  return failed;
-}
-
-// By itself, since nearly every field has so few values, and it is some times faster.
-function failOneWord(failed: Uint8Array, bits: Uint32Array, mask: number, bit: number): void {
-  for (let row = 0; row < failed.length; row++) if ((bits[row]! & mask) === 0) failed[row]! |= bit;
-}
-
-function failWords(failed: Uint8Array, bits: Uint32Array, mask: Uint32Array, bit: number): void {
-  const words = mask.length;
-  for (let row = 0, at = 0; row < failed.length; row++, at += words) {
-    let shared = 0;
-    for (let word = 0; word < words; word++) shared |= bits[at + word]! & mask[word]!;
-    if (shared === 0) failed[row]! |= bit;
-  }
 }

@@ -1,3 +1,4 @@
+import { keptBy } from '../base/kept';
 import { FAMILIES, TONES } from '../intake/schema';
 import { NONE, type EventTable } from './table';
 
@@ -13,19 +14,11 @@ export interface Plan {
   readonly placeOf: Uint16Array;
 }
 
-const PLANS = new WeakMap<EventTable, Map<Lanes, Plan>>();
-
 /**
  * The plan of a table's lanes, found once. Actors and kinds stand by how many events the whole file has of them (kinds within
  * their family, families as listed), tones as listed, events that have none last.
  */
-export function planOf(table: EventTable, by: Lanes): Plan {
-  let plans = PLANS.get(table);
-  if (!plans) PLANS.set(table, (plans = new Map<Lanes, Plan>()));
-  let plan = plans.get(by);
-  if (!plan) plans.set(by, (plan = makePlan(table, by)));
-  return plan;
-}
+export const planOf = keptBy(makePlan);
 
 function makePlan(table: EventTable, by: Lanes): Plan {
   switch (by) {

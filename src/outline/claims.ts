@@ -1,5 +1,6 @@
 import type { Claim, EventDraft, Figure } from '../intake/types';
-import { intervalOf, scaleEnd, type Interval } from '../model/figures';
+import { scaleEnd } from '../model/claims';
+import { intervalOf, type Interval } from '../model/figures';
 import { extentOf } from '../time/extent';
 import { figureInWords } from './figures';
 import type { Lookup } from './lookup';

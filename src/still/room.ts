@@ -1,5 +1,4 @@
 import { frameOfLines, heightOfLines, plotLeftOf } from '../layout/frame';
-import { gather } from '../layout/gather';
 import { overlaps, type Stock } from '../layout/scene';
 import { stepOf, type Step } from '../layout/types';
 import type { Span } from '../time/instant';
@@ -22,10 +21,9 @@ export function ownStep(shown: Span, plotWidth: number): Step {
 
 /** Lays a picture out so that each lane has the lines that its labels need, as far as the height allows. */
 export function roomy(subject: Subject, width: number): Omit<Framed, 'laneOf'> {
-  const { table } = subject;
   const shape = SHAPES.find(({ below }) => width < below)!;
   const periods = periodsOf(subject);
-  const rows = gather(table, subject.split, shape.lanes);
+  const rows = subject.split(shape.lanes);
   const lanes = rows.map((lane) => ({ id: lane.id, count: lane.rows.length }));
   const wish = {
     ...{ width, heads: shape.heads, lanes },

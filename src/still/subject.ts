@@ -56,7 +56,7 @@ export function subjectOf(
   const whole = wholeFile(limits);
   const [view, lanes] = [{ shown: wish.shown ?? whole }, wish.lanes ?? 'actor'];
   const matched = matchedBy(table, wish.filter ?? EVERYTHING, lang);
-  const split = splitLanes(table, matched, lanes);
+  const split: Subject['split'] = (most) => splitLanes(table, matched, lanes, most);
   const reader = new Reader(words, lang, file.lang);
   const rows = wish.shown ? within(table, matched, wish.shown) : matched;
   const told: Subject['told'] = (text) => reader.told(text)?.text ?? '';

@@ -1,14 +1,15 @@
+import { kept } from '../base/kept';
 import type { LaneHead } from '../draw/picture';
 import { linePeriods, PERIOD_LINES, type Period } from '../layout/bands';
-import { huesOf } from '../layout/density';
+import { huesOf, type Hues } from '../layout/density';
 import { frameOf, roomFor } from '../layout/frame';
-import { gather, OTHERS } from '../layout/gather';
 import { breakName } from '../layout/heads';
 import { LaneLayout } from '../layout/lane';
 import { makeLabels } from '../layout/labels';
 import type { Stock } from '../layout/scene';
-import type { Frame } from '../layout/types';
+import type { Frame, Measure } from '../layout/types';
 import { laneOf, type LaneRows } from '../model/lanes';
+import type { EventTable } from '../model/table';
 import { extentOf } from '../time/extent';
 import { laneName } from './names';
 import type { Pictured } from './pictured';
@@ -60,11 +61,12 @@ export function linesOfPeriods(periods: readonly Period[]): number {
 
 /** Lays out everything that does not depend on the span shown. */
 export function framed(timeline: Pictured): Framed {
-  const { table, width, height } = timeline;
+  const { width, height } = timeline;
   const periods = periodsOf(timeline);
   const periodLines = linesOfPeriods(periods);
   const nameless = timeline.lanes === 'none';
-  const lanes = gather(table, timeline.split, roomFor({ width, height, periodLines }));
+  // Before it is known how tall the picture is, no lane has to give way.
+  const lanes = timeline.split(height > 0 ? roomFor({ width, height, periodLines }) : Infinity);
   const wish = {
     width,
     height,
@@ -77,34 +79,55 @@ export function framed(timeline: Pictured): Framed {
   return { frame, stocks: stocksOf(timeline, lanes, frame.plotWidth), periods, laneOf: (row) => laneOf(lanes, row) };
 }
 
+/** What layout keeps of the lanes of a table for labels of one language and length, whichever events a filter leaves. */
+interface Kept {
+  readonly table: EventTable;
+  readonly lang: string;
+  readonly most: number;
+  readonly stockOf: (lane: LaneRows) => Stock;
+}
+
+/** By the measure of its labels, as it was asked for last. */
+const KEPT = new WeakMap<Measure, Kept>();
+
 /** What layout keeps for each lane where time runs over `plotWidth` pixels. */
-export function stocksOf(
-  timeline: Pick<Pictured, 'table' | 'measure' | 'told' | 'whole'>,
-  lanes: readonly LaneRows[],
-  plotWidth: number,
-): Stock[] {
-  const { table, measure } = timeline;
+export function stocksOf(timeline: Labelled, lanes: readonly LaneRows[], plotWidth: number): Stock[] {
+  const { table, measure, lang } = timeline;
+  const most = Math.max(90, Math.min(LABEL_MOST, plotWidth * LABEL_SHARE));
+  let last = KEPT.get(measure);
+  if (last?.table !== table || last.lang !== lang || last.most !== most)
+    KEPT.set(measure, (last = { table, lang, most, stockOf: stocking(timeline, most) }));
+  return lanes.map(last.stockOf);
+}
+
+type Labelled = Pick<Pictured, 'table' | 'measure' | 'told' | 'lang' | 'whole'>;
+
+function stocking(timeline: Labelled, most: number): (lane: LaneRows) => Stock {
+  const { table, measure, whole } = timeline;
   const textOf = (row: number): string => {
     const { short, title } = table.draft(row);
     return timeline.told(short ?? title);
   };
-  const most = Math.max(90, Math.min(LABEL_MOST, plotWidth * LABEL_SHARE));
   const labels = makeLabels(table.count, textOf, most, measure);
-  return lanes.map((lane) => ({
-    layout: new LaneLayout(table, lane, labels, timeline.whole.to),
-    hues: huesOf(table, lane),
-  }));
+  return kept((lane) => {
+    let hues: Hues | null = null;
+    return {
+      layout: new LaneLayout(table, lane, labels, whole.to),
+      get hues() {
+        return (hues ??= huesOf(table, lane));
+      },
+    };
+  });
 }
 
 /** What the heads of the lanes say. */
 export function laneHeads(
-  timeline: Pick<Pictured, 'words' | 'names' | 'lanes' | 'measure' | 'split'>,
+  timeline: Pick<Pictured, 'words' | 'names' | 'lanes' | 'measure'>,
   { frame, stocks }: Pick<Framed, 'frame' | 'stocks'>,
 ): LaneHead[] {
-  const { words, names, lanes, measure, split } = timeline;
-  const others = split.length - frame.lanes.length + 1;
+  const { words, names, lanes, measure } = timeline;
   return stocks.map(({ layout: { lane } }, i) => {
-    const name = laneName(lane.id, lanes, names, words, lane.id === OTHERS ? others : 0);
+    const name = laneName(lane.id, lanes, names, words, lane.joins);
     const room = frame.narrow ? frame.width - 16 : frame.plotLeft - 36;
     const most = frame.narrow || (frame.lanes[i]?.height ?? 0) < 44 ? 1 : 2;
     return { lines: name ? breakName(name, room, most, measure) : [], count: words.events(lane.rows.length) };

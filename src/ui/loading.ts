@@ -2,12 +2,18 @@ import { finish } from '../base/steps';
 import type { JsonFeed } from '../intake/feed';
 import { readInSlices } from '../intake/readInSlices';
 import { beginReadingValue } from '../intake/readValue';
-import type { Issue, Reading } from '../intake/types';
+import type { Issue, Reading, TimelineFile } from '../intake/types';
+import { exactnessOf } from '../layout/density';
+import { lengthsOf } from '../layout/strata';
 import { buildSteps } from '../model/build';
+import { everyRow } from '../model/filter';
+import { endsOf, splitLanes } from '../model/lanes';
 import type { EventTable } from '../model/table';
 
-/** Milliseconds of work before the page gets a turn. */
-const SLICE = 12;
+/** Milliseconds of work before the page gets a turn: collecting garbage in between may take three times as long again. */
+const SLICE = 8;
+/** Letters that are parsed without a look at the clock. */
+const PIECE = 200_000;
 /** Bytes from which a file is parsed while it comes: a smaller one is there before that would pay. */
 const LARGE = 1_000_000;
 /** Bytes and events after which a first picture is worth drawing while the rest still comes. */
@@ -39,8 +45,8 @@ export async function load(address: string, watcher: Watcher = {}, signal?: Abor
   try {
     const response = await fetch(address, { signal: signal ?? null, credentials: 'same-origin' });
     if (!response.ok) return { table: null, issues: [], fault: { type: 'answered', address, code: response.status } };
-    const { feed, text } = await receive(response, watcher);
-    return await tableOf(await readingOf(feed, text));
+    const { feed, parts } = await receive(response, watcher);
+    return await tableOf(await readingOf(feed, parts));
   } catch {
     return { table: null, issues: [], fault: { type: 'network', address } };
   }
@@ -52,11 +58,21 @@ export async function open(text: string): Promise<Loaded> {
 }
 
 async function tableOf({ file, issues }: Reading): Promise<Loaded> {
-  return { table: file && (await sliced(buildSteps(file))), issues, fault: null };
+  return { table: file && (await sliced(tableSteps(file))), issues, fault: null };
+}
+
+/** A table, and of what its first picture is made from all that costs more than a look at what is in view. */
+function* tableSteps(file: TimelineFile): Generator<number, EventTable> {
+  const table = yield* buildSteps(file);
+  for (const part of [exactnessOf, lengthsOf, endsOf, (all: EventTable) => splitLanes(all, everyRow(all), 'actor')]) {
+    part(table);
+    yield 1;
+  }
+  return table;
 }
 
 /** Parses what comes while it comes. */
-async function receive(response: Response, watcher: Watcher): Promise<{ feed: JsonFeed | null; text: string }> {
+async function receive(response: Response, watcher: Watcher): Promise<{ feed: JsonFeed | null; parts: string[] }> {
   // Of a compressed answer the length given is not that of the text, so there is no share to speak of.
   const packed = response.headers.has('content-encoding');
   const total = packed ? 0 : Number(response.headers.get('content-length') ?? 0);
@@ -64,35 +80,29 @@ async function receive(response: Response, watcher: Watcher): Promise<{ feed: Js
   const decoder = new TextDecoder();
   let feed: JsonFeed | null = null;
   const parts: string[] = [];
-  let bytes = 0;
-  let until = performance.now() + SLICE;
+  let [bytes, fed] = [0, 0];
+  const breathe = breathing();
   let waiting = watcher.first !== undefined;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     bytes += step.value.byteLength;
-    const part = decoder.decode(step.value, { stream: true });
-    parts.push(part);
-    if (feed) feed.push(part);
-    else if (bytes > LARGE) feed = await feedOf(parts);
+    parts.push(decoder.decode(step.value, { stream: true }));
     watcher.progress?.(total > 0 ? Math.min(1, bytes / total) : null, bytes);
-    if (performance.now() < until) continue;
+    // A file of its own, since few timelines are as large; without it the text is read at the end.
+    if (bytes > LARGE) feed ??= await import('../intake/feed').then(({ JsonFeed }) => new JsonFeed()).catch(() => null);
+    for (; feed && fed < parts.length; fed++) {
+      for (let at = 0; at < parts[fed]!.length; at += PIECE) {
+        feed.push(parts[fed]!.slice(at, at + PIECE));
+        await breathe();
+      }
+    }
     if (feed && waiting && bytes > FIRST_BYTES && feed.events.length > FIRST_EVENTS) {
       waiting = false;
       await showFirst(feed, watcher);
     }
-    await pause();
-    until = performance.now() + SLICE;
   }
   const last = decoder.decode();
   feed?.push(last);
-  return { feed, text: [...parts, last].join('') };
-}
-
-/** Parses what has come so far. A file of its own, since few timelines are as large; without it the text is read at the end. */
-async function feedOf(parts: readonly string[]): Promise<JsonFeed | null> {
-  const { JsonFeed } = await import('../intake/feed').catch(() => ({ JsonFeed: null }));
-  const feed = JsonFeed && new JsonFeed();
-  for (const part of parts) feed?.push(part);
-  return feed;
+  return { feed, parts: [...parts, last] };
 }
 
 /** A picture of what has come so far; where the head comes last, or is faulty, there is none. */
@@ -101,29 +111,49 @@ async function showFirst(feed: JsonFeed, watcher: Watcher): Promise<void> {
   if (!head) return;
   // Links and stories may point at events still to come; they are not faults, and are read again at the end.
   const { file } = await sliced(beginReadingValue({ ...head, events: feed.events.slice() }));
-  if (file && file.events.length > 0) watcher.first?.(await sliced(buildSteps(file)));
+  if (file && file.events.length > 0) {
+    watcher.first?.(await sliced(tableSteps(file)));
+    await pause();
+  }
 }
 
-async function readingOf(feed: JsonFeed | null, text: string): Promise<Reading> {
+async function readingOf(feed: JsonFeed | null, parts: readonly string[]): Promise<Reading> {
   const value = feed?.end();
-  if (!value) return readInSlices(text, pause);
+  if (!value) return readInSlices(parts.join(''), pause);
   const { file, issues } = await sliced(beginReadingValue(value));
-  return { file, issues: issues.length > 0 ? (await import('../intake/locate')).locate(text, issues) : issues };
+  return {
+    file,
+    issues: issues.length > 0 ? (await import('../intake/locate')).locate(parts.join(''), issues) : issues,
+  };
 }
 
+/** Lets the page do what waits. A timer would wait four milliseconds more, each time. */
 async function pause(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+  port1.close();
+}
+
+/** Lets the page breathe where a slice has been worked since it last did. */
+function breathing(): () => Promise<void> {
+  let until = performance.now() + SLICE;
+  return async () => {
+    if (performance.now() < until) return;
+    await pause();
+    until = performance.now() + SLICE;
+  };
 }
 
 /** Runs a generator to its end and lets the page breathe in between. */
 export async function sliced<T>(steps: Generator<number, T>): Promise<T> {
   if (typeof document === 'undefined') return finish(steps);
+  const breathe = breathing();
   for (;;) {
-    const until = performance.now() + SLICE;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await pause();
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
   }
 }

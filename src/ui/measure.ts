@@ -14,9 +14,9 @@ const SIDE_BY_SIDE =
 /** Up to here letters are looked up in an array: Latin, Greek and Cyrillic. */
 const NEAR = 0x500;
 
-/** Measures texts in the picture's label font. Without a canvas it guesses by their length. */
+/** Measures texts in the picture's label font. Without a canvas, and before the font is known (''), it guesses by their length. */
 export function makeMeasure(family: string): Measure {
-  const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+  const context = family && typeof document !== 'undefined' && document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * GUESS;
   const [label, strong] = (['label', 'strong'] as const).map((font) => widthsIn(context, cssFont(font, family)));
   return (text, bold = false) => (bold ? strong! : label!)(text);

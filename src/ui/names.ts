@@ -1,6 +1,6 @@
 import { pick } from '../intake/text';
 import type { Text, Tone } from '../intake/types';
-import { OTHERS } from '../layout/gather';
+import { OTHERS } from '../model/lanes';
 import type { EventTable } from '../model/table';
 import type { FirstWords } from '../outline/words/firstEn';
 import type { Lanes } from '../view/state';

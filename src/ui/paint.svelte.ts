@@ -9,7 +9,7 @@ import { OVERVIEW } from './sizes';
 import type { Timeline } from './timeline.svelte';
 
 /** Milliseconds of a frame that may go into laying out lanes; the rest is for drawing. Less while a gesture wants the next frame. */
-const LAYOUT_BUDGET = { still: 5, held: 1 } as const;
+const LAYOUT_BUDGET = { still: 16, held: 1 } as const;
 /** Milliseconds without a gesture's next step after which what is not done goes on. */
 const PATIENCE = 50;
 

@@ -14,9 +14,10 @@ export interface Pictured {
   readonly limits: Limits;
   readonly whole: Span;
   readonly view: Pick<ViewState, 'shown'>;
+  readonly lang: string;
   readonly lanes: Lanes;
-  /** The rows that are not filtered out, by lane. */
-  readonly split: readonly LaneRows[];
+  /** The rows that are not filtered out in at most so many lanes (see `splitLanes`). */
+  split(most: number): readonly LaneRows[];
   readonly words: FirstWords;
   readonly names: Names;
   readonly measure: Measure;

@@ -17,6 +17,7 @@ import { formatDate } from '../time/format';
 import { step, type Action } from '../view/actions';
 import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
+import { wayTo } from '../view/reveal';
 import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
 import { Calm } from './calm.svelte';
 import { sizeOf } from './fields';
@@ -48,7 +49,8 @@ export class Timeline {
   reading: Reading | null = $state.raw(null);
   width = $state(0);
   height = $state(0);
-  family = $state('sans-serif');
+  /** Of the host page's type; '' until it is known. */
+  family = $state('');
   palette: Palette = $state.raw(LIGHT);
   readonly calm: Calm;
   readonly scene: Scene | null = $derived.by(() => this.calm.scene);
@@ -76,8 +78,9 @@ export class Timeline {
   readonly table: EventTable = $derived.by(() => this.reading?.told(this.original, this.filter.by) ?? this.original);
   readonly measure = $derived.by(() => makeMeasure(this.family));
   readonly names: Names = $derived.by(() => namesOf(this.table, this.lang));
-  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.filter, this.reading?.hits ?? null));
-  readonly split: readonly LaneRows[] = $derived.by(() => splitLanes(this.table, this.rows, this.lanes));
+  /** Apart, so that what comes without a search leaves the rows as they are. */
+  private readonly hits: Uint32Array | null = $derived.by(() => this.reading?.hits ?? null);
+  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.filter, this.hits));
   private readonly framed: Framed = $derived.by(() => framed(this));
   readonly frame: Frame = $derived.by(() => this.framed.frame);
   readonly stocks: readonly Stock[] = $derived.by(() => this.framed.stocks);
@@ -87,7 +90,7 @@ export class Timeline {
     axis({ shown: this.whole, width: this.strip.width }, this.words.time, this.measure),
   );
   readonly inView: number = $derived.by(() =>
-    this.split.reduce((sum, lane) => sum + countOverlapping(lane, this.calm.shown), 0),
+    this.stocks.reduce((sum, { layout }) => sum + countOverlapping(layout.lane, this.calm.shown), 0),
   );
   readonly selectedRow: number | null = $derived.by(() =>
     this.view.selected === null ? null : (this.table.rowOf.get(this.view.selected) ?? null),
@@ -246,12 +249,8 @@ export class Timeline {
 
   /** Moves the view, without zooming, so that an event out of it stands in its middle. */
   reveal(row: number): void {
-    const { from, to } = this.view.shown;
-    const [start, end] = [this.table.from[row]!, this.table.to[row]!];
-    const room = (to - from) * 0.01;
-    if (end > from + room && start < to - room) return;
-    const middle = start + Math.min(end - start, to - from) / 2;
-    this.do({ type: 'pan', by: middle - (from + to) / 2 });
+    const by = wayTo(this.view.shown, this.table.from[row]!, this.table.to[row]!);
+    if (by !== 0) this.do({ type: 'pan', by });
   }
 
   /** Opens what a density mark over [from, to) of a lane counts. */
@@ -263,6 +262,11 @@ export class Timeline {
     this.inFocus = on;
     if (!on) this.keyboard = false;
     else if (this.focus === null) void this.near().then((reading) => (this.focus ??= reading?.start() ?? null));
+  }
+
+  /** The rows that are not filtered out in at most so many lanes. */
+  split(most: number): readonly LaneRows[] {
+    return splitLanes(this.table, this.rows, this.lanes, most);
   }
 
   /** The lane in which a row stands in the picture. */

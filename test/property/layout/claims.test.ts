@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsFrame, claimsScene, type ClaimsScene } from '../../../src/layout/claims';
-import type { FigureClaim, MeasureClaims } from '../../../src/model/claims';
-import { intervalOf, scaleEnd } from '../../../src/model/figures';
+import { scaleEnd, type FigureClaim, type MeasureClaims } from '../../../src/model/claims';
+import { intervalOf } from '../../../src/model/figures';
 import { instant } from '../../../src/time/instant';
 import { EVEN } from './worlds';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { huesOf } from '../../../src/layout/density';
 import { frameOf, roomFor } from '../../../src/layout/frame';
-import { gather } from '../../../src/layout/gather';
 import { makeLabels, type Labels } from '../../../src/layout/labels';
 import { LaneLayout } from '../../../src/layout/lane';
 import { sceneLanes, type SceneLane, type Stock } from '../../../src/layout/scene';
 import type { Frame, Measure } from '../../../src/layout/types';
 import { tableFromColumns } from '../../../src/model/columns';
+import { everyRow } from '../../../src/model/filter';
 import { splitLanes, type LaneRows } from '../../../src/model/lanes';
 import type { Lanes } from '../../../src/model/plan';
 import type { EventTable } from '../../../src/model/table';
@@ -155,12 +155,7 @@ export function settingFor(
   end: number,
 ): Setting {
   const measure = wide ? UNEVEN : EVEN;
-  const split = splitLanes(
-    table,
-    Uint32Array.from({ length: table.count }, (_, row) => row),
-    by,
-  );
-  const lanes = gather(table, split, roomFor({ width, height, periodLines: 1 }));
+  const lanes = splitLanes(table, everyRow(table), by, roomFor({ width, height, periodLines: 1 }));
   const counts = lanes.map(({ id, rows }) => ({ id, count: rows.length }));
   const frame = frameOf({ width, height, heads: 148, periodLines: 1, nameless: by === 'none', lanes: counts });
   const most = Math.max(90, Math.min(250, frame.plotWidth * 0.55));

@@ -19,7 +19,7 @@ const SHOWN = { from: utc(2024, 10), to: utc(2025, 11) };
 const WIDTH = 900;
 
 function sceneOf(by: readonly string[] = [], narrow = false): ClaimsScene {
-  const panels = claimsOf(table, everyRow(table.count), LOSSES, by);
+  const panels = claimsOf(table, everyRow(table), LOSSES, by);
   const frame = claimsFrame({ width: narrow ? 390 : WIDTH, height: 500, heads: 140, narrow, panels });
   return claimsScene({
     frame,
@@ -103,7 +103,7 @@ describe('the picture of the casualty claims of 2024 and 2025', () => {
   });
 
   it('counts what lies out of view at either side', () => {
-    const panels = claimsOf(table, everyRow(table.count), ['killed'], ['nis']);
+    const panels = claimsOf(table, everyRow(table), ['killed'], ['nis']);
     const frame = claimsFrame({ width: WIDTH, height: 100, heads: 140, narrow: false, panels });
     const shown = { from: utc(2025), to: utc(2025, 3) };
     const [row] = claimsScene({ frame, panels, shown, textOf: () => '', measure: EVEN }).panels[0]!.rows;

@@ -35,7 +35,7 @@ const table = buildTable(
     },
   ),
 );
-const all = everyRow(table.count);
+const all = everyRow(table);
 const tell = (...[rows, measures, by]: [Uint32Array, string[], string[]]): string[] =>
   claimsOf(table, rows, measures, by).flatMap(({ measure, end, claimants }) =>
     claimants.map(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/intake/types';
-import { intervalOf, scaleEnd } from '../../../src/model/figures';
+import { scaleEnd } from '../../../src/model/claims';
+import { intervalOf } from '../../../src/model/figures';
 import { figureInWords } from '../../../src/outline/figures';
 import { de } from '../../../src/outline/words/de';
 import { en } from '../../../src/outline/words/en';

@@ -74,7 +74,7 @@ describe('rival accounts', () => {
 });
 
 describe('the table of a measure’s claims', () => {
-  const [panel] = claimsOf(russia, everyRow(russia.count), ['killed'], []);
+  const [panel] = claimsOf(russia, everyRow(russia), ['killed'], []);
   const claims = measureTable(russia, panel!, new Reader(en, 'en', 'en'));
 
   it('has a row for each claim in time, with who, how much and on what event', () => {
