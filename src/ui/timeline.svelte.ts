@@ -18,7 +18,7 @@ import { step, type Action } from '../view/actions';
 import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
 import { wayTo } from '../view/reveal';
-import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
+import { plainView, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
 import { Calm } from './calm.svelte';
 import { sizeOf } from './fields';
 import { framed, laneHeads, type Framed, stripOf, type Strip } from './framing';
@@ -117,18 +117,7 @@ export class Timeline {
       this.limits,
     );
     this.whole = wholeFile(this.limits);
-    const plain: ViewState = {
-      shown: this.whole,
-      lanes: 'actor',
-      filter: EVERYTHING,
-      selected: null,
-      form: 'picture',
-      ties: 'near',
-      on: null,
-      measures: [],
-      lang,
-    };
-    this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
+    this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plainView(this.whole, lang));
     this.calm = new Calm(this.defaults);
     void this.speak(lang);
     if (asksMore(this.view) || original.count === 0) void this.read();
