@@ -142,21 +142,21 @@ const POLICY =
 
 /** Only in what is built: the development server needs styles of its own. */
 function policy(): Plugin {
-  const meta = {
-    tag: 'meta',
-    attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-    injectTo: 'head-prepend' as const,
-  };
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: POLICY };
+  const meta = { tag: 'meta', attrs, injectTo: 'head-prepend' as const };
   return { name: 'policy', apply: 'build', transformIndexHtml: () => [meta] };
 }
 
-/** The element only reads the schema's description; what else valibot can do would weigh 2 kB. */
-function plainSchema(): Plugin {
+/** Stand-ins in the element, some kB smaller: for valibot, of which it only reads the schema's description, and for deep state. */
+function standIns(): Plugin {
   return {
-    name: 'plain-schema',
+    name: 'stand-ins',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'embed' || name === 'pinned',
-    resolveId: (id) => (id === 'valibot' ? here('src/intake/shapes.ts') : null),
+    resolveId(id, importer) {
+      if (id === 'valibot') return here('src/intake/shapes.ts');
+      return id.endsWith('/proxy.js') && importer?.includes('/svelte/src/') ? here('src/ui/flat.ts') : null;
+    },
   };
 }
 
@@ -272,7 +272,7 @@ const site = defineConfig(({ command, mode }) => ({
     framePage(`${POLICY}; require-trusted-types-for 'script'`),
     integrity(),
     plainImports(),
-    plainSchema(),
+    standIns(),
     minifiedTwice(),
   ],
   build: { outDir: DIST, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
@@ -287,7 +287,7 @@ const site = defineConfig(({ command, mode }) => ({
         // A build left out counts as done: where none was done, Vite would do them all.
         if (asked && there) await builder.build(environment);
         else environment.isBuilt = true;
-        // `npx` makes it a command once, and never again after a later build.
+        // `npx` does it once, and never again after a later build.
         if (asked && name === 'cli') chmodSync(resolve(DIST, 'cli/entente.js'), 0o755);
       }
       if (mode === 'production') await writePages();

@@ -53,8 +53,12 @@ export function canvasPen(context: Canvas2d, family: string): Pen {
 }
 
 class CanvasPen implements Pen {
-  /** The font that is set: setting one costs more than drawing with it, even when it is the same. */
+  /** What is set. To set it again, even to the same, takes about as long as to paint a small thing, and a font longer. */
   private font: FontName | null = null;
+  private filling = '';
+  private stroking = '';
+  private thick = -1;
+  private alpha = -1;
 
   constructor(
     private readonly context: Canvas2d,
@@ -69,7 +73,7 @@ class CanvasPen implements Pen {
   }
 
   fade(x: number, y: number, width: number, height: number, fill: string, from: number, to: number): void {
-    fadeRect(this.context, { x, y, width, height }, fill, from, to);
+    fadeRect(this, { x, y, width, height }, fill, from, to);
   }
 
   line(x1: number, y1: number, x2: number, y2: number, paint: Paint): void {
@@ -99,12 +103,14 @@ class CanvasPen implements Pen {
     this.done(paint);
   }
 
-  text(x: number, y: number, text: string, style: TextStyle): void {
-    if (this.font !== style.font) {
-      this.font = style.font;
-      this.context.font = cssFont(style.font, this.family);
+  text(x: number, y: number, text: string, { font, fill, halo }: TextStyle): void {
+    const { context } = this;
+    if (this.font !== font) context.font = cssFont((this.font = font), this.family);
+    if (halo !== undefined && this.strokes({ stroke: halo, lineWidth: HALO })) {
+      context.lineJoin = 'round';
+      context.strokeText(text, x, y);
     }
-    writeText(this.context, x, y, text, style);
+    if (this.fills({ fill })) context.fillText(text, x, y);
   }
 
   clip(x: number, y: number, width: number, height: number, inside: () => void, holes: readonly number[] = []): void {
@@ -114,40 +120,41 @@ class CanvasPen implements Pen {
     context.rect(x, y, width, height);
     for (let i = 0; i < holes.length; i += 4) context.rect(holes[i]!, holes[i + 1]!, holes[i + 2]!, holes[i + 3]!);
     context.clip('evenodd');
-    // What was saved is what is restored, the font too.
-    const { font } = this;
+    // What was saved is what is restored.
+    const { font, filling, stroking, thick, alpha } = this;
     inside();
     context.restore();
-    this.font = font;
+    Object.assign(this, { font, filling, stroking, thick, alpha });
   }
 
   private fills({ fill, alpha = 1 }: Paint): boolean {
     if (fill === undefined) return false;
-    this.context.globalAlpha = alpha;
-    this.context.fillStyle = fill;
+    if (this.alpha !== alpha) this.context.globalAlpha = this.alpha = alpha;
+    if (this.filling !== fill) this.context.fillStyle = this.filling = fill;
     return true;
   }
 
   private strokes({ stroke, lineWidth = 1, dash, alpha = 1 }: Paint): boolean {
     if (stroke === undefined) return false;
-    this.context.globalAlpha = alpha;
-    this.context.strokeStyle = stroke;
-    this.context.lineWidth = lineWidth;
+    if (this.alpha !== alpha) this.context.globalAlpha = this.alpha = alpha;
+    if (this.stroking !== stroke) this.context.strokeStyle = this.stroking = stroke;
+    if (this.thick !== lineWidth) this.context.lineWidth = this.thick = lineWidth;
     if (dash) this.context.setLineDash([...dash]);
     return true;
   }
 
-  private done({ dash, alpha = 1 }: Paint): void {
+  private done({ dash }: Paint): void {
     if (dash) this.context.setLineDash([]);
-    if (alpha !== 1) this.context.globalAlpha = 1;
   }
 }
 
+/** How thick a text's halo is, half of it on either side. */
+const HALO = 3;
 /** So many that no step from one to the next is seen. */
 const MOST_SLICES = 80;
 
 function fadeRect(
-  context: Canvas2d,
+  pen: Pen,
   box: { x: number; y: number; width: number; height: number },
   fill: string,
   from: number,
@@ -158,21 +165,8 @@ function fadeRect(
   // Between two pixels a slice would leave a seam.
   const edge = (i: number): number =>
     i === 0 ? box.x : i === slices ? box.x + box.width : Math.round(box.x + (box.width * i) / slices);
-  context.fillStyle = fill;
   for (let i = 0; i < slices; i++) {
-    context.globalAlpha = from + ((to - from) * (i + 0.5)) / slices;
-    context.fillRect(edge(i), box.y, edge(i + 1) - edge(i), box.height);
+    const alpha = from + ((to - from) * (i + 0.5)) / slices;
+    pen.rect(edge(i), box.y, edge(i + 1) - edge(i), box.height, { fill, alpha });
   }
-  context.globalAlpha = 1;
-}
-
-function writeText(context: Canvas2d, x: number, y: number, text: string, { fill, halo }: TextStyle): void {
-  if (halo !== undefined) {
-    context.strokeStyle = halo;
-    context.lineWidth = 3;
-    context.lineJoin = 'round';
-    context.strokeText(text, x, y);
-  }
-  context.fillStyle = fill;
-  context.fillText(text, x, y);
 }

@@ -2,23 +2,35 @@ import { RUNNING_TEXT, type SceneLane } from '../layout/scene';
 import type { SceneBarOf, SceneDensity } from '../layout/strip';
 import { BAR_FROM, STRIP } from '../layout/types';
 import type { Palette } from './palette';
-import type { Pen } from './pen';
+import type { Paint, Pen } from './pen';
 
 const FOOT = STRIP - 3;
 /** Opacity of what is counted where it began, or in a stretch that is no wider than a mark. */
 const FULL = 0.8;
+/** Opacity of bars that have their number over them. */
+const OVER = 0.45;
 /** Opacity of what began some time in a stretch longer than a bar. */
 const PALE = 0.3;
 
 /** Paints what a lane only counts: small histograms with their number, and what runs in from before the view. */
-export function drawStrip(pen: Pen, lane: SceneLane, left: number, palette: Palette): void {
-  const foot = lane.place.stripTop + FOOT;
-  for (const { spread } of lane.density)
-    for (const bar of spread) drawStack(pen, bar, foot, palette, bar.width < BAR_FROM ? FULL : PALE);
-  for (const mark of lane.density) drawHistogram(pen, mark, foot, palette);
-  if (lane.running > 0) {
+export function drawStrip(pen: Pen, { density, place, running }: SceneLane, left: number, palette: Palette): void {
+  const foot = place.stripTop + FOOT;
+  const spread = density.flatMap((mark) => mark.spread);
+  // Hue by hue: a canvas takes longer to change its colour than to fill a bar with it.
+  palette.hues.forEach((fill, hue) => {
+    for (const bar of spread) drawPart(pen, bar, foot, hue, { fill, alpha: bar.width < BAR_FROM ? FULL : PALE });
+  });
+  palette.hues.forEach((fill, hue) => {
+    const [paint, under] = [
+      { fill, alpha: FULL },
+      { fill, alpha: OVER },
+    ];
+    for (const { bars, over } of density) for (const bar of bars) drawPart(pen, bar, foot, hue, over ? under : paint);
+  });
+  for (const mark of density) drawCount(pen, mark, spread, foot, palette);
+  if (running > 0) {
     pen.path('M6-4L0 0L6 4Z', left + 6, foot - 5, { fill: palette.faint });
-    pen.text(left + RUNNING_TEXT, foot - 1, String(lane.running), {
+    pen.text(left + RUNNING_TEXT, foot - 1, String(running), {
       font: 'small',
       fill: palette.soft,
       halo: palette.paper,
@@ -26,17 +38,24 @@ export function drawStrip(pen: Pen, lane: SceneLane, left: number, palette: Pale
   }
 }
 
-function drawHistogram(pen: Pen, mark: SceneDensity, foot: number, palette: Palette): void {
-  const alpha = mark.over ? 0.45 : FULL;
-  for (const bar of mark.bars) drawStack(pen, bar, foot, palette, alpha);
-  if (mark.text) pen.text(mark.textX, foot - 1, mark.text, { font: 'small', fill: palette.ink, halo: palette.paper });
+/** One hue of a bar, on top of those before it. */
+function drawPart(pen: Pen, { x, width, heights }: SceneBarOf, foot: number, hue: number, paint: Paint): void {
+  const height = heights[hue]!;
+  if (height <= 0) return;
+  let y = foot - height;
+  for (let below = 0; below < hue; below++) y -= heights[below]!;
+  pen.rect(x, y, width, height, paint);
 }
 
-function drawStack(pen: Pen, { x, width, heights }: SceneBarOf, foot: number, palette: Palette, alpha: number): void {
-  let y = foot;
-  heights.forEach((height, hue) => {
-    if (height <= 0) return;
-    y -= height;
-    pen.rect(x, y, width, height, { fill: palette.hues[hue], alpha });
-  });
+/** A mark's number, with a halo where bars stand behind it: a halo takes as long as ten numbers. */
+function drawCount(
+  pen: Pen,
+  { text, textX, textWidth, over }: SceneDensity,
+  spread: readonly SceneBarOf[],
+  foot: number,
+  palette: Palette,
+): void {
+  if (!text) return;
+  const behind = over || spread.some(({ x, width }) => x < textX + textWidth && x + width > textX);
+  pen.text(textX, foot - 1, text, { font: 'small', fill: palette.ink, halo: behind ? palette.paper : undefined });
 }

@@ -3,6 +3,7 @@ import type { EventTable } from '../model/table';
 import { preferred } from '../ui/languages';
 import type { Loaded } from '../ui/loading';
 import { Timeline } from '../ui/timeline.svelte';
+import { warmUp } from '../ui/warm';
 import { fromLink } from '../view/link';
 import type { Filter } from '../view/state';
 import { hasFallback, languageAround } from './around';
@@ -111,6 +112,7 @@ export class EntenteTimeline extends HTMLElement {
       take: (loaded, inline) => this.#take(loaded, inline),
       first: (table) => this.#present(table, [], () => undefined),
     });
+    warmUp(this.#language());
   }
 
   #take({ table, issues, fault }: Loaded, inline: boolean): boolean {

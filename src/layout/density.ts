@@ -153,26 +153,6 @@ function wholeCell(hues: Hues, grid: Grid, n: number): Uint32Array {
   return counts;
 }
 
-/** Rows of placed events that began in [from, to), by the number of their cell. */
-function placedByCell(
-  table: EventTable,
-  placed: readonly Box[],
-  grid: Grid,
-  from: number,
-  to: number,
-): Map<number, number[]> {
-  const rows = new Map<number, number[]>();
-  for (const { row } of placed) {
-    const start = table.from[row]!;
-    if (start < from || start >= to) continue;
-    const n = cellAt(grid, start);
-    const list = rows.get(n);
-    if (list) list.push(row);
-    else rows.set(n, [row]);
-  }
-  return rows;
-}
-
 /**
  * What began in [from, to) and is not among `placed`, in cells that stand still while the reader pans.
  * The counts of all cells and the placed events that began there are together exactly the events that began there.
@@ -186,21 +166,37 @@ export function densityOf(
   to: number,
 ): Density[] {
   const grid = gridOf(step, hues);
-  const rows = placedByCell(table, placed, grid, from, to);
-  const found: Density[] = [];
-  for (let n = cellAt(grid, from); n * grid.cell < to; n++) {
+  const first = cellAt(grid, from);
+  const cells: Uint32Array[] = [];
+  for (let n = first; n * grid.cell < to; n++) {
     const left = Math.max(from, n * grid.cell);
     const right = Math.min(to, (n + 1) * grid.cell);
     const whole = left === n * grid.cell && right === (n + 1) * grid.cell;
-    const counts = whole ? wholeCell(hues, grid, n).slice() : countBars(hues, grid, n, left, right);
-    for (const row of rows.get(n) ?? []) counts[placeOf(table, row, grid, n)]!--;
-    const count = counts.reduce((sum, one) => sum + one, 0);
-    if (count === 0) continue;
-    const bars = counts.subarray(0, LAYER);
-    const spread = grid.count > 1 ? spreadOf(counts, hues, grid, n) : [];
-    found.push({ from: left, to: right, count, first: n * grid.cell, bar: grid.bar, bars, spread });
+    cells.push(whole ? wholeCell(hues, grid, n).slice() : countBars(hues, grid, n, left, right));
   }
-  return found;
+  for (const { row } of placed) {
+    const start = table.from[row]!;
+    if (start < from || start >= to) continue;
+    const n = cellAt(grid, start);
+    cells[n - first]![placeOf(table, row, grid, n)]!--;
+  }
+  return cells.flatMap((counts, i) => densityIn(counts, hues, grid, first + i, from, to) ?? []);
+}
+
+/** What is left of the counts of cell n, where anything is. */
+function densityIn(counts: Uint32Array, hues: Hues, grid: Grid, n: number, from: number, to: number): Density | null {
+  let count = 0;
+  for (const one of counts) count += one;
+  if (count === 0) return null;
+  return {
+    from: Math.max(from, n * grid.cell),
+    to: Math.min(to, (n + 1) * grid.cell),
+    count,
+    first: n * grid.cell,
+    bar: grid.bar,
+    bars: counts.subarray(0, LAYER),
+    spread: grid.count > 1 ? spreadOf(counts, hues, grid, n) : [],
+  };
 }
 
 /** Where in the counts of cell n a row is counted. */
@@ -212,18 +208,22 @@ function placeOf(table: EventTable, row: number, grid: Grid, n: number): number 
 /** What the coarser layers of a cell hold, each over all the time in which its events may have begun. */
 function spreadOf(counts: Uint32Array, hues: Hues, grid: Grid, n: number): Spread[] {
   const found: Spread[] = [];
-  grid.layers.forEach((layer, exactness) => {
-    if (layer === 0) return;
-    const own = counts.subarray(layer * LAYER, (layer + 1) * LAYER);
-    const first = own.findIndex((one) => one > 0);
-    if (first < 0) return;
-    const last = own.findLastIndex((one) => one > 0);
+  for (let exactness = 0; exactness < CLASSES; exactness++) {
+    const layer = grid.layers[exactness]! * LAYER;
+    if (layer === 0) continue;
     const sum = [0, 0, 0] as [number, number, number];
-    own.forEach((one, at) => (sum[at % 3]! += one));
+    let [first, last] = [-1, -1];
+    for (let at = 0; at < LAYER; at++) {
+      if (counts[layer + at] === 0) continue;
+      if (first < 0) first = at;
+      last = at;
+      sum[at % 3]! += counts[layer + at]!;
+    }
+    if (first < 0) continue;
     const left = n * grid.cell + Math.floor(first / 3) * grid.bar;
     const starts = startsWithin(hues, exactness, left, barEnd(grid, n, Math.floor(last / 3)));
     found.push({ from: starts.first, to: starts.last + hues.vaguest[exactness]!, counts: sum });
-  });
+  }
   return found;
 }
 

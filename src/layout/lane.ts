@@ -8,7 +8,7 @@ import { Tiles } from './tiles';
 import type { Box, Step } from './types';
 
 /** Layouts kept per lane: enough to zoom back and forth without laying out again. */
-const KEPT = 12;
+const KEPT = 24;
 
 interface Made {
   readonly step: Step;

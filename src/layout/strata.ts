@@ -5,7 +5,7 @@ import type { LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
 
 /** Lanes up to this many events are laid out as a whole at each step; larger ones in tiles near the view. */
-export const WHOLE = 1200;
+export const WHOLE = 300;
 
 /**
  * Shortest octave: half a minute and less. At no zoom that a reader can reach is it long, so that events without length, on whose

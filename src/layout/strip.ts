@@ -46,46 +46,50 @@ const ONE = 5;
 const DOUBLINGS = 4.5;
 
 /**
- * Height of a bar that counts `count`: one event is seen, and each doubling adds as much, so that a sixth of the lane's `crowd`
+ * Height of a bar that counts `count`: one event is seen, and each doubling adds as much, so that a sixth of the lane's events
  * is the tallest. Less than one may be spread over many bars. Follows from the lane, not from the view, so that bars stand still.
  */
-function heightOf(count: number, crowd: number): number {
+function heightOf(count: number, doubling: number): number {
   if (count < 1) return Math.max(LEAST, ONE * count);
-  const doublings = Math.max(DOUBLINGS, Math.log2(crowd / 6));
-  return Math.min(TALLEST, ONE + ((TALLEST - ONE) * Math.log2(count)) / doublings);
+  return Math.min(TALLEST, ONE + doubling * Math.log2(count));
 }
 
-function spreadBar({ from, to, counts }: Spread, bar: number, { pixel, crowd }: StripWish): SceneBarOf {
+/** Pixels that each doubling adds in a lane of so many events. */
+function doublingOf(crowd: number): number {
+  return (TALLEST - ONE) / Math.max(DOUBLINGS, Math.log2(crowd / 6));
+}
+
+function spreadBar({ from, to, counts }: Spread, bar: number, { pixel }: StripWish, doubling: number): SceneBarOf {
   const [a, b, c] = counts;
   const sum = a + b + c;
-  const part = heightOf(sum / Math.max(1, (to - from) / bar), crowd) / sum;
+  const part = heightOf(sum / Math.max(1, (to - from) / bar), doubling) / sum;
   const x = pixel(from);
   return { x, width: Math.max(2, pixel(to) - x), heights: [a * part, b * part, c * part] };
 }
 
-function barsOf(density: Density, { pixel, crowd }: StripWish): SceneBarOf[] {
+function barsOf(density: Density, { pixel }: StripWish, doubling: number): SceneBarOf[] {
   const bars: SceneBarOf[] = [];
   for (let i = 0; i * 3 < density.bars.length; i++) {
-    const [a, b, c] = [density.bars[i * 3]!, density.bars[i * 3 + 1]!, density.bars[i * 3 + 2]!];
+    const a = density.bars[i * 3]!;
+    const b = density.bars[i * 3 + 1]!;
+    const c = density.bars[i * 3 + 2]!;
     if (a + b + c === 0) continue;
     const x = pixel(density.first + i * density.bar);
-    const part = heightOf(a + b + c, crowd) / (a + b + c);
-    bars.push({
-      x,
-      width: Math.max(2, pixel(density.first + (i + 1) * density.bar) - x - 1),
-      heights: [a * part, b * part, c * part],
-    });
+    const part = heightOf(a + b + c, doubling) / (a + b + c);
+    const width = Math.max(2, pixel(density.first + (i + 1) * density.bar) - x - 1);
+    bars.push({ x, width, heights: [a * part, b * part, c * part] });
   }
   return bars;
 }
 
 /** Places each count beside its bars and inside its cell, so that no two counts ever meet. */
 export function sceneDensity(densities: readonly Density[], wish: StripWish): SceneDensity[] {
+  const doubling = doublingOf(wish.crowd);
   return densities.map((density) => {
     const x0 = Math.max(wish.left, wish.pixel(density.from));
     const x1 = wish.pixel(density.to);
-    const bars = barsOf(density, wish);
-    const spread = density.spread.map((one) => spreadBar(one, density.bar, wish));
+    const bars = barsOf(density, wish, doubling);
+    const spread = density.spread.map((one) => spreadBar(one, density.bar, wish, doubling));
     const text = String(density.count);
     const textWidth = Math.ceil(wish.measure(text));
     const textX = countX(bars.length > 0 ? bars : spread, x0, x1, textWidth);

@@ -44,6 +44,11 @@ const midnight = (): Instant[] => [utc(2000)];
 const CLOCK = by({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const YEAR: TickLabel = (at, words) => yearInWords(yearOf(at), words);
 const MONTHS = [by({ month: 'long' }), by({ month: 'short' }), by({ month: 'narrow' })];
+const DAYS = [
+  by({ weekday: 'long', day: 'numeric' }),
+  by({ weekday: 'short', day: 'numeric' }),
+  by({ day: 'numeric' }),
+];
 
 const DAY_UPPER: Level = {
   step: { unit: 'day', count: 1 },
@@ -96,7 +101,5 @@ export function lowerLevel(step: Step): Level {
   if (unit === 'year') return { ...YEARS, step };
   // A single letter is understood only in a row of twelve.
   if (unit === 'month') return { step, labels: count === 1 ? MONTHS : MONTHS.slice(0, 2), samples: monthsOf(count) };
-  const number = by({ day: 'numeric' });
-  const withName = [by({ weekday: 'long', day: 'numeric' }), by({ weekday: 'short', day: 'numeric' }), number];
-  return { step, labels: count === 1 ? withName : [number], samples: sevenDays };
+  return { step, labels: count === 1 ? DAYS : DAYS.slice(2), samples: sevenDays };
 }

@@ -1,36 +1,50 @@
 import type { Scene } from '../layout/scene';
 import type { Span } from '../time/instant';
+import type { ViewState } from '../view/state';
+import { whenIdle } from './idle';
 
-/** Milliseconds between two changes while a gesture goes on, and without a step of it that are its end. */
+/** Milliseconds at least between two changes while a gesture goes on, and without a step of it that are its end. */
 const PAUSE = 125;
 
 /**
- * What is put into words follows a gesture eight times a second: a change of the document costs a frame more than the picture does.
- * The first change of a gesture shows at once, the last a moment later; what was no gesture shows at once.
+ * What is put into words follows a gesture some times a second, when a frame has time left: a change of the document costs a frame
+ * more than the picture does. The last step of a gesture shows a moment later; what was no gesture shows at once.
  */
 export class Calm {
-  /** The span shown. */
-  shown: Span;
+  /** The view that was told last. */
+  view: ViewState;
   /** What the picture shows; null before the first frame. */
   scene: Scene | null = $state.raw(null);
   /** The same as it stands in this moment: for the pointer, and nothing that follows. */
   drawn: Scene | null = null;
+  /** Asks for a frame of the picture: it alone follows each step. */
+  onstep: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private next: Span) {
-    this.shown = $state.raw(next);
+  constructor(
+    /** The view as it stands in this moment. */
+    public now: ViewState,
+  ) {
+    this.view = $state.raw(now);
   }
 
-  /** The view shows a span. */
-  show(shown: Span): void {
-    this.next = shown;
-    if (this.timer === undefined) this.shown = shown;
+  /** The span that was told last. */
+  get shown(): Span {
+    return this.view.shown;
+  }
+
+  /** The view is another. In a gesture, one that only shows another span is told later. */
+  show(now: ViewState): void {
+    const isStep = this.held && isAlike(now, this.now);
+    this.now = now;
+    if (!isStep) this.view = now;
+    this.onstep?.();
   }
 
   /** The picture shows a scene. `atOnce` where something beside it has to move along. */
   see(scene: Scene, atOnce: boolean): void {
     this.drawn = scene;
-    if (atOnce || this.timer === undefined) this.scene = scene;
+    if (atOnce || !this.held) this.scene = scene;
   }
 
   /** Whether a gesture moved the view a moment ago. */
@@ -38,14 +52,25 @@ export class Calm {
     return this.timer !== undefined;
   }
 
-  /** A gesture has moved the view, and will again. */
+  /** A gesture is about to move the view, and will again. */
   hold(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      // After what is new has been told, one more wait: a gesture may go on.
-      if (this.shown !== this.next) this.hold();
-      this.shown = this.next;
-      this.scene = this.drawn;
-    }, PAUSE);
+    if (!this.held) this.wait(0);
   }
+
+  private wait(milliseconds: number): void {
+    this.timer = setTimeout(() => {
+      whenIdle(() => {
+        this.timer = undefined;
+        // After what is new has been told, one more wait: a gesture may go on.
+        if (this.view !== this.now) this.wait(PAUSE);
+        this.view = this.now;
+        this.scene = this.drawn;
+      });
+    }, milliseconds);
+  }
+}
+
+/** Whether two views differ in nothing but the span they show. */
+function isAlike(a: ViewState, b: ViewState): boolean {
+  return (Object.keys(a) as (keyof ViewState)[]).every((field) => field === 'shown' || a[field] === b[field]);
 }

@@ -4,11 +4,12 @@ import { drawOverview } from '../draw/overview';
 import { drawPicture } from '../draw/picture';
 import type { Pen } from '../draw/pen';
 import { LIGHT, type Palette } from '../draw/palette';
+import { lookingAhead } from './ahead';
 import { OVERVIEW } from './sizes';
 import type { Timeline } from './timeline.svelte';
 
 /** Milliseconds of a frame that may go into laying out lanes; the rest is for drawing. Less while a gesture wants the next frame. */
-const LAYOUT_BUDGET = { still: 16, held: 2 } as const;
+const LAYOUT_BUDGET = { still: 16, held: 1 } as const;
 /** Milliseconds without a gesture's next step after which what is not done goes on. */
 const PATIENCE = 50;
 
@@ -65,12 +66,17 @@ export type Draw = (canvas: HTMLCanvasElement, palette: Palette) => boolean;
 const PAPER: Palette = { ...LIGHT, paper: '#ffffff' };
 
 /**
- * Paints whenever what `draw` reads has changed: one frame for any number of changes, another while `draw` says it is not done. A
- * page in dark colours is printed on white, so it is painted anew before the browser takes it, and stays so until that is over.
+ * Paints whenever what `reads` reads has changed, or whoever was given `ask` asks: one frame for any number of changes, another while
+ * `draw` says it is not done. A page in dark colours is printed on white, so it is painted anew before the browser takes it, and stays so until that is over.
  */
-export function onFrames(timeline: Timeline, draw: Draw, reads: () => void): Attachment<HTMLCanvasElement> {
+export function onFrames(
+  timeline: Timeline,
+  draw: Draw,
+  reads: () => void,
+  onask?: (ask: () => void) => void,
+): Attachment<HTMLCanvasElement> {
   return (canvas) => {
-    let frame = 0;
+    let [frame, painted] = [0, 0];
     let rest: ReturnType<typeof setTimeout> | undefined;
     let paper = false;
     const now = (): boolean => draw(canvas, paper ? PAPER : timeline.palette);
@@ -78,11 +84,18 @@ export function onFrames(timeline: Timeline, draw: Draw, reads: () => void): Att
       if (frame === 0) frame = requestAnimationFrame(paint);
     };
     const paint = (): void => {
-      if (rest !== undefined) clearTimeout(rest);
-      rest = undefined;
-      frame = 0;
-      if (!now()) rest = setTimeout(ask, timeline.calm.held ? PATIENCE : 0);
+      [frame, painted] = [0, performance.now()];
+      if (!now()) goOn();
     };
+    const goOn = (): void => {
+      const wait = timeline.calm.held ? painted + PATIENCE - performance.now() : 0;
+      rest ??= setTimeout(() => {
+        rest = undefined;
+        if (timeline.calm.held && painted + PATIENCE > performance.now()) goOn();
+        else ask();
+      }, wait);
+    };
+    onask?.(ask);
     $effect(() => {
       reads();
       void timeline.palette;
@@ -93,6 +106,7 @@ export function onFrames(timeline: Timeline, draw: Draw, reads: () => void): Att
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
+      onask?.(() => undefined);
       cancelAnimationFrame(frame);
       clearTimeout(rest);
       removeEventListener('beforeprint', before);
@@ -103,21 +117,26 @@ export function onFrames(timeline: Timeline, draw: Draw, reads: () => void): Att
 
 /** Paints the picture. */
 export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> {
+  const lookAhead = lookingAhead(timeline);
+  let pen: Pen | null = null;
   const draw: Draw = (canvas, palette) => {
     const { width, height } = timeline.frame;
     if (width <= 0 || height <= 0) return true;
-    const pen = sharpPen(canvas, width, height, timeline.family);
+    // In a gesture the screen stays the same, and to ask for it takes longer than a lane.
+    if (!pen || !timeline.calm.held) pen = sharpPen(canvas, width, height, timeline.family);
     if (!pen) return true;
     const until = performance.now() + LAYOUT_BUDGET[timeline.calm.held ? 'held' : 'still'];
     const scene = timeline.sceneNow(() => performance.now() < until);
     drawPicture(pen, scene, timeline.pictureWish, palette);
     timeline.calm.see(scene, timeline.hover !== null || timeline.focus !== null);
+    lookAhead();
     return scene.complete;
   };
-  return onFrames(timeline, draw, () => {
+  const reads = (): void => {
     const { view, stocks, frame, pictureWish, words } = timeline;
-    void [view.shown, view.ties, stocks, frame, pictureWish, words];
-  });
+    void [view, stocks, frame, pictureWish, words];
+  };
+  return onFrames(timeline, draw, reads, (ask) => (timeline.calm.onstep = ask));
 }
 
 /** Paints the overview. */

@@ -16,12 +16,12 @@ export function pointerOn(timeline: Timeline, node: HTMLElement): Gestures {
       shown: timeline.view.shown,
     }),
     show: (shown) => {
-      timeline.do({ type: 'show', span: shown });
       timeline.calm.hold();
+      timeline.do({ type: 'show', span: shown });
     },
     panBy: (pixels) => {
-      timeline.panBy(pixels);
       timeline.calm.hold();
+      timeline.panBy(pixels);
     },
     tap: (x, y) => {
       const hit = at(x, y);

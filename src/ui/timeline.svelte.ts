@@ -17,7 +17,8 @@ import { formatDate } from '../time/format';
 import { step, type Action } from '../view/actions';
 import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
-import { EVERYTHING, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
+import { wayTo } from '../view/reveal';
+import { plainView, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
 import { Calm } from './calm.svelte';
 import { sizeOf } from './fields';
 import { framed, laneHeads, type Framed, stripOf, type Strip } from './framing';
@@ -42,8 +43,6 @@ export class Timeline {
   /** Tells apart what several timelines on one page have to name. */
   readonly key = `en${String(++timelines)}`;
 
-  /** Raw, since a view is replaced whole. A deep proxy would make a signal of every field it reads. */
-  view: ViewState;
   /** Of the first picture; `reading` has all others. */
   words: FirstWords = $state.raw(firstEn);
   /** What comes when the reader does something. */
@@ -118,22 +117,16 @@ export class Timeline {
       this.limits,
     );
     this.whole = wholeFile(this.limits);
-    const plain: ViewState = {
-      shown: this.whole,
-      lanes: 'actor',
-      filter: EVERYTHING,
-      selected: null,
-      form: 'picture',
-      ties: 'near',
-      on: null,
-      measures: [],
-      lang,
-    };
-    this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plain);
-    this.view = $state.raw(this.defaults);
-    this.calm = new Calm(this.view.shown);
+    this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plainView(this.whole, lang));
+    this.calm = new Calm(this.defaults);
     void this.speak(lang);
     if (asksMore(this.view) || original.count === 0) void this.read();
+  }
+
+  /** What the reader looks at, as it stands in this moment; who follows it is told calmly. */
+  get view(): ViewState {
+    void this.calm.view;
+    return this.calm.now;
   }
 
   get file(): TimelineFile {
@@ -151,8 +144,7 @@ export class Timeline {
   restore(view: ViewState): void {
     if (view === this.view) return;
     const { table, focus } = this;
-    this.view = view;
-    this.calm.show(view.shown);
+    this.calm.show(view);
     this.pile = null;
     if (table !== this.table) this.hover = null;
     if (table !== this.table && focus !== null) this.focus = this.table.rowOf.get(table.id(focus)) ?? null;
@@ -186,6 +178,13 @@ export class Timeline {
       return null;
     }
     return this.reading;
+  }
+
+  /** The same for a reader who only comes near, and not in a gesture, whose frames it would cost: one who drags reads nothing. */
+  async near(): Promise<Reading | null> {
+    do await new Promise((done) => setTimeout(done, NEAR_MS));
+    while (this.calm.held);
+    return this.read();
   }
 
   zoomBy(factor: number): void {
@@ -239,12 +238,8 @@ export class Timeline {
 
   /** Moves the view, without zooming, so that an event out of it stands in its middle. */
   reveal(row: number): void {
-    const { from, to } = this.view.shown;
-    const [start, end] = [this.table.from[row]!, this.table.to[row]!];
-    const room = (to - from) * 0.01;
-    if (end > from + room && start < to - room) return;
-    const middle = start + Math.min(end - start, to - from) / 2;
-    this.do({ type: 'pan', by: middle - (from + to) / 2 });
+    const by = wayTo(this.view.shown, this.table.from[row]!, this.table.to[row]!);
+    if (by !== 0) this.do({ type: 'pan', by });
   }
 
   /** Opens what a density mark over [from, to) of a lane counts. */
@@ -255,7 +250,7 @@ export class Timeline {
   focused(on: boolean): void {
     this.inFocus = on;
     if (!on) this.keyboard = false;
-    else if (this.focus === null) void this.read().then((reading) => (this.focus ??= reading?.start() ?? null));
+    else if (this.focus === null) void this.near().then((reading) => (this.focus ??= reading?.start() ?? null));
   }
 
   /** The rows that are not filtered out in at most so many lanes. */
@@ -293,4 +288,6 @@ function asksMore({ selected, form, ties, filter }: ViewState): boolean {
   return selected !== null || form !== 'picture' || ties !== 'near' || sizeOf(filter) > 0;
 }
 
+/** Milliseconds from when a reader comes near to when the rest is loaded. */
+const NEAR_MS = 100;
 let timelines = 0;

@@ -41,3 +41,18 @@ export interface ViewState {
   /** BCP 47. */
   readonly lang: string;
 }
+
+/** The view of a file that nobody asked anything of. */
+export function plainView(shown: Span, lang: string): ViewState {
+  return {
+    shown,
+    lanes: 'actor',
+    filter: EVERYTHING,
+    selected: null,
+    form: 'picture',
+    ties: 'near',
+    on: null,
+    measures: [],
+    lang,
+  };
+}

@@ -1,11 +1,18 @@
+import { numberFormat } from '../../time/format';
+
+/** Writes numbers as a language does. The formatter is made when it is first asked for: the first of a page takes as long as a frame. */
+export function numbers(lang: string): (n: number) => string {
+  return (n) => numberFormat(lang, {}).format(n);
+}
+
 /** A number with its noun in the right form: `counted(3, 'event', 'events')` is "3 events". */
 export type Counted = (n: number, one: string, other: string) => string;
 
 /** Makes the counting function of a language that tells one from all other whole numbers, as English and German do. */
 export function counter(lang: string): Counted {
   // Not Intl.PluralRules, which takes some milliseconds to make, before anything is seen.
-  const digits = new Intl.NumberFormat(lang);
-  return (n, one, other) => `${digits.format(n)} ${n === 1 ? one : other}`;
+  const digits = numbers(lang);
+  return (n, one, other) => `${digits(n)} ${n === 1 ? one : other}`;
 }
 
 /** Joins words as a sentence does: "a, b and c". */

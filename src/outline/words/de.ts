@@ -1,12 +1,12 @@
 import { de as time } from '../../time/words/de';
 import { claimsDe } from './claimsDe';
-import { counter, lister } from './counted';
+import { counter, lister, numbers } from './counted';
 import type { Words } from './en';
 import { firstDe } from './firstDe';
 import { namesDe } from './namesDe';
 import { treatiesDe } from './treatiesDe';
 
-const digits = new Intl.NumberFormat('de');
+const digits = numbers('de');
 const counted = counter('de');
 const list = lister('de');
 const SMALL = [
@@ -24,7 +24,7 @@ const SMALL = [
   'elf',
   'zwölf',
 ];
-const small = (n: number): string => SMALL[n] ?? digits.format(n);
+const small = (n: number): string => SMALL[n] ?? digits(n);
 const { events } = firstDe;
 /** After "von": dative. */
 const ofEvents = (n: number): string => counted(n, 'Ereignis', 'Ereignissen');
@@ -77,7 +77,7 @@ export const de: Words = {
     cite: 'Quellenangabe kopieren',
     cited: 'Quellenangabe kopiert',
     byHand: 'Kopieren ging nicht. Zum Kopieren von Hand:',
-    citeSource: (n) => `Angabe zu Quelle ${digits.format(n)} kopieren`,
+    citeSource: (n) => `Angabe zu Quelle ${digits(n)} kopieren`,
     accessed: (date) => `abgerufen ${date}`,
     previous: 'Voriges Ereignis',
     next: 'Nächstes Ereignis',
@@ -99,7 +99,7 @@ export const de: Words = {
       list(others > 0 ? [...names, counted(others, 'weitere Stelle', 'weitere Stellen')] : names),
     tellers: 'Angaben von',
     more: (n) => `${counted(n, 'weiteres Ereignis', 'weitere Ereignisse')} zeigen`,
-    shownOf: (shown, all) => `bisher ${digits.format(shown)} von ${ofEvents(all)} aufgeführt`,
+    shownOf: (shown, all) => `bisher ${digits(shown)} von ${ofEvents(all)} aufgeführt`,
     startUnknown: 'Beginn nicht bekannt',
   },
 
@@ -108,21 +108,21 @@ export const de: Words = {
     noMatch: 'Kein Ereignis passt.',
     noMatchHint: 'Nehmen Sie einen Filter weg oder suchen Sie nach etwas anderem.',
     reset: 'Alle Ereignisse zeigen',
-    one: (matching, all) => (matching === all ? events(all) : `${digits.format(matching)} von ${ofEvents(all)}`),
+    one: (matching, all) => (matching === all ? events(all) : `${digits(matching)} von ${ofEvents(all)}`),
     between: (from, to) => `zwischen ${from} und ${to}`,
     inMonth: (month) => `im ${month}`,
     inYear: (year) => `im Jahr ${year}`,
-    inView: (n) => `${digits.format(n)} im Bild`,
+    inView: (n) => `${digits(n)} im Bild`,
     about: {
-      treaty: (n) => `${digits.format(n)} zu Verträgen`,
-      troops: (n) => `${digits.format(n)} zu Truppen`,
-      weapons: (n) => `${digits.format(n)} zu Waffen`,
-      transfer: (n) => `${digits.format(n)} zu Lieferungen`,
-      sanction: (n) => `${digits.format(n)} zu Sanktionen`,
+      treaty: (n) => `${digits(n)} zu Verträgen`,
+      troops: (n) => `${digits(n)} zu Truppen`,
+      weapons: (n) => `${digits(n)} zu Waffen`,
+      transfer: (n) => `${digits(n)} zu Lieferungen`,
+      sanction: (n) => `${digits(n)} zu Sanktionen`,
       statement: (n) => counted(n, 'Äußerung', 'Äußerungen'),
       visit: (n) => counted(n, 'Besuch', 'Besuche'),
-      institution: (n) => `${digits.format(n)} zu Institutionen`,
-      loss: (n) => `${digits.format(n)} zu Verlusten`,
+      institution: (n) => `${digits(n)} zu Institutionen`,
+      loss: (n) => `${digits(n)} zu Verlusten`,
       other: (n) => counted(n, 'sonstiges', 'sonstige'),
     },
   },
@@ -163,7 +163,7 @@ export const de: Words = {
     overview: 'Ganzer Zeitraum',
     density: (n) => `${events(n)}; zum Vergrößern öffnen`,
     skip: 'Zur Gliederung springen',
-    position: (at, all) => `${digits.format(at)} von ${digits.format(all)}`,
+    position: (at, all) => `${digits(at)} von ${digits(all)}`,
   },
   share: {
     label: 'Teilen',
@@ -189,7 +189,7 @@ export const de: Words = {
   fault: {
     none: 'Diese Zeitleiste lässt sich nicht zeigen',
     some: (bad, good) =>
-      `${counted(bad, 'Problem', 'Probleme')} in der Datei; ${good === 1 ? '1 Ereignis wird' : `${digits.format(good)} Ereignisse werden`} gezeigt`,
+      `${counted(bad, 'Problem', 'Probleme')} in der Datei; ${good === 1 ? '1 Ereignis wird' : `${digits(good)} Ereignisse werden`} gezeigt`,
     network: (address) => `Von ${address} ließ sich nichts laden.`,
     answered: (address, code) => `${address} antwortete mit Fehler ${code}.`,
     script: 'In der Seite selbst ist etwas schiefgegangen. Neu laden könnte helfen.',

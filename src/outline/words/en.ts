@@ -1,16 +1,16 @@
 import type { Family } from '../../intake/types';
 import { en as time } from '../../time/words/en';
 import { claimsEn } from './claimsEn';
-import { counter, lister } from './counted';
+import { counter, lister, numbers } from './counted';
 import { firstEn } from './firstEn';
 import { namesEn } from './namesEn';
 import { treatiesEn } from './treatiesEn';
 
-const digits = new Intl.NumberFormat('en');
+const digits = numbers('en');
 const counted = counter('en');
 const list = lister('en-GB');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const small = (n: number): string => SMALL[n] ?? digits.format(n);
+const small = (n: number): string => SMALL[n] ?? digits(n);
 const { events } = firstEn;
 
 /** Every word of the page in English. The other languages have the same shape (`Words`); functions take what they speak of. */
@@ -64,7 +64,7 @@ export const en = {
     cite: 'Copy citation',
     cited: 'Citation copied',
     byHand: 'It could not be copied. To copy by hand:',
-    citeSource: (n: number): string => `Copy citation of source ${digits.format(n)}`,
+    citeSource: (n: number): string => `Copy citation of source ${digits(n)}`,
     accessed: (date: string): string => `accessed ${date}`,
     previous: 'Previous event',
     next: 'Next event',
@@ -86,7 +86,7 @@ export const en = {
       list(others > 0 ? [...names, counted(others, 'other', 'others')] : names),
     tellers: 'Told by',
     more: (n: number): string => `Show ${counted(n, 'more event', 'more events')}`,
-    shownOf: (shown: number, all: number): string => `${digits.format(shown)} of ${events(all)} listed so far`,
+    shownOf: (shown: number, all: number): string => `${digits(shown)} of ${events(all)} listed so far`,
     startUnknown: 'Beginning not known',
   },
 
@@ -96,21 +96,21 @@ export const en = {
     noMatchHint: 'Take away a filter or search for something else.',
     reset: 'Show all events',
     one: (matching: number, all: number): string =>
-      matching === all ? events(all) : `${digits.format(matching)} of ${events(all)}`,
+      matching === all ? events(all) : `${digits(matching)} of ${events(all)}`,
     between: (from: string, to: string): string => `between ${from} and ${to}`,
     inMonth: (month: string): string => `in ${month}`,
     inYear: (year: string): string => `in ${year}`,
-    inView: (n: number): string => `${digits.format(n)} in view`,
+    inView: (n: number): string => `${digits(n)} in view`,
     about: {
-      treaty: (n: number): string => `${digits.format(n)} about treaties`,
-      troops: (n: number): string => `${digits.format(n)} about troops`,
-      weapons: (n: number): string => `${digits.format(n)} about weapons`,
-      transfer: (n: number): string => `${digits.format(n)} about transfers`,
-      sanction: (n: number): string => `${digits.format(n)} about sanctions`,
+      treaty: (n: number): string => `${digits(n)} about treaties`,
+      troops: (n: number): string => `${digits(n)} about troops`,
+      weapons: (n: number): string => `${digits(n)} about weapons`,
+      transfer: (n: number): string => `${digits(n)} about transfers`,
+      sanction: (n: number): string => `${digits(n)} about sanctions`,
       statement: (n: number): string => counted(n, 'statement', 'statements'),
       visit: (n: number): string => counted(n, 'visit', 'visits'),
-      institution: (n: number): string => `${digits.format(n)} about institutions`,
-      loss: (n: number): string => `${digits.format(n)} about losses`,
+      institution: (n: number): string => `${digits(n)} about institutions`,
+      loss: (n: number): string => `${digits(n)} about losses`,
       other: (n: number): string => counted(n, 'other', 'others'),
     } as Record<Family, (n: number) => string>,
   },
@@ -151,7 +151,7 @@ export const en = {
     overview: 'Whole span',
     density: (n: number): string => `${events(n)}; open to zoom in`,
     skip: 'Skip to the outline',
-    position: (at: number, all: number): string => `${digits.format(at)} of ${digits.format(all)}`,
+    position: (at: number, all: number): string => `${digits(at)} of ${digits(all)}`,
   },
   share: {
     label: 'Share',
@@ -177,7 +177,7 @@ export const en = {
   fault: {
     none: 'This timeline cannot be shown',
     some: (bad: number, good: number): string =>
-      `${counted(bad, 'problem', 'problems')} in the file; ${good === 1 ? '1 event is' : `${digits.format(good)} events are`} shown`,
+      `${counted(bad, 'problem', 'problems')} in the file; ${good === 1 ? '1 event is' : `${digits(good)} events are`} shown`,
     network: (address: string): string => `Nothing could be loaded from ${address}.`,
     answered: (address: string, code: number): string => `${address} answered with error ${code}.`,
     script: 'Something went wrong in the page itself. Reloading may help.',

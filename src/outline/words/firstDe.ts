@@ -1,8 +1,8 @@
 import { firstDe as time } from '../../time/words/firstDe';
-import { counter } from './counted';
+import { counter, numbers } from './counted';
 import type { FirstWords } from './firstEn';
 
-const digits = new Intl.NumberFormat('de');
+const digits = numbers('de');
 const counted = counter('de');
 const events = (n: number): string => counted(n, 'Ereignis', 'Ereignisse');
 /** After "von": dative. */
@@ -12,7 +12,7 @@ const ofEvents = (n: number): string => counted(n, 'Ereignis', 'Ereignissen');
 export const firstDe: FirstWords = {
   lang: 'de',
   time,
-  number: (n) => digits.format(n),
+  number: digits,
   events,
   family: {
     treaty: 'Verträge',
@@ -35,7 +35,7 @@ export const firstDe: FirstWords = {
   },
   summary: {
     counts: (matching, all, inView) =>
-      `${matching === all ? events(all) : `${digits.format(matching)} von ${ofEvents(all)}`}, ${digits.format(inView)} im Bild`,
+      `${matching === all ? events(all) : `${digits(matching)} von ${ofEvents(all)}`}, ${digits(inView)} im Bild`,
   },
   search: {
     label: 'Ereignisse, Orte, Angaben suchen',
@@ -48,7 +48,7 @@ export const firstDe: FirstWords = {
     by: 'Laut',
     any: 'alle',
     everyone: 'allen',
-    chosen: (n) => `${digits.format(n)} gewählt`,
+    chosen: (n) => `${digits(n)} gewählt`,
   },
   lanes: {
     label: 'Spuren',
@@ -57,7 +57,7 @@ export const firstDe: FirstWords = {
     tone: 'Tonlage',
     none: 'Eine Spur',
     without: 'Ohne Angabe',
-    others: (n) => `${digits.format(n)} weitere`,
+    others: (n) => `${digits(n)} weitere`,
   },
   form: {
     picture: 'Bild',
@@ -117,6 +117,6 @@ export const firstDe: FirstWords = {
   file: {
     updated: (date) => `Stand: ${date}`,
     licence: (name) => `Daten: ${name}`,
-    corrected: (n) => `${n === 1 ? 'einmal' : n === 2 ? 'zweimal' : `${digits.format(n)}-mal`} berichtigt`,
+    corrected: (n) => `${n === 1 ? 'einmal' : n === 2 ? 'zweimal' : `${digits(n)}-mal`} berichtigt`,
   },
 };

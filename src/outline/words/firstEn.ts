@@ -1,8 +1,8 @@
 import type { Family, Tone } from '../../intake/types';
 import { firstEn as time } from '../../time/words/firstEn';
-import { counter } from './counted';
+import { counter, numbers } from './counted';
 
-const digits = new Intl.NumberFormat('en');
+const digits = numbers('en');
 const counted = counter('en');
 const events = (n: number): string => counted(n, 'event', 'events');
 
@@ -12,7 +12,7 @@ export const firstEn = {
   lang: 'en' as string,
   /** How the axis says times. */
   time,
-  number: (n: number): string => digits.format(n),
+  number: digits,
   events,
   family: {
     treaty: 'Treaties',
@@ -35,7 +35,7 @@ export const firstEn = {
   } as Record<Tone, string>,
   summary: {
     counts: (matching: number, all: number, inView: number): string =>
-      `${matching === all ? events(all) : `${digits.format(matching)} of ${events(all)}`}, ${digits.format(inView)} in view`,
+      `${matching === all ? events(all) : `${digits(matching)} of ${events(all)}`}, ${digits(inView)} in view`,
   },
   search: {
     label: 'Search events, places, claims',
@@ -48,7 +48,7 @@ export const firstEn = {
     by: 'Told by',
     any: 'any',
     everyone: 'everyone',
-    chosen: (n: number): string => `${digits.format(n)} chosen`,
+    chosen: (n: number): string => `${digits(n)} chosen`,
   },
   lanes: {
     label: 'Lanes',
@@ -57,7 +57,7 @@ export const firstEn = {
     tone: 'Tone',
     none: 'One lane',
     without: 'None named',
-    others: (n: number): string => `${digits.format(n)} others`,
+    others: (n: number): string => `${digits(n)} others`,
   },
   form: {
     picture: 'Picture',
@@ -118,7 +118,7 @@ export const firstEn = {
   file: {
     updated: (date: string): string => `Updated ${date}`,
     licence: (name: string): string => `Data: ${name}`,
-    corrected: (n: number): string => `corrected ${n === 1 ? 'once' : n === 2 ? 'twice' : `${digits.format(n)} times`}`,
+    corrected: (n: number): string => `corrected ${n === 1 ? 'once' : n === 2 ? 'twice' : `${digits(n)} times`}`,
   },
 };
 

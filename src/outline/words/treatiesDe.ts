@@ -1,9 +1,9 @@
-import { counter } from './counted';
+import { counter, numbers } from './counted';
 import { firstDe } from './firstDe';
 import type { treatiesEn } from './treatiesEn';
 
 const counted = counter('de');
-const digits = new Intl.NumberFormat('de');
+const digits = numbers('de');
 
 /** The words of links, treaties, coverage and corrections in German. */
 export const treatiesDe: typeof treatiesEn = {
@@ -40,7 +40,7 @@ export const treatiesDe: typeof treatiesEn = {
     none: 'Unter diesen Ereignissen ist kein Schritt eines Vertrags.',
     nobody: 'Die Datei nennt noch keine Partei.',
     before: (date) => `nicht vor ${date}`,
-    others: (n) => `${digits.format(n)} weitere`,
+    others: (n) => `${digits(n)} weitere`,
     fewer: 'weniger',
     state: {
       bound: 'gebunden',
@@ -83,7 +83,7 @@ export const treatiesDe: typeof treatiesEn = {
     ratified: (treaties) => `Tage von der Unterzeichnung bis zur Ratifikation: ${treaties}`,
     signedOn: (date) => `Unterzeichnet: ${date}`,
     days: (least, most) =>
-      least === most ? counted(least, 'Tag', 'Tage') : `${digits.format(least)}–${counted(most, 'Tag', 'Tage')}`,
+      least === most ? counted(least, 'Tag', 'Tage') : `${digits(least)}–${counted(most, 'Tag', 'Tage')}`,
     afterSignature: (days) => `${days} nach der Unterzeichnung`,
     sameDay: 'am selben Tag',
     noStep: 'nicht in der Datei',

@@ -1,10 +1,10 @@
 import type { PhaseState } from '../../model/phases';
 import type { Doubt, State } from '../../model/standing';
-import { counter } from './counted';
+import { counter, numbers } from './counted';
 import { firstEn } from './firstEn';
 
 const counted = counter('en');
-const digits = new Intl.NumberFormat('en');
+const digits = numbers('en');
 
 /** The words of links, treaties, coverage and corrections in English. */
 export const treatiesEn = {
@@ -42,7 +42,7 @@ export const treatiesEn = {
     none: 'None of these events is an act of a treaty.',
     nobody: 'The file names no party yet.',
     before: (date: string): string => `not before ${date}`,
-    others: (n: number): string => `${digits.format(n)} more`,
+    others: (n: number): string => `${digits(n)} more`,
     fewer: 'fewer',
     state: {
       bound: 'bound',
@@ -86,7 +86,7 @@ export const treatiesEn = {
     ratified: (treaties: string): string => `Days from signature to ratification: ${treaties}`,
     signedOn: (date: string): string => `Signed ${date}`,
     days: (least: number, most: number): string =>
-      least === most ? counted(least, 'day', 'days') : `${digits.format(least)}–${counted(most, 'day', 'days')}`,
+      least === most ? counted(least, 'day', 'days') : `${digits(least)}–${counted(most, 'day', 'days')}`,
     afterSignature: (days: string): string => `${days} after signature`,
     sameDay: 'on the day',
     noStep: 'not in the file',

@@ -7,6 +7,7 @@ import { huesOf } from '../../../src/layout/density';
 import { makeLabels } from '../../../src/layout/labels';
 import { LaneLayout } from '../../../src/layout/lane';
 import { sceneLanes, toPixel, type Scene } from '../../../src/layout/scene';
+import type { SceneDensity } from '../../../src/layout/strip';
 import { splitLanes } from '../../../src/model/lanes';
 import { utc } from '../../../src/time/instant';
 import { axis } from '../../../src/time/ticks';
@@ -153,10 +154,24 @@ describe('what a lane only counts', () => {
     drawStrip(pen, scene.lanes[0]!, scene.frame.plotLeft, RECORDED);
     expect(pen.lines.join('\n')).toMatchInlineSnapshot(`
       "rect 370.5 128.1 size 8.2 9.9: conflict, at 80%
-      text "8" at 381.7 137: small ink on paper
+      text "8" at 381.7 137: small ink
       path M6-4L0 0L6 4Z at 106 133: faint
       text "2" at 116 137: small soft on paper"
     `);
+  });
+
+  it('gives its number a halo only where something stands behind it', () => {
+    const lane = scene.lanes[0]!;
+    const [mark] = lane.density;
+    const text = (change: Partial<SceneDensity>): string | undefined => {
+      const pen = recorder();
+      drawStrip(pen, { ...lane, density: [{ ...mark!, ...change }], running: 0 }, 0, RECORDED);
+      return pen.lines.find((line) => line.startsWith('text'));
+    };
+    const behind = (x: number): Partial<SceneDensity> => ({ spread: [{ x, width: 20, heights: [4, 0, 0] }] });
+    const { textX, textWidth } = mark!;
+    expect([text({}), text(behind(textX + textWidth)), text(behind(textX - 20))].join()).not.toContain('on paper');
+    for (const one of [{ over: true }, behind(textX + 1), behind(textX - 19)]) expect(text(one)).toContain('on paper');
   });
 });
 

@@ -2,30 +2,34 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../src/layout/scene';
 import { utc, type Span } from '../../../src/time/instant';
 import { Calm } from '../../../src/ui/calm.svelte';
+import { whenIdle } from '../../../src/ui/idle';
+import type { ViewState } from '../../../src/view/state';
+import { view } from '../view/made';
 
 const year = (from: number): Span => ({ from: utc(from), to: utc(from + 1) });
 const scene = (shown: Span): Scene => ({ shown }) as Scene;
+const on = (from: number): ViewState => ({ ...view, shown: year(from) });
 
 describe('what follows calmly', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   it('follows at once what was no gesture', () => {
-    const calm = new Calm(year(2000));
+    const calm = new Calm(on(2000));
     for (const from of [2001, 2002]) {
-      calm.show(year(from));
+      calm.show(on(from));
       calm.see(scene(year(from)), false);
       expect(calm.shown).toEqual(year(from));
       expect(calm.scene?.shown).toEqual(year(from));
     }
   });
 
-  it('follows the first step of a gesture at once, others some times a second, and the last in the end', () => {
-    const calm = new Calm(year(2000));
+  it('follows a gesture soon after its first step, then some times a second, and the last step in the end', () => {
+    const calm = new Calm(on(2000));
     const seen: number[] = [];
     for (let step = 1; step <= 60; step++) {
-      calm.show(year(2000 + step));
       calm.hold();
+      calm.show(on(2000 + step));
       calm.see(scene(year(2000 + step)), false);
       vi.advanceTimersByTime(16);
       seen.push(new Date(calm.shown.from).getUTCFullYear() - 2000);
@@ -37,15 +41,57 @@ describe('what follows calmly', () => {
     expect(calm.shown).toEqual(year(2060));
     expect(calm.scene?.shown).toEqual(year(2060));
     vi.advanceTimersByTime(250);
-    expect(vi.getTimerCount()).toBe(0);
+    expect([vi.getTimerCount(), calm.held]).toEqual([0, false]);
+  });
+
+  it('has the view of this moment for all that only asks, and asks for a frame at each step', () => {
+    const calm = new Calm(on(2000));
+    const frames = vi.fn();
+    calm.onstep = frames;
+    calm.hold();
+    calm.show(on(2001));
+    expect([calm.now, calm.view]).toEqual([on(2001), on(2000)]);
+    expect(frames).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows at once what is more than a step, in a gesture too', () => {
+    const calm = new Calm(on(2000));
+    calm.hold();
+    calm.show({ ...on(2001), selected: 'one' });
+    expect(calm.view.selected).toBe('one');
   });
 
   it('has the scene of this moment for the pointer, and for what moves along with something in it', () => {
-    const calm = new Calm(year(2000));
+    const calm = new Calm(on(2000));
     calm.hold();
     calm.see(scene(year(2001)), false);
     expect([calm.drawn?.shown, calm.scene]).toEqual([year(2001), null]);
     calm.see(scene(year(2002)), true);
     expect(calm.scene?.shown).toEqual(year(2002));
+  });
+});
+
+describe('what waits for a frame with time left', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it.each([
+    { name: 'is done in the first frame that has', left: [2, 3, 12, 4], done: 1, unused: 1 },
+    { name: 'is done all the same when none has for long', left: [1, 2, 3], done: 1, unused: 0 },
+  ])('$name', ({ left, done, unused }) => {
+    const frames = [...left];
+    vi.stubGlobal('requestIdleCallback', (look: (deadline: IdleDeadline) => void) => {
+      const remaining = frames.shift();
+      look({ didTimeout: remaining === undefined, timeRemaining: () => remaining ?? 0 });
+    });
+    const deed = vi.fn();
+    whenIdle(deed);
+    expect(deed).toHaveBeenCalledTimes(done);
+    expect(frames).toHaveLength(unused);
+  });
+
+  it('is done at once where the browser tells nothing of its time', () => {
+    const deed = vi.fn();
+    whenIdle(deed);
+    expect(deed).toHaveBeenCalledTimes(1);
   });
 });
