@@ -54,11 +54,11 @@ export function canvasPen(context: Canvas2d, family: string): Pen {
 
 class CanvasPen implements Pen {
   /** What is set. To set it again, even to the same, takes about as long as to paint a small thing, and a font longer. */
-  private font: FontName | null = null;
-  private filling = '';
-  private stroking = '';
-  private thick = -1;
-  private alpha = -1;
+  #font: FontName | null = null;
+  #filling = '';
+  #stroking = '';
+  #thick = -1;
+  #alpha = -1;
 
   constructor(
     private readonly context: Canvas2d,
@@ -67,9 +67,9 @@ class CanvasPen implements Pen {
 
   rect(x: number, y: number, width: number, height: number, paint: Paint): void {
     const { context } = this;
-    if (this.fills(paint)) context.fillRect(x, y, width, height);
-    if (this.strokes(paint)) context.strokeRect(x, y, width, height);
-    this.done(paint);
+    if (this.#fills(paint)) context.fillRect(x, y, width, height);
+    if (this.#strokes(paint)) context.strokeRect(x, y, width, height);
+    this.#done(paint);
   }
 
   fade(x: number, y: number, width: number, height: number, fill: string, from: number, to: number): void {
@@ -81,8 +81,8 @@ class CanvasPen implements Pen {
     context.beginPath();
     context.moveTo(x1, y1);
     context.lineTo(x2, y2);
-    if (this.strokes(paint)) context.stroke();
-    this.done(paint);
+    if (this.#strokes(paint)) context.stroke();
+    this.#done(paint);
   }
 
   curve([x1, y1, ax, ay, bx, by, x2, y2]: Curve, paint: Paint): void {
@@ -90,27 +90,27 @@ class CanvasPen implements Pen {
     context.beginPath();
     context.moveTo(x1, y1);
     context.bezierCurveTo(ax, ay, bx, by, x2, y2);
-    if (this.strokes(paint)) context.stroke();
-    this.done(paint);
+    if (this.#strokes(paint)) context.stroke();
+    this.#done(paint);
   }
 
   path(d: string, x: number, y: number, paint: Paint): void {
     const { context } = this;
     context.translate(x, y);
-    if (this.fills(paint)) context.fill(pathOf(d));
-    if (this.strokes(paint)) context.stroke(pathOf(d));
+    if (this.#fills(paint)) context.fill(pathOf(d));
+    if (this.#strokes(paint)) context.stroke(pathOf(d));
     context.translate(-x, -y);
-    this.done(paint);
+    this.#done(paint);
   }
 
   text(x: number, y: number, text: string, { font, fill, halo }: TextStyle): void {
     const { context } = this;
-    if (this.font !== font) context.font = cssFont((this.font = font), this.family);
-    if (halo !== undefined && this.strokes({ stroke: halo, lineWidth: HALO })) {
+    if (this.#font !== font) context.font = cssFont((this.#font = font), this.family);
+    if (halo !== undefined && this.#strokes({ stroke: halo, lineWidth: HALO })) {
       context.lineJoin = 'round';
       context.strokeText(text, x, y);
     }
-    if (this.fills({ fill })) context.fillText(text, x, y);
+    if (this.#fills({ fill })) context.fillText(text, x, y);
   }
 
   clip(x: number, y: number, width: number, height: number, inside: () => void, holes: readonly number[] = []): void {
@@ -121,29 +121,29 @@ class CanvasPen implements Pen {
     for (let i = 0; i < holes.length; i += 4) context.rect(holes[i]!, holes[i + 1]!, holes[i + 2]!, holes[i + 3]!);
     context.clip('evenodd');
     // What was saved is what is restored.
-    const { font, filling, stroking, thick, alpha } = this;
+    const set = [this.#font, this.#filling, this.#stroking, this.#thick, this.#alpha] as const;
     inside();
     context.restore();
-    Object.assign(this, { font, filling, stroking, thick, alpha });
+    [this.#font, this.#filling, this.#stroking, this.#thick, this.#alpha] = set;
   }
 
-  private fills({ fill, alpha = 1 }: Paint): boolean {
+  #fills({ fill, alpha = 1 }: Paint): boolean {
     if (fill === undefined) return false;
-    if (this.alpha !== alpha) this.context.globalAlpha = this.alpha = alpha;
-    if (this.filling !== fill) this.context.fillStyle = this.filling = fill;
+    if (this.#alpha !== alpha) this.context.globalAlpha = this.#alpha = alpha;
+    if (this.#filling !== fill) this.context.fillStyle = this.#filling = fill;
     return true;
   }
 
-  private strokes({ stroke, lineWidth = 1, dash, alpha = 1 }: Paint): boolean {
+  #strokes({ stroke, lineWidth = 1, dash, alpha = 1 }: Paint): boolean {
     if (stroke === undefined) return false;
-    if (this.alpha !== alpha) this.context.globalAlpha = this.alpha = alpha;
-    if (this.stroking !== stroke) this.context.strokeStyle = this.stroking = stroke;
-    if (this.thick !== lineWidth) this.context.lineWidth = this.thick = lineWidth;
+    if (this.#alpha !== alpha) this.context.globalAlpha = this.#alpha = alpha;
+    if (this.#stroking !== stroke) this.context.strokeStyle = this.#stroking = stroke;
+    if (this.#thick !== lineWidth) this.context.lineWidth = this.#thick = lineWidth;
     if (dash) this.context.setLineDash([...dash]);
     return true;
   }
 
-  private done({ dash }: Paint): void {
+  #done({ dash }: Paint): void {
     if (dash) this.context.setLineDash([]);
   }
 }

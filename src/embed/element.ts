@@ -4,11 +4,11 @@ import { preferred } from '../ui/languages';
 import type { Loaded } from '../ui/loading';
 import { Timeline } from '../ui/timeline.svelte';
 import { warmUp } from '../ui/warm';
+import { namesIn } from '../view/known';
 import { fromLink } from '../view/link';
 import type { Filter } from '../view/state';
 import { hasFallback, languageAround } from './around';
 import { Hosted, THEMES } from './hosted.svelte';
-import { namesIn } from './known';
 import { present, type Live } from './live';
 import { whenNear } from './near';
 import {
@@ -157,7 +157,7 @@ export class EntenteTimeline extends HTMLElement {
     // Unlike a view that is shown at first, the present one may have to move to it.
     else if (name === 'selected') selectEvent(hosted.timeline, text);
     else {
-      const wish = wishOf(name as Wish, name === 'lang' ? this.#language() : text, namesIn(hosted.timeline.table));
+      const wish = wishOf(name as Wish, name === 'lang' ? this.#language() : text, hosted.timeline.known);
       if (wish) wishFor(hosted.timeline, wish);
     }
   }

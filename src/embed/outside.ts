@@ -1,9 +1,9 @@
 import { spanFromEdtf, spanToEdtf } from '../time/link';
 import type { Timeline } from '../ui/timeline.svelte';
 import { step, type Action } from '../view/actions';
+import { sensible } from '../view/known';
 import { toLink } from '../view/link';
 import { FILTERS, type Filter, type Form, type Lanes } from '../view/state';
-import { namesIn, sensible } from './known';
 
 /** A view as a page that embeds a timeline sees it: plain values, in the words of the attributes. */
 export interface OutsideView {
@@ -56,7 +56,7 @@ export function selectEvent(timeline: Timeline, id: string | null): void {
 
 /** Sets the fields of the filter that are given; ids that the file does not have are passed over. */
 export function setFilter(timeline: Timeline, wish: Partial<Filter>): void {
-  const names = namesIn(timeline.table);
+  const names = timeline.known;
   const lists = FILTERS.flatMap((field) => {
     const list: unknown = wish[field];
     const ids = Array.isArray(list) ? sensible(list.map(String), names[field]) : null;

@@ -1,8 +1,8 @@
 import { isDay } from '../time/day';
 import { spanFromEdtf } from '../time/link';
 import type { Action } from '../view/actions';
+import { sensible, type Names } from '../view/known';
 import { FORMS, LANES, TIES } from '../view/state';
-import { sensible, type Names } from './known';
 
 /** The attributes that say what is looked at. All may change at any time. */
 export const WISHES = [
@@ -32,7 +32,7 @@ export function listed(text: string): string[] {
  * Null for nonsense, which changes nothing, and for no language.
  */
 export function wishOf(name: Wish, text: string | null, names: Names): Action | null {
-  const ids = (field: keyof Omit<Names, 'eventOf'>, action: (ids: string[]) => Action): Action | null => {
+  const ids = (field: keyof Omit<Names, 'resolve'>, action: (ids: string[]) => Action): Action | null => {
     const list = sensible(listed(text ?? ''), names[field]);
     return list && action(list);
   };
@@ -75,6 +75,6 @@ function shown(text: string | null): Action | null {
 
 function selected(text: string | null, names: Names): Action | null {
   if (text === null) return { type: 'close' };
-  const id = names.eventOf(text);
+  const id = names.resolve(text);
   return id === null ? null : { type: 'select', id };
 }

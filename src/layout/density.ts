@@ -92,7 +92,8 @@ interface Grid {
   readonly bar: number;
   /** Where in a cell's counts each class of exactness stands: 0 for all that fit in a bar, then one layer for each coarser class. */
   readonly layers: Uint8Array;
-  readonly count: number;
+  /** How many counts a cell has: those of its layers, and their sum. */
+  readonly size: number;
 }
 
 function gridOf({ index, scale }: Step, { columns, vaguest }: Hues): Grid {
@@ -101,7 +102,7 @@ function gridOf({ index, scale }: Step, { columns, vaguest }: Hues): Grid {
   let count = 1;
   for (const { exactness } of columns)
     if (vaguest[exactness]! > bar && layers[exactness] === 0) layers[exactness] = count++;
-  return { step: index, cell: bar * BARS, bar, layers, count };
+  return { step: index, cell: bar * BARS, bar, layers, size: count * LAYER + 1 };
 }
 
 /** Where a bar of cell n ends. */
@@ -125,20 +126,31 @@ function barAt(grid: Grid, n: number, at: number): number {
   return i;
 }
 
-/** How many began in each bar of cell n from `from` to `to`, by layer, bar and hue. Costs a binary search a bar. */
-function countBars({ columns }: Hues, grid: Grid, n: number, from: number, to: number): Uint32Array {
-  const counts = new Uint32Array(grid.count * LAYER);
+/**
+ * Adds what began in cell n from `from` to `to` to `into`, whose counts of this cell begin at `at`: by layer, bar and hue, and all
+ * together at the end. Costs a binary search a bar, or a look at each event where those are fewer.
+ */
+function countBars(
+  { columns }: Hues,
+  grid: Grid,
+  n: number,
+  from: number,
+  to: number,
+  into: Uint32Array,
+  at = 0,
+): void {
   for (const { hue, exactness, starts } of columns) {
-    const first = grid.layers[exactness]! * LAYER + hue;
-    let at = lowerBound(starts, from);
-    const end = lowerBound(starts, to, at);
-    for (let i = 0; at < end; i++) {
-      const next = i === BARS - 1 ? end : lowerBound(starts, barEnd(grid, n, i), at, end);
-      counts[first + i * 3]! += next - at;
-      at = next;
+    const first = at + grid.layers[exactness]! * LAYER + hue;
+    let begun = lowerBound(starts, from);
+    const end = lowerBound(starts, to, begun);
+    into[at + grid.size - 1]! += end - begun;
+    if (end - begun < BARS) for (; begun < end; begun++) into[first + barAt(grid, n, starts[begun]!) * 3]!++;
+    for (let i = 0; begun < end; i++) {
+      const next = i === BARS - 1 ? end : lowerBound(starts, barEnd(grid, n, i), begun, end);
+      into[first + i * 3]! += next - begun;
+      begun = next;
     }
   }
-  return counts;
 }
 
 /** Counts of a whole cell, kept until another step is asked for. */
@@ -149,7 +161,11 @@ function wholeCell(hues: Hues, grid: Grid, n: number): Uint32Array {
     kept.cells.clear();
   }
   let counts = kept.cells.get(n);
-  if (!counts) kept.cells.set(n, (counts = countBars(hues, grid, n, n * grid.cell, (n + 1) * grid.cell)));
+  if (!counts) {
+    counts = new Uint32Array(grid.size);
+    countBars(hues, grid, n, n * grid.cell, (n + 1) * grid.cell, counts);
+    kept.cells.set(n, counts);
+  }
   return counts;
 }
 
@@ -166,37 +182,37 @@ export function densityOf(
   to: number,
 ): Density[] {
   const grid = gridOf(step, hues);
+  const { cell, bar, size } = grid;
   const first = cellAt(grid, from);
-  const cells: Uint32Array[] = [];
-  for (let n = first; n * grid.cell < to; n++) {
-    const left = Math.max(from, n * grid.cell);
-    const right = Math.min(to, (n + 1) * grid.cell);
-    const whole = left === n * grid.cell && right === (n + 1) * grid.cell;
-    cells.push(whole ? wholeCell(hues, grid, n).slice() : countBars(hues, grid, n, left, right));
+  let last = first;
+  while (last * cell < to) last++;
+  // One array for all cells: making one takes longer than to count a cell.
+  const counts = new Uint32Array((last - first) * size);
+  const leftOf = (n: number): number => Math.max(from, n * cell);
+  const rightOf = (n: number): number => Math.min(to, (n + 1) * cell);
+  for (let n = first; n < last; n++) {
+    const at = (n - first) * size;
+    if (leftOf(n) === n * cell && rightOf(n) === (n + 1) * cell) counts.set(wholeCell(hues, grid, n), at);
+    else countBars(hues, grid, n, leftOf(n), rightOf(n), counts, at);
   }
   for (const { row } of placed) {
     const start = table.from[row]!;
     if (start < from || start >= to) continue;
     const n = cellAt(grid, start);
-    cells[n - first]![placeOf(table, row, grid, n)]!--;
+    const at = (n - first) * size;
+    counts[at + placeOf(table, row, grid, n)]!--;
+    counts[at + size - 1]!--;
   }
-  return cells.flatMap((counts, i) => densityIn(counts, hues, grid, first + i, from, to) ?? []);
-}
-
-/** What is left of the counts of cell n, where anything is. */
-function densityIn(counts: Uint32Array, hues: Hues, grid: Grid, n: number, from: number, to: number): Density | null {
-  let count = 0;
-  for (const one of counts) count += one;
-  if (count === 0) return null;
-  return {
-    from: Math.max(from, n * grid.cell),
-    to: Math.min(to, (n + 1) * grid.cell),
-    count,
-    first: n * grid.cell,
-    bar: grid.bar,
-    bars: counts.subarray(0, LAYER),
-    spread: grid.count > 1 ? spreadOf(counts, hues, grid, n) : [],
-  };
+  const found: Density[] = [];
+  for (let n = first; n < last; n++) {
+    const at = (n - first) * size;
+    const count = counts[at + size - 1]!;
+    if (count === 0) continue;
+    const bars = counts.subarray(at, at + LAYER);
+    const spread = spreadOf(counts, at, hues, grid, n);
+    found.push({ from: leftOf(n), to: rightOf(n), count, first: n * cell, bar, bars, spread });
+  }
+  return found;
 }
 
 /** Where in the counts of cell n a row is counted. */
@@ -205,12 +221,12 @@ function placeOf(table: EventTable, row: number, grid: Grid, n: number): number 
   return layer * LAYER + barAt(grid, n, table.from[row]!) * 3 + hueOf(table, row);
 }
 
-/** What the coarser layers of a cell hold, each over all the time in which its events may have begun. */
-function spreadOf(counts: Uint32Array, hues: Hues, grid: Grid, n: number): Spread[] {
+/** What the coarser layers of a cell hold, whose counts begin at `begin`, each over all the time in which its events may have begun. */
+function spreadOf(counts: Uint32Array, begin: number, hues: Hues, grid: Grid, n: number): Spread[] {
   const found: Spread[] = [];
   for (let exactness = 0; exactness < CLASSES; exactness++) {
-    const layer = grid.layers[exactness]! * LAYER;
-    if (layer === 0) continue;
+    if (grid.layers[exactness] === 0) continue;
+    const layer = begin + grid.layers[exactness]! * LAYER;
     const sum = [0, 0, 0] as [number, number, number];
     let [first, last] = [-1, -1];
     for (let at = 0; at < LAYER; at++) {

@@ -13,8 +13,10 @@ const KEPT = 24;
 interface Made {
   readonly step: Step;
   readonly lines: number;
-  /** The boxes that touch a stretch of time. */
-  touching(from: number, to: number): readonly Box[];
+  /** Whether all that touches a stretch of time is laid out. */
+  has(from: number, to: number): boolean;
+  /** The boxes that touch a stretch of time; with `made` only those that are laid out already. */
+  touching(from: number, to: number, made?: boolean): readonly Box[];
 }
 
 /** One lane's layout: made when a step is first looked at, kept, and never changed by panning. */
@@ -29,9 +31,9 @@ export class LaneLayout {
     private readonly end: number,
   ) {}
 
-  /** Whether a step's layout is there, so that asking for it costs next to nothing. */
-  has(step: Step, lines: number): boolean {
-    return this.find(step, lines) !== undefined;
+  /** Whether a step is laid out from `from` to `to`, so that asking for it costs next to nothing. */
+  has(step: Step, lines: number, from: number, to: number): boolean {
+    return this.find(step, lines)?.has(from, to) ?? false;
   }
 
   /** The boxes at a step that touch [from, to). */
@@ -44,9 +46,15 @@ export class LaneLayout {
     return made.touching(from, to);
   }
 
-  /** What can be shown at a finer step while its layout is not there: the finest coarser one, whose boxes cannot collide. */
+  /**
+   * What can be shown of a step that is not laid out: what of it is, or else the finest coarser one, whose boxes cannot collide.
+   */
   coarser(step: Step, lines: number, from: number, to: number): readonly Box[] {
-    const fine = this.made.filter((made) => made.lines === lines && made.step.index <= step.index);
+    const ready = this.find(step, lines)?.touching(from, to, true) ?? [];
+    if (ready.length > 0) return ready;
+    const fine = this.made.filter(
+      (made) => made.lines === lines && made.step.index <= step.index && made.has(from, to),
+    );
     fine.sort((a, b) => b.step.index - a.step.index);
     return fine[0]?.touching(from, to) ?? [];
   }
@@ -59,10 +67,16 @@ export class LaneLayout {
     const fitting: Fitting = { table: this.table, labels: this.labels, scale: step.scale, end: this.end };
     if (this.lane.rows.length > WHOLE) {
       const tiles = new Tiles(fitting, lines, (this.strata ??= strataOf(this.table, this.lane)));
-      return { step, lines, touching: (from, to) => tiles.touching(from, to) };
+      return {
+        step,
+        lines,
+        has: (from, to) => tiles.has(from, to),
+        touching: (from, to, made) => tiles.touching(from, to, made),
+      };
     }
     const boxes = fit(fitting, new Lines(lines), byWeight(this.table, this.lane.rows), true);
-    return { step, lines, touching: (from, to) => boxes.filter((box) => reaches(box, step.scale, from, to)) };
+    const touching = (from: number, to: number): Box[] => boxes.filter((box) => reaches(box, step.scale, from, to));
+    return { step, lines, has: () => true, touching };
   }
 }
 

@@ -96,7 +96,7 @@ export function sceneLanes(wish: LanesWish): { lanes: SceneLane[]; complete: boo
   const lanes = wish.stocks.map(({ layout, hues }, i) => {
     const place = wish.frame.lanes[i]!;
     const { from, to } = wish.shown;
-    const ready = layout.has(step, place.lines) || wish.spend();
+    const ready = layout.has(step, place.lines, from, to) || wish.spend();
     if (!ready) complete = false;
     const boxes = ready ? layout.boxes(step, place.lines, from, to) : layout.coarser(step, place.lines, from, to);
     return sceneLane(wish, i, boxes, hues, step);

@@ -67,19 +67,19 @@ function spreadBar({ from, to, counts }: Spread, bar: number, { pixel }: StripWi
   return { x, width: Math.max(2, pixel(to) - x), heights: [a * part, b * part, c * part] };
 }
 
-function barsOf(density: Density, { pixel }: StripWish, doubling: number): SceneBarOf[] {
-  const bars: SceneBarOf[] = [];
-  for (let i = 0; i * 3 < density.bars.length; i++) {
-    const a = density.bars[i * 3]!;
-    const b = density.bars[i * 3 + 1]!;
-    const c = density.bars[i * 3 + 2]!;
-    if (a + b + c === 0) continue;
-    const x = pixel(density.first + i * density.bar);
-    const part = heightOf(a + b + c, doubling) / (a + b + c);
-    const width = Math.max(2, pixel(density.first + (i + 1) * density.bar) - x - 1);
-    bars.push({ x, width, heights: [a * part, b * part, c * part] });
+function barsOf({ bars, first, bar }: Density, { pixel }: StripWish, doubling: number): SceneBarOf[] {
+  const left = pixel(first);
+  const pitch = pixel(first + bar) - left;
+  const width = Math.max(2, pitch - 1);
+  const found: SceneBarOf[] = [];
+  for (let i = 0; i < bars.length; i += 3) {
+    const [a, b, c] = [bars[i]!, bars[i + 1]!, bars[i + 2]!];
+    const sum = a + b + c;
+    if (sum === 0) continue;
+    const part = heightOf(sum, doubling) / sum;
+    found.push({ x: left + (i / 3) * pitch, width, heights: [a * part, b * part, c * part] });
   }
-  return bars;
+  return found;
 }
 
 /** Places each count beside its bars and inside its cell, so that no two counts ever meet. */

@@ -25,7 +25,8 @@ interface Level {
  */
 export class Tiles {
   private readonly levels: Level[];
-  private readonly made = new Map<string, Box[]>();
+  /** What was made of each level, by the tile's number. */
+  private readonly made: Map<number, Box[]>[];
 
   constructor(
     private readonly fitting: Fitting,
@@ -33,34 +34,46 @@ export class Tiles {
     strata: readonly Stratum[],
   ) {
     this.levels = levelsOf(strata, fitting.scale, lines);
+    this.made = this.levels.map(() => new Map<number, Box[]>());
   }
 
-  /** The boxes that touch [from, to), in no order. */
-  touching(from: number, to: number): Box[] {
-    return this.upTo(this.levels.length, from, to);
+  /** The boxes that touch [from, to), in no order; with `made` only those of tiles that are made already. */
+  touching(from: number, to: number, made = false): Box[] {
+    return this.upTo(this.levels.length, from, to, made);
   }
 
-  private upTo(count: number, from: number, to: number): Box[] {
+  /** Whether all that touches [from, to) is made, so that asking for it costs next to nothing. */
+  has(from: number, to: number): boolean {
+    return this.levels.every((level, n) => {
+      const [first, last] = this.across(level, from, to);
+      for (let i = first; i <= last; i++) if (!this.made[n]!.has(i)) return false;
+      return true;
+    });
+  }
+
+  private upTo(count: number, from: number, to: number, made = false): Box[] {
     const boxes: Box[] = [];
-    for (let level = 0; level < count; level++) this.collect(level, from, to, boxes);
+    for (let level = 0; level < count; level++) {
+      const [first, last] = this.across(this.levels[level]!, from, to);
+      for (let i = first; i <= last; i++)
+        for (const box of (made ? this.made[level]!.get(i) : this.tileBoxes(level, i)) ?? [])
+          if (touches(box, this.fitting.scale, from, to)) boxes.push(box);
+    }
     return boxes;
   }
 
-  private collect(level: number, from: number, to: number, into: Box[]): void {
-    const { tile, back } = this.levels[level]!;
+  /** The first and the last tile of a level that may hold boxes which touch [from, to). */
+  private across({ tile, back }: Level, from: number, to: number): [number, number] {
     const reach = REACH / this.fitting.scale;
-    const last = Math.floor((to + reach) / tile);
-    for (let i = Math.floor((from - back - reach) / tile); i <= last; i++) {
-      for (const box of this.tileBoxes(level, i)) if (touches(box, this.fitting.scale, from, to)) into.push(box);
-    }
+    return [Math.floor((from - back - reach) / tile), Math.floor((to + reach) / tile)];
   }
 
   private tileBoxes(level: number, i: number): Box[] {
-    const key = `${level}/${i}`;
-    let boxes = this.made.get(key);
+    const made = this.made[level]!;
+    let boxes = made.get(i);
     if (!boxes) {
       boxes = this.make(level, i);
-      this.made.set(key, boxes);
+      made.set(i, boxes);
     }
     return boxes;
   }

@@ -27,9 +27,9 @@ const ROOM = 8;
  * at is laid out in some milliseconds, which a slow machine has not got in a frame. Returns what starts it, for after each frame.
  */
 export function lookingAhead(timeline: Timeline): () => void {
-  if (typeof requestIdleCallback === 'undefined') return () => undefined;
   const done = new Set<string>();
-  let [asked, key, jobs] = [false, '', jobsOf(timeline, done)];
+  let [asked, key] = [false, ''];
+  let jobs: Generator<void>;
   let stocks: Timeline['stocks'] | null = null;
   const work = (deadline: IdleDeadline): void => {
     asked = false;
@@ -37,7 +37,8 @@ export function lookingAhead(timeline: Timeline): () => void {
     ask();
   };
   const ask = (): void => {
-    if (!asked) requestIdleCallback(work);
+    // Where the browser does not tell when it is idle, all is laid out when it is looked at.
+    if (!asked) (globalThis as Partial<typeof globalThis>).requestIdleCallback?.(work);
     asked = true;
   };
   return () => {

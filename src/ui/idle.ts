@@ -1,7 +1,8 @@
 /** Milliseconds that must be left of a frame for a change of the document to fit in. */
 const ROOM = 8;
-/** Milliseconds after which it is made all the same. */
-const MOST = 700;
+/** Frames without, and milliseconds without any frame, after which it is made all the same. */
+const MOST = 40;
+const LATE = 700;
 
 /** Does something when a frame has time left for it, and late rather than never. At once where the browser tells nothing of its time. */
 export function whenIdle(deed: () => void): void {
@@ -9,11 +10,14 @@ export function whenIdle(deed: () => void): void {
     deed();
     return;
   }
-  const end = performance.now() + MOST;
+  let asked = 0;
   const look = (deadline: IdleDeadline): void => {
-    if (deadline.didTimeout || deadline.timeRemaining() >= ROOM) deed();
+    if (deadline.didTimeout || asked > MOST || deadline.timeRemaining() >= ROOM) deed();
     else ask();
   };
-  const ask = (): void => void requestIdleCallback(look, { timeout: Math.max(1, end - performance.now()) });
+  const ask = (): void => {
+    asked++;
+    requestIdleCallback(look, { timeout: LATE });
+  };
   ask();
 }

@@ -1,10 +1,9 @@
-import { STATUSES } from '../intake/schema';
 import { isDay } from '../time/day';
 import { spanFromEdtf, spanToEdtf } from '../time/link';
-import type { Known } from './known';
+import { sensible, type Known } from './known';
 import { within } from './limits';
 import { decode, encode, readParams, writeParams, type Param } from './params';
-import { FORMS, LANES, TIES, type Filter, type ViewState } from './state';
+import { FORMS, LANES, TIES, type Filter, type FilterField, type ViewState } from './state';
 
 /** How a view stands in an address that others use too. */
 export interface LinkOptions {
@@ -26,10 +25,10 @@ type Change = Partial<Omit<ViewState, 'filter'>> & { readonly filter?: Partial<F
 /** In the order in which they are written. Names are for ever; a change of one goes through MIGRATIONS. */
 const PARTS: readonly Part[] = [
   { name: 't', write: ({ shown }) => spanToEdtf(shown), read: readShown },
-  listPart('kind', 'kinds', (known) => known.kinds),
-  listPart('actor', 'actors', (known) => known.actors),
-  listPart('status', 'status', () => STATUSES),
-  listPart('by', 'by', (known) => known.by),
+  listPart('kind', 'kinds'),
+  listPart('actor', 'actors'),
+  listPart('status', 'status'),
+  listPart('by', 'by'),
   { name: 'q', write: ({ filter }) => filter.query, read: (query) => ({ filter: { query } }) },
   { name: 'e', write: ({ selected }) => selected ?? '', read: readSelected },
   { name: 'lanes', write: ({ lanes }) => lanes, read: (text) => oneOf(LANES, text, (lanes) => ({ lanes })) },
@@ -98,21 +97,17 @@ function ownParams(hash: string, key: string | undefined): Map<string, string> {
 }
 
 /** A list of ids; unknown ones are passed over, and a list of nothing else is nonsense. An empty one asks for everything. */
-function listPart(
-  name: string,
-  field: 'kinds' | 'actors' | 'status' | 'by',
-  idsOf: (known: Known) => readonly string[],
-): Part {
+function listPart(name: string, field: FilterField): Part {
   return {
     name,
     write: ({ filter }) => filter[field].join(','),
-    read: (text, known) => idsIn(text, idsOf(known), (ids) => ({ filter: { [field]: ids } })),
+    read: (text, known) => idsIn(text, known[field], (ids) => ({ filter: { [field]: ids } })),
   };
 }
 
 function idsIn(text: string, those: readonly string[], change: (ids: readonly string[]) => Change): Change | null {
-  const ids = [...new Set(text.split(','))].filter((id) => those.includes(id));
-  return ids.length > 0 || text === '' ? change(ids) : null;
+  const ids = sensible(text === '' ? [] : text.split(','), those);
+  return ids && change(ids);
 }
 
 function readShown(text: string, { limits }: Known): Change | null {

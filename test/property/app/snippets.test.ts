@@ -10,7 +10,7 @@ import { known, limits, view } from '../../unit/view/made';
 import { anyView } from '../view/anyView';
 
 const plain: ViewState = { ...view, shown: wholeFile(limits) };
-const names = { ...known, status: STATUSES, eventOf: (id: string) => known.resolve(id) };
+const names = { ...known, status: STATUSES };
 
 it('the attributes that are offered for any view make the element show that view', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sensible } from '../../../src/embed/known';
+import { sensible } from '../../../src/view/known';
 import { wishOf, type Wish } from '../../../src/embed/wishes';
 import { utc } from '../../../src/time/instant';
 
@@ -9,7 +9,7 @@ const NAMES = {
   status: ['claimed'],
   by: ['nis'],
   measures: ['killed'],
-  eventOf: (id: string) => (id === 'old' || id === 'new' ? 'new' : null),
+  resolve: (id: string) => (id === 'old' || id === 'new' ? 'new' : null),
 };
 
 describe('an attribute asks for', () => {

@@ -24,7 +24,8 @@ function timeline(zoom = 1): Parameters<typeof jobsOf>[0] {
 const laidOut = ({ stocks, frame, calm }: ReturnType<typeof timeline>, closer: number): boolean[] => {
   const { index, scale } = stepOf(calm.now.shown, frame.plotWidth);
   const step = { index: index + closer, scale: scale * 2 ** (closer / 2) };
-  return stocks.map(({ layout }, i) => layout.has(step, frame.lanes[i]!.lines));
+  const { from, to } = calm.now.shown;
+  return stocks.map(({ layout }, i) => layout.has(step, frame.lanes[i]!.lines, from, to));
 };
 
 describe('looking ahead', () => {

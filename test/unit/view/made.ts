@@ -1,3 +1,4 @@
+import { STATUSES } from '../../../src/intake/schema';
 import { instant, utc } from '../../../src/time/instant';
 import type { Known } from '../../../src/view/known';
 import { limitsOf } from '../../../src/view/limits';
@@ -19,6 +20,7 @@ export const view: ViewState = {
 
 export const known: Known = {
   kinds: ['test', 'talk', 'loss'],
+  status: STATUSES,
   actors: ['PRK', 'RUS'],
   by: ['nis'],
   measures: ['killed', 'week'],
