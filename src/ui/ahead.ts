@@ -21,6 +21,8 @@ const PLACES = [
 ] as const;
 /** Milliseconds that must be left of a frame for one more job to begin. */
 const ROOM = 8;
+/** Milliseconds from a timeline's mounting to the first job. */
+const FIRST_MS = 200;
 
 /**
  * Makes ready what the next zooming and panning will show, lane by lane, while the browser is idle: a zoom step that was never looked
@@ -28,8 +30,8 @@ const ROOM = 8;
  */
 export function lookingAhead(timeline: Timeline): () => void {
   const done = new Set<string>();
-  let [asked, key] = [false, ''];
-  let jobs: Generator<void>;
+  let [asked, key] = [true, ''];
+  let jobs = jobsOf(timeline, done);
   let stocks: Timeline['stocks'] | null = null;
   const work = (deadline: IdleDeadline): void => {
     asked = false;
@@ -41,6 +43,11 @@ export function lookingAhead(timeline: Timeline): () => void {
     if (!asked) (globalThis as Partial<typeof globalThis>).requestIdleCallback?.(work);
     asked = true;
   };
+  // The first picture has to be seen first.
+  setTimeout(() => {
+    asked = false;
+    ask();
+  }, FIRST_MS);
   return () => {
     if (stocks !== timeline.stocks) {
       done.clear();
