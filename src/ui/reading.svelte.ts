@@ -132,6 +132,8 @@ export class Reading {
 
   /** Does what a key asks for. `search` is the way to the search field, `enter` the way into the event that is open. */
   obey(command: KeyCommand, search: () => void, enter: () => void): void {
+    // A quick hand presses a key before the focus has found an event.
+    this.timeline.focus ??= this.start();
     const { focus, selectedRow } = this.timeline;
     if (command.type === 'open' && focus !== null && focus === selectedRow) enter();
     else obey(this.timeline, this, command, search);

@@ -250,7 +250,8 @@ export class Timeline {
   focused(on: boolean): void {
     this.inFocus = on;
     if (!on) this.keyboard = false;
-    else if (this.focus === null) void this.near().then((reading) => (this.focus ??= reading?.start() ?? null));
+    else if (this.reading) this.focus ??= this.reading.start();
+    else void this.near().then((reading) => (this.focus ??= reading?.start() ?? null));
   }
 
   /** The rows that are not filtered out in at most so many lanes. */
