@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { Scene } from '../layout/scene';
 import type { Span } from '../time/instant';
 import type { ViewState } from '../view/state';
@@ -5,6 +6,9 @@ import { whenIdle } from './idle';
 
 /** Milliseconds at least between two changes while a gesture goes on, and without a step of it that are its end. */
 const PAUSE = 125;
+
+/** How much longer than a change took it is until the next: on a slow machine there are fewer. */
+const TIMES = 60;
 
 /**
  * What is put into words follows a gesture some times a second, when a frame has time left: a change of the document costs a frame
@@ -54,17 +58,20 @@ export class Calm {
 
   /** A gesture is about to move the view, and will again. */
   hold(): void {
-    if (!this.held) this.wait(0);
+    if (!this.held) this.wait(PAUSE);
   }
 
   private wait(milliseconds: number): void {
     this.timer = setTimeout(() => {
       whenIdle(() => {
+        const begun = performance.now();
+        const isNew = this.view !== this.now;
         this.timer = undefined;
-        // After what is new has been told, one more wait: a gesture may go on.
-        if (this.view !== this.now) this.wait(PAUSE);
         this.view = this.now;
         this.scene = this.drawn;
+        flushSync();
+        // After what is new has been told, one more wait: a gesture may go on.
+        if (isNew) this.wait(Math.max(PAUSE, TIMES * (performance.now() - begun)));
       });
     }, milliseconds);
   }

@@ -250,7 +250,6 @@ export class Timeline {
   focused(on: boolean): void {
     this.inFocus = on;
     if (!on) this.keyboard = false;
-    else if (this.reading) this.focus ??= this.reading.start();
     else void this.near().then((reading) => (this.focus ??= reading?.start() ?? null));
   }
 
