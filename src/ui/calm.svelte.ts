@@ -7,7 +7,7 @@ import { whenIdle } from './idle';
 /** Milliseconds at least between two changes while a gesture goes on, and without a step of it that are its end. */
 const PAUSE = 125;
 
-/** How much longer than a change took it is until the next: on a slow machine there are fewer. */
+/** How much longer than a change took it is until the next of a gesture that goes on: on a slow machine there are fewer. */
 const TIMES = 60;
 
 /**
@@ -24,6 +24,9 @@ export class Calm {
   /** Asks for a frame of the picture: it alone follows each step. */
   onstep: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the last step was, and before when none is told while others follow; milliseconds of the page's clock. */
+  private stepped = 0;
+  private next = 0;
 
   constructor(
     /** The view as it stands in this moment. */
@@ -58,22 +61,27 @@ export class Calm {
 
   /** A gesture is about to move the view, and will again. */
   hold(): void {
-    if (!this.held) this.wait(PAUSE);
+    this.stepped = performance.now();
+    if (!this.held) this.wait();
   }
 
-  private wait(milliseconds: number): void {
+  private wait(): void {
     this.timer = setTimeout(() => {
-      whenIdle(() => {
-        const begun = performance.now();
-        const isNew = this.view !== this.now;
-        this.timer = undefined;
-        this.view = this.now;
-        this.scene = this.drawn;
-        flushSync();
-        // After what is new has been told, one more wait: a gesture may go on.
-        if (isNew) this.wait(Math.max(PAUSE, TIMES * (performance.now() - begun)));
-      });
-    }, milliseconds);
+      if (performance.now() < Math.min(this.next, this.stepped + PAUSE)) this.wait();
+      else whenIdle(() => this.tell());
+    }, PAUSE);
+  }
+
+  private tell(): void {
+    const begun = performance.now();
+    const isNew = this.view !== this.now;
+    this.timer = undefined;
+    this.view = this.now;
+    this.scene = this.drawn;
+    flushSync();
+    this.next = begun + TIMES * (performance.now() - begun);
+    // After what is new has been told, one more wait: a gesture may go on.
+    if (isNew) this.wait();
   }
 }
 

@@ -67,7 +67,8 @@ const PAPER: Palette = { ...LIGHT, paper: '#ffffff' };
 
 /**
  * Paints whenever what `reads` reads has changed, or whoever was given `ask` asks: one frame for any number of changes, another while
- * `draw` says it is not done. A page in dark colours is printed on white, so it is painted anew before the browser takes it, and stays so until that is over.
+ * `draw` says it is not done. A page in dark colours is printed on white, so it is painted anew before the browser takes it, and
+ * stays so until that is over.
  */
 export function onFrames(
   timeline: Timeline,
@@ -88,12 +89,15 @@ export function onFrames(
       if (!now()) goOn();
     };
     const goOn = (): void => {
-      const wait = timeline.calm.held ? painted + PATIENCE - performance.now() : 0;
-      rest ??= setTimeout(() => {
-        rest = undefined;
-        if (timeline.calm.held && painted + PATIENCE > performance.now()) goOn();
-        else ask();
-      }, wait);
+      const { held } = timeline.calm;
+      rest ??= setTimeout(
+        () => {
+          rest = undefined;
+          if (held && performance.now() < painted + PATIENCE) goOn();
+          else ask();
+        },
+        held ? PATIENCE : 0,
+      );
     };
     onask?.(ask);
     $effect(() => {

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../src/layout/scene';
 import { utc, type Span } from '../../../src/time/instant';
@@ -5,6 +6,8 @@ import { Calm } from '../../../src/ui/calm.svelte';
 import { whenIdle } from '../../../src/ui/idle';
 import type { ViewState } from '../../../src/view/state';
 import { view } from '../view/made';
+
+vi.mock(import('svelte'), async (original) => ({ ...(await original()), flushSync: vi.fn() }));
 
 const year = (from: number): Span => ({ from: utc(from), to: utc(from + 1) });
 const scene = (shown: Span): Scene => ({ shown }) as Scene;
@@ -44,21 +47,40 @@ describe('what follows calmly', () => {
     expect([vi.getTimerCount(), calm.held]).toEqual([0, false]);
   });
 
-  it('follows more seldom where that takes long', () => {
-    const calm = new Calm(on(2000));
-    const seen = new Set<number>();
-    let now = 0;
-    // Each look at the clock finds it 10 ms later, as if each change took that long.
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
-    for (let step = 1; step <= 120; step++) {
-      calm.hold();
-      calm.show(on(2000 + step));
-      vi.advanceTimersByTime(16);
-      seen.add(calm.shown.from);
+  describe('where telling takes 20 ms', () => {
+    /** A gesture of so many steps; how often it was told, and what is told a quarter of a second after it. */
+    function gesture(steps: number): { told: number; after: number } {
+      const calm = new Calm(on(2000));
+      const seen = new Set<number>();
+      for (let step = 1; step <= steps; step++) {
+        calm.hold();
+        calm.show(on(2000 + step));
+        vi.advanceTimersByTime(16);
+        seen.add(calm.shown.from);
+      }
+      vi.advanceTimersByTime(250);
+      return { told: seen.size - 1, after: new Date(calm.shown.from).getUTCFullYear() - 2000 };
     }
-    vi.restoreAllMocks();
-    // 120 steps take 1.92 seconds, and there are 0.6 between two changes.
-    expect(seen.size).toBe(1 + 3);
+    beforeEach(() => {
+      let spent = 0;
+      const clock = performance.now.bind(performance);
+      vi.spyOn(performance, 'now').mockImplementation(() => clock() + spent);
+      vi.mocked(flushSync).mockImplementation(() => (spent += 20));
+    });
+    afterEach(() => {
+      vi.restoreAllMocks();
+      vi.mocked(flushSync).mockReset();
+    });
+
+    it('follows more seldom', () => {
+      const { told } = gesture(120);
+      expect(told).toBeGreaterThan(0);
+      expect(told).toBeLessThan(5);
+    });
+
+    it('and has the last step soon after the end all the same', () => {
+      for (const steps of [10, 20, 40]) expect(gesture(steps).after).toBe(steps);
+    });
   });
 
   it('has the view of this moment for all that only asks, and asks for a frame at each step', () => {
