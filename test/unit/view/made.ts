@@ -2,21 +2,11 @@ import { STATUSES } from '../../../src/intake/schema';
 import { instant, utc } from '../../../src/time/instant';
 import type { Known } from '../../../src/view/known';
 import { limitsOf } from '../../../src/view/limits';
-import { EVERYTHING, type ViewState } from '../../../src/view/state';
+import { plainView, type ViewState } from '../../../src/view/state';
 
 export const limits = limitsOf({ from: utc(2020), to: utc(2026) });
 
-export const view: ViewState = {
-  shown: { from: utc(2022), to: utc(2024) },
-  lanes: 'actor',
-  filter: EVERYTHING,
-  selected: null,
-  form: 'picture',
-  ties: 'near',
-  on: null,
-  measures: [],
-  lang: 'en',
-};
+export const view: ViewState = plainView({ from: utc(2022), to: utc(2024) }, 'en');
 
 export const known: Known = {
   kinds: ['test', 'talk', 'loss'],
