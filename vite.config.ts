@@ -170,7 +170,7 @@ function minifiedTwice(): Plugin {
       order: 'post',
       async handler(code, { fileName }) {
         const once = await minify(fileName, code, { module: true, compress: true, mangle: false });
-        const compress = { ecma: 2022, passes: 5, unsafe_arrows: true } as const;
+        const compress = { ecma: 2022, passes: 5, unsafe_arrows: true, keep_fargs: false, inline: 1 } as const;
         const twice = await terser(once.code, { module: true, compress, mangle: false });
         return twice.code ?? null;
       },

@@ -10,6 +10,8 @@ import type { Box, Step } from './types';
 const CELL = 80;
 /** Bars in a cell. */
 const BARS = 16;
+/** Cells whose counts are given room at once. */
+const CELLS = 16;
 /** Counts in one layer of a cell: three hues a bar. */
 const LAYER = BARS * 3;
 
@@ -58,8 +60,15 @@ export interface Hues {
   readonly columns: readonly Column[];
   /** The greatest vagueness in each class, in milliseconds. */
   readonly vaguest: Float64Array;
-  /** Counts of whole cells at one step, by the cell's number: they stand still while the reader pans. */
-  readonly kept: { step: number; readonly cells: Map<number, Uint32Array> };
+  /** Counts of whole cells at one step: they stand still while the reader pans. */
+  readonly kept: KeptCells;
+}
+
+/** Counts of cells in one array, since making one for each takes longer than to count them, and where in it which cell's begin. */
+interface KeptCells {
+  step: number;
+  counts: Uint32Array;
+  readonly places: Map<number, number>;
 }
 
 /** The hue of each row of a table and the class of its exactness, as one number: three hues a class. */
@@ -82,7 +91,11 @@ export function huesOf(table: EventTable, { rows }: LaneRows): Hues {
     exactness: Math.floor(key / 3),
     starts: values,
   }));
-  return { columns: columns.filter(({ starts }) => starts.length > 0), vaguest, kept: { step: NaN, cells: new Map() } };
+  return {
+    columns: columns.filter(({ starts }) => starts.length > 0),
+    vaguest,
+    kept: { step: NaN, counts: new Uint32Array(), places: new Map() },
+  };
 }
 
 /** Cells of one step: cell n begins at n × cell. Every edge is reckoned by these functions alone, so that none falls between two. */
@@ -137,7 +150,7 @@ function countBars(
   from: number,
   to: number,
   into: Uint32Array,
-  at = 0,
+  at: number,
 ): void {
   for (const { hue, exactness, starts } of columns) {
     const first = at + grid.layers[exactness]! * LAYER + hue;
@@ -158,15 +171,20 @@ function wholeCell(hues: Hues, grid: Grid, n: number): Uint32Array {
   const { kept } = hues;
   if (kept.step !== grid.step) {
     kept.step = grid.step;
-    kept.cells.clear();
+    kept.places.clear();
   }
-  let counts = kept.cells.get(n);
-  if (!counts) {
-    counts = new Uint32Array(grid.size);
-    countBars(hues, grid, n, n * grid.cell, (n + 1) * grid.cell, counts);
-    kept.cells.set(n, counts);
+  let place = kept.places.get(n);
+  if (place === undefined) {
+    place = kept.places.size * grid.size;
+    if (place + grid.size > kept.counts.length) {
+      const larger = new Uint32Array(2 * (place + CELLS * grid.size));
+      larger.set(kept.counts);
+      kept.counts = larger;
+    } else kept.counts.fill(0, place, place + grid.size);
+    countBars(hues, grid, n, n * grid.cell, (n + 1) * grid.cell, kept.counts, place);
+    kept.places.set(n, place);
   }
-  return counts;
+  return kept.counts.subarray(place, place + grid.size);
 }
 
 /**
