@@ -3,9 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { minify as terser } from 'terser';
-import { defineConfig, minify, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
-import { integrity, plainImports } from './src/embed/element.build.ts';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
+import { integrity, minifiedTwice, plainImports, standIns } from './src/embed/element.build.ts';
 import { frameBuilds, framePage } from './src/embed/frame.build.ts';
 import testing from './test/vitest.config.ts';
 
@@ -145,37 +144,6 @@ function policy(): Plugin {
   const attrs = { 'http-equiv': 'Content-Security-Policy', content: POLICY };
   const meta = { tag: 'meta', attrs, injectTo: 'head-prepend' as const };
   return { name: 'policy', apply: 'build', transformIndexHtml: () => [meta] };
-}
-
-/** Stand-ins in the element, some kB smaller: for valibot, of which it only reads the schema's description, and for deep state. */
-function standIns(): Plugin {
-  return {
-    name: 'stand-ins',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'embed' || name === 'pinned',
-    resolveId(id, importer) {
-      if (id === 'valibot') return here('src/intake/shapes.ts');
-      return id.endsWith('/proxy.js') && importer?.includes('/svelte/src/') ? here('src/ui/flat.ts') : null;
-    },
-  };
-}
-
-/** Two minifiers find more than one: Terser between Vite's own takes another 2 kB off the element. */
-function minifiedTwice(): Plugin {
-  return {
-    name: 'minified-twice',
-    apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'embed' || name === 'pinned',
-    renderChunk: {
-      order: 'post',
-      async handler(code, { fileName }) {
-        const once = await minify(fileName, code, { module: true, compress: true, mangle: false });
-        const compress = { ecma: 2022, passes: 5, unsafe_arrows: true, keep_fargs: false, inline: 1 } as const;
-        const twice = await terser(once.code, { module: true, compress, mangle: false });
-        return twice.code ?? null;
-      },
-    },
-  };
 }
 
 /** The element as one plain entry: a build in Vite's library mode is not minified whole. */
