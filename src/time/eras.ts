@@ -1,4 +1,4 @@
-import { numberFormat, yearInWords } from './format';
+import { digits, yearInWords } from './format';
 import type { FirstTimeWords } from './words/types';
 
 /**
@@ -26,7 +26,7 @@ export function yearsInWords(first: number, last: number, words: FirstTimeWords)
 
 function bare(year: number, words: FirstTimeWords): string {
   const shown = year > 0 ? year : 1 - year;
-  return numberFormat(words.locale, { useGrouping: shown > 9999 }).format(shown);
+  return digits(shown, words.locale, shown > 9999);
 }
 
 /** Ten years: 1990s. Where that would sound like a century or an age (1900s, 40s) its first and last year. */

@@ -1,11 +1,17 @@
-import { numberFormat } from '../time/format';
+import { dateFormat } from '../time/format';
+import { whenIdle } from './idle';
 import { makeMeasure } from './measure';
 
+/** Milliseconds after which a file is taken to be on its way for some time. */
+const LONG = 40;
+
 /**
- * Does what takes some milliseconds the first time on a page, whatever it is for: making a formatter, measuring a text. For when a
- * file is on its way and there is nothing else to do.
+ * Does what takes some milliseconds the first time on a page, whatever it is for: measuring a text and, where there is time for that,
+ * making a formatter of dates. For when a file is on its way and there is nothing else to do.
  */
 export function warmUp(lang: string): void {
-  numberFormat(lang, {});
   makeMeasure('sans-serif')('0', true);
+  setTimeout(() => {
+    whenIdle(() => dateFormat(lang, {}));
+  }, LONG);
 }
