@@ -131,11 +131,13 @@ export class EntenteTimeline extends HTMLElement {
 
   /** Puts a timeline where there is none yet, or where fewer of its events stand; the view stays. */
   #present(table: EventTable, issues: readonly Issue[], ready: () => void): void {
+    const before = this.#live?.hosted.timeline;
     this.#keep();
     this.#source = this.getAttribute('src');
     const names = namesIn(table);
     const wishes = WISHES.flatMap((name) => wishOf(name, this.getAttribute(name), names) ?? []);
     const timeline = new Timeline(table, this.#language(), wishes);
+    timeline.seen = before?.seen ?? false;
     timeline.restore(fromLink(this.#kept, timeline.defaults, timeline.known));
     const hosted = new Hosted(timeline, issues);
     const up = (): void => {

@@ -21,3 +21,12 @@ export function whenIdle(deed: () => void): void {
   };
   ask();
 }
+
+/** Does something once what the present frame paints has been seen, when a frame has time left for it. */
+export function whenSeen(deed: () => void): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      whenIdle(deed);
+    }),
+  );
+}

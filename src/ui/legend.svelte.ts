@@ -21,7 +21,7 @@ export function legendInView(of: () => Timeline): { readonly contents: LegendCon
   $effect(() => {
     const timeline = of();
     void [timeline.scene, timeline.rows];
-    if (timeline.form === 'picture' && !timeline.scene?.complete && rest === 0) return;
+    if (timeline.form === 'picture' && !(timeline.seen && timeline.scene?.complete) && rest === 0) return;
     const timer = setTimeout(() => {
       rest = REST;
       contents = contentsNow(timeline);

@@ -5,6 +5,7 @@ import { drawPicture } from '../draw/picture';
 import type { Pen } from '../draw/pen';
 import { LIGHT, type Palette } from '../draw/palette';
 import { lookingAhead } from './ahead';
+import { whenSeen } from './idle';
 import { OVERVIEW } from './sizes';
 import type { Timeline } from './timeline.svelte';
 
@@ -123,6 +124,7 @@ export function onFrames(
 export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> {
   const lookAhead = lookingAhead(timeline);
   let pen: Pen | null = null;
+  let isFirst = true;
   const draw: Draw = (canvas, palette) => {
     const { width, height } = timeline.frame;
     if (width <= 0 || height <= 0) return true;
@@ -134,6 +136,8 @@ export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> 
     drawPicture(pen, scene, timeline.pictureWish, palette);
     timeline.calm.see(scene, timeline.hover !== null || timeline.focus !== null);
     lookAhead();
+    if (isFirst) whenSeen(() => (timeline.seen = true));
+    isFirst = false;
     return scene.complete;
   };
   const reads = (): void => {

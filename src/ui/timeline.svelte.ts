@@ -52,6 +52,8 @@ export class Timeline {
   /** Of the host page's type; '' until it is known. */
   family = $state('');
   palette: Palette = $state.raw(LIGHT);
+  /** Whether the picture has been seen: what stands beside it comes after it. */
+  seen = $state(false);
   readonly calm: Calm;
   readonly scene: Scene | null = $derived.by(() => this.calm.scene);
   /** Rows under the pointer and under the keyboard. */

@@ -41,6 +41,25 @@ describe('the element in an article under a strict policy', () => {
     await expect.poll(picture).not.toBe(zoomed);
   });
 
+  it.each([1280, 900, 390])(
+    'shows its events before what stands beside them, which moves nothing, %i px wide',
+    async (width) => {
+      const size = 'JSON.stringify(one.shadowRoot.querySelector(".en-picture").getBoundingClientRect())';
+      const brush = 'one.shadowRoot.querySelector(".en-brush") !== null';
+      const note = `addEventListener("entente-ready", () => (globalThis.atReady = [${size}, ${brush}]))`;
+      const page = await article({
+        body: `<script src="note.js"></script>${ONE}`,
+        files: { ...files, 'note.js': () => ({ body: note, type: 'text/javascript' }) },
+        options: { viewport: { width, height: 800 } },
+      });
+      await hears(page, 'entente-ready');
+      await page.locator('.en-brush-end').first().waitFor();
+      await page.locator('.en-legend li').first().waitFor();
+      const before = await page.evaluate<[string, boolean]>('atReady');
+      expect(before).toEqual([await page.evaluate<string>(size), false]);
+    },
+  );
+
   it('leaves nothing on the global object of the page', async () => {
     const page = await article({ body: ONE, files });
     await hears(page, 'entente-ready');
