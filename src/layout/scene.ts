@@ -72,14 +72,17 @@ export interface Stock {
   readonly hues: Hues;
 }
 
-/** What the lanes of a frame are made from. `spend` says whether there is still time in this frame to lay out another lane. */
+/**
+ * What the lanes of a frame are made from. `spend` says whether there is still time in this frame to lay out another lane; `bare` is
+ * one that has no coarser layout to show meanwhile.
+ */
 export interface LanesWish {
   readonly table: EventTable;
   readonly frame: Frame;
   readonly stocks: readonly Stock[];
   readonly shown: Span;
   readonly measure: Measure;
-  readonly spend: () => boolean;
+  readonly spend: (bare: boolean) => boolean;
   /** The step to lay out at, where it is not that of the span: a picture that is never zoomed is laid out at its own scale. */
   readonly step?: Step | undefined;
 }
@@ -96,9 +99,11 @@ export function sceneLanes(wish: LanesWish): { lanes: SceneLane[]; complete: boo
   const lanes = wish.stocks.map(({ layout, hues }, i) => {
     const place = wish.frame.lanes[i]!;
     const { from, to } = wish.shown;
-    const ready = layout.has(step, place.lines, from, to) || wish.spend();
-    if (!ready) complete = false;
-    const boxes = ready ? layout.boxes(step, place.lines, from, to) : layout.coarser(step, place.lines, from, to);
+    const where = [step, place.lines, from, to] as const;
+    const ready = layout.has(...where) || wish.spend(false);
+    let boxes = ready ? layout.boxes(...where) : layout.coarser(...where);
+    if (!ready && boxes.length === 0 && wish.spend(true)) boxes = layout.boxes(...where);
+    else if (!ready) complete = false;
     return sceneLane(wish, i, boxes, hues, step);
   });
   return { lanes, complete };

@@ -10,7 +10,7 @@ import type { Pictured } from './pictured';
 
 /** How a frame differs from the next: whether there is time to lay out another lane, and the present day in milliseconds. */
 export interface Moment {
-  readonly spend: () => boolean;
+  readonly spend: (bare: boolean) => boolean;
   /** Null where it is not to be shown. */
   readonly now: number | null;
   /** See `LanesWish`. */

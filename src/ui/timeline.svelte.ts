@@ -266,7 +266,7 @@ export class Timeline {
   }
 
   /** One frame. `spend` says whether there is still time to lay out another lane. */
-  sceneNow(spend: () => boolean): Scene {
+  sceneNow(spend: (bare: boolean) => boolean): Scene {
     const scene = sceneOf(this, this.framed, { spend, now: Date.now() });
     return this.reading?.tied(scene) ?? scene;
   }

@@ -67,4 +67,17 @@ describe('in any picture of any events', () => {
         expect(boxes.length + density.reduce((sum, { count }) => sum + count, 0) + running).toBe(inView);
     });
   });
+
+  it('where time is short, a lane that has nothing coarser to show is laid out all the same, and another waits', () => {
+    law((setting, shown) => {
+      const bare = sceneLanes({ ...setting, shown, spend: (isBare) => isBare });
+      expect(bare).toEqual({ lanes: sceneOf(setting, shown), complete: true });
+      const half = { from: shown.from, to: instant((shown.from + shown.to) / 2) };
+      const asked: boolean[] = [];
+      const { lanes } = sceneLanes({ ...setting, shown: half, spend: (isBare) => asked.push(isBare) < 0 });
+      // Asked once whether there is time, and once more where nothing shows.
+      const nothing = lanes.filter(({ boxes }) => boxes.length === 0).length;
+      expect(asked.filter((isBare) => isBare).length).toBeLessThanOrEqual(nothing);
+    });
+  });
 });
