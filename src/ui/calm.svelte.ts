@@ -10,6 +10,10 @@ const PAUSE = 125;
 /** How much longer than a change took it is until the next of a gesture that goes on: on a slow machine there are fewer. */
 const TIMES = 60;
 
+/** Milliseconds of a frame's own work from which a machine is taken to be slow, and in which a gesture there is told nothing of. */
+const SLOW = 4;
+const SHORT = 1000;
+
 /**
  * What is put into words follows a gesture some times a second, when a frame has time left: a change of the document costs a frame
  * more than the picture does. The last step of a gesture shows a moment later; what was no gesture shows at once.
@@ -21,12 +25,16 @@ export class Calm {
   scene: Scene | null = $state.raw(null);
   /** The same as it stands in this moment: for the pointer, and nothing that follows. */
   drawn: Scene | null = null;
+  /** Milliseconds that the last frame took to lay out and draw. */
+  took = 0;
   /** Asks for a frame of the picture: it alone follows each step. */
   onstep: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the last step was, and before when none is told while others follow; milliseconds of the page's clock. */
   private stepped = 0;
   private next = 0;
+  /** When the gesture began. */
+  private begun = 0;
 
   constructor(
     /** The view as it stands in this moment. */
@@ -59,15 +67,23 @@ export class Calm {
     return this.timer !== undefined;
   }
 
+  /** Whether a frame of a gesture has no time for anything but what it must show. */
+  get isSlow(): boolean {
+    return this.held && this.took > SLOW;
+  }
+
   /** A gesture is about to move the view, and will again. */
   hold(): void {
     this.stepped = performance.now();
-    if (!this.held) this.wait();
+    if (this.held) return;
+    this.begun = this.stepped;
+    this.wait();
   }
 
   private wait(): void {
     this.timer = setTimeout(() => {
-      if (performance.now() < Math.min(this.next, this.stepped + PAUSE)) this.wait();
+      const next = this.isSlow ? Math.max(this.next, this.begun + SHORT) : this.next;
+      if (performance.now() < Math.min(next, this.stepped + PAUSE)) this.wait();
       else whenIdle(() => this.tell());
     }, PAUSE);
   }

@@ -11,8 +11,6 @@ import type { Timeline } from './timeline.svelte';
 
 /** Milliseconds of a frame that may go into laying out lanes; the rest is for drawing. Less while a gesture wants the next frame. */
 const LAYOUT_BUDGET = { still: 16, held: 1 } as const;
-/** Milliseconds that a frame takes where a gesture has none left for laying out what may be shown coarser. */
-const SLOW = 4;
 /** Milliseconds without a gesture's next step after which what is not done goes on. */
 const PATIENCE = 50;
 
@@ -127,8 +125,6 @@ export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> 
   const lookAhead = lookingAhead(timeline);
   let pen: Pen | null = null;
   let isFirst = true;
-  /** How long the last frame took. */
-  let took = 0;
   const draw: Draw = (canvas, palette) => {
     const { width, height } = timeline.frame;
     if (width <= 0 || height <= 0) return true;
@@ -136,12 +132,11 @@ export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> 
     if (!pen || !timeline.calm.held) pen = sharpPen(canvas, width, height, timeline.family);
     if (!pen) return true;
     const begun = performance.now();
-    const { held } = timeline.calm;
+    const { held, isSlow } = timeline.calm;
     const until = begun + LAYOUT_BUDGET[held ? 'held' : 'still'];
-    const isSlow = held && took > SLOW;
     const scene = timeline.sceneNow((bare) => (bare || !isSlow) && performance.now() < until);
     drawPicture(pen, scene, timeline.pictureWish, palette);
-    took = performance.now() - begun;
+    timeline.calm.took = performance.now() - begun;
     timeline.calm.see(scene, timeline.hover !== null || timeline.focus !== null);
     lookAhead();
     if (isFirst) whenSeen(() => (timeline.seen = true));

@@ -47,6 +47,25 @@ describe('what follows calmly', () => {
     expect([vi.getTimerCount(), calm.held]).toEqual([0, false]);
   });
 
+  it('on a slow machine it follows a short gesture at its end, and a long one in between', () => {
+    const told = (steps: number): number[] => {
+      const calm = new Calm(on(2000));
+      const seen = [calm.shown.from];
+      for (let step = 1; step <= steps; step++) {
+        calm.hold();
+        calm.show(on(2000 + step));
+        calm.took = 12;
+        vi.advanceTimersByTime(16);
+        if (seen.at(-1) !== calm.shown.from) seen.push(calm.shown.from);
+      }
+      const during = seen.length - 1;
+      vi.advanceTimersByTime(250);
+      return [during, new Date(calm.shown.from).getUTCFullYear() - 2000];
+    };
+    expect(told(50)).toEqual([0, 50]);
+    expect(told(100)[0]).toBeGreaterThan(0);
+  });
+
   describe('where telling takes 20 ms', () => {
     /** A gesture of so many steps; how often it was told, and what is told a quarter of a second after it. */
     function gesture(steps: number): { told: number; after: number } {
