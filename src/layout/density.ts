@@ -180,7 +180,9 @@ function wholeCell(hues: Hues, grid: Grid, n: number): Uint32Array {
       const larger = new Uint32Array(2 * (place + CELLS * grid.size));
       larger.set(kept.counts);
       kept.counts = larger;
-    } else kept.counts.fill(0, place, place + grid.size);
+    }
+    // Counts of an earlier step may stand there.
+    kept.counts.fill(0, place, place + grid.size);
     countBars(hues, grid, n, n * grid.cell, (n + 1) * grid.cell, kept.counts, place);
     kept.places.set(n, place);
   }

@@ -10,8 +10,9 @@ const PAUSE = 125;
 /** How much longer than a change took it is until the next of a gesture that goes on: on a slow machine there are fewer. */
 const TIMES = 60;
 
-/** Milliseconds of a frame's own work from which a machine is taken to be slow, and in which a gesture there is told nothing of. */
+/** Milliseconds of a frame's own work from which a machine is taken to be slow. */
 const SLOW = 4;
+/** Milliseconds from the beginning of a gesture in which nothing of it is told on a slow machine. */
 const SHORT = 1000;
 
 /**

@@ -265,7 +265,7 @@ export class Timeline {
     return this.framed.laneOf(row);
   }
 
-  /** One frame. `spend` says whether there is still time to lay out another lane. */
+  /** One frame. `spend` says whether there is still time to lay out another lane, see `LanesWish`. */
   sceneNow(spend: (bare: boolean) => boolean): Scene {
     const scene = sceneOf(this, this.framed, { spend, now: Date.now() });
     return this.reading?.tied(scene) ?? scene;

@@ -1,5 +1,6 @@
 import { dateFormat } from '../time/format';
 import { whenIdle } from './idle';
+import { preferred } from './languages';
 import { makeMeasure } from './measure';
 
 /** Milliseconds after which a file is taken to be on its way for some time. */
@@ -12,6 +13,6 @@ const LONG = 40;
 export function warmUp(lang: string): void {
   makeMeasure('sans-serif')('0', true);
   setTimeout(() => {
-    whenIdle(() => dateFormat(lang, {}));
+    whenIdle(() => dateFormat(preferred([lang]), {}));
   }, LONG);
 }

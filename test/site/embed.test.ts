@@ -60,6 +60,14 @@ describe('the element in an article under a strict policy', () => {
     },
   );
 
+  // Languages of the host's page are no tags of ours; making a formatter for this one throws.
+  it('stands in a page whose language nobody can read', async () => {
+    const page = await article({ body: `<div lang="en_US">${ONE}</div>`, files });
+    await hears(page, 'entente-ready');
+    await page.locator('.en-legend li').first().waitFor();
+    expect(faults(page)).toEqual([]);
+  });
+
   it('leaves nothing on the global object of the page', async () => {
     const page = await article({ body: ONE, files });
     await hears(page, 'entente-ready');

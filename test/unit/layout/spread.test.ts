@@ -52,6 +52,38 @@ describe('a pile of events of one date is a spike only where that date is as exa
   });
 });
 
+// What was kept of one step stood in the counts of the next, where both had not the same layers.
+describe('what a lane keeps of its counts', () => {
+  it('never tells after any zooming and panning', () => {
+    const when = Array.from({ length: 660 }, (_, n) => {
+      const [year, month] = [1950 + Math.floor(n / 12), String((n % 12) + 1).padStart(2, '0')];
+      return [`${String(year)}-${month}-11`, `${String(year)}-${month}`, String(year)][n % 3]!;
+    });
+    const table = tableOf(when.map((each, n) => ({ id: letters(n), when: each, kind: 'deed' })));
+    const lane = splitLanes(table, allOf(table), 'none')[0]!;
+    const anyView = fc.record({
+      index: fc.integer({ min: -62, max: -54 }),
+      from: fc.integer({ min: 1930, max: 1960 }),
+      to: fc.integer({ min: 1962, max: 2015 }),
+    });
+    const FOUND = [
+      { index: -59, from: 1938, to: 2001 },
+      { index: -54, from: 1943, to: 1962 },
+      { index: -54, from: 1930, to: 1962 },
+    ];
+    fc.assert(
+      fc.property(fc.array(anyView, { minLength: 2, maxLength: 6 }), (views) => {
+        const kept = huesOf(table, lane);
+        for (const { index, from, to } of views) {
+          const view = [[], { index, scale: 2 ** (index / 2) }, utc(from), utc(to)] as const;
+          expect(densityOf(table, kept, ...view)).toEqual(densityOf(table, huesOf(table, lane), ...view));
+        }
+      }),
+      { numRuns: RUNS, examples: [[FOUND]] },
+    );
+  });
+});
+
 describe('what is spread', () => {
   it('covers all the time in which its events may have begun', () => {
     fc.assert(
