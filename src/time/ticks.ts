@@ -33,6 +33,9 @@ const CLOSEST = 24;
 /** JavaScript's dates end a little beyond. */
 const FARTHEST = 8.5e15;
 
+/** The age that has none above it, in years. */
+const LONGEST = 1_000_000;
+
 type Measure = (text: string) => number;
 
 /**
@@ -60,11 +63,14 @@ export function axis(scale: TimeScale, words: FirstTimeWords, measure: Measure, 
     const labels = level.labels.slice(from).slice(0, most);
     return cellsOf(level.step, scale, (at) => labels.map((label) => label(at, words)), how);
   };
-  return {
-    lower: cells(lowerLevel(step), lower, 1, measure),
-    upper: cells(upperLevel(step), upper, Infinity, measureUpper),
-    step,
-  };
+  let level = upperLevel(step);
+  let above = cells(level, upper, Infinity, measureUpper);
+  // A narrow view may show two halves of cells and room for neither's label: one of a longer age tells more than none.
+  while (!above.some(({ label }) => label) && level.step.count < LONGEST) {
+    level = upperLevel(level.step);
+    above = cells(level, 0, Infinity, measureUpper);
+  }
+  return { lower: cells(lowerLevel(step), lower, 1, measure), upper: above, step };
 }
 
 /** The longest way of writing a level's labels in which the widest fits into the smallest cell, as an index; -1 for none. */

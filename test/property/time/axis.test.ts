@@ -88,6 +88,13 @@ describe('on any axis', () => {
   });
 });
 
+it('where two decades meet in the middle of a narrow view and neither has room for its words, the age above has', () => {
+  const shown = { from: instant(-122_233_107_302_216), to: instant(-121_802_875_184_047) };
+  const { lower, upper } = axis({ shown, width: 280 }, de, (text) => text.length * 8.9);
+  expect(labelled(lower)).not.toEqual([]);
+  expect(labelled(upper).map(({ label }) => label)).toEqual(['2. Jahrtausend v. Chr.']);
+});
+
 describe('a scale', () => {
   it('leads from a pixel to its instant and back', () => {
     fc.assert(
