@@ -38,6 +38,8 @@ export class EntenteTimeline extends HTMLElement {
   /** What has to be let go of when the element leaves the page; null while it is not in one. */
   #leave: (() => void) | null = null;
   #endSupply: (() => void) | null = null;
+  /** Ends what is done while data is waited for. */
+  #cool = (): void => undefined;
   /** The view of a timeline that was taken out of the page, for when it is put back. */
   #kept = '';
   /** Where the present timeline came from. */
@@ -112,7 +114,7 @@ export class EntenteTimeline extends HTMLElement {
       take: (loaded, inline) => this.#take(loaded, inline),
       first: (table) => this.#present(table, [], () => undefined),
     });
-    warmUp(this.#language());
+    this.#cool = warmUp(this.#language());
   }
 
   #take({ table, issues, fault }: Loaded, inline: boolean): boolean {
@@ -132,6 +134,7 @@ export class EntenteTimeline extends HTMLElement {
   /** Puts a timeline where there is none yet, or where fewer of its events stand; the view stays. */
   #present(table: EventTable, issues: readonly Issue[], ready: () => void): void {
     const before = this.#live?.hosted.timeline;
+    this.#cool();
     this.#keep();
     this.#source = this.getAttribute('src');
     const names = namesIn(table);
@@ -143,7 +146,8 @@ export class EntenteTimeline extends HTMLElement {
     const up = (): void => {
       this.#shell.say('');
       this.#shell.show('timeline');
-      ready();
+      // Not before what was asked for is done.
+      queueMicrotask(ready);
     };
     this.#live = present(hosted, this.#shell.stage, up, (name, detail) => this.#tell(name, detail));
     this.#follow(this.#live, 'theme');

@@ -14,9 +14,17 @@ const SIDE_BY_SIDE =
 /** Up to here letters are looked up in an array: Latin, Greek and Cyrillic. */
 const NEAR = 0x500;
 
+let shared: CanvasRenderingContext2D | null = null;
+
+/** What texts are measured with; null on a server, and where the browser gives no canvas. */
+export function canvasForText(): CanvasRenderingContext2D | null {
+  if (typeof document === 'undefined') return null;
+  return (shared ??= document.createElement('canvas').getContext('2d'));
+}
+
 /** Measures texts in the picture's label font. Without a canvas, and before the font is known (''), it guesses by their length. */
 export function makeMeasure(family: string): Measure {
-  const context = family && typeof document !== 'undefined' && document.createElement('canvas').getContext('2d');
+  const context = family ? canvasForText() : null;
   if (!context) return (text) => text.length * GUESS;
   const [label, strong] = (['label', 'strong'] as const).map((font) => widthsIn(context, cssFont(font, family)));
   return (text, bold = false) => (bold ? strong! : label!)(text);

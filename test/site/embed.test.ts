@@ -28,6 +28,7 @@ describe('the element in an article under a strict policy', () => {
     const box = (await page.locator('.en-plot').boundingBox())!;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
+    await page.locator('.en-legend li').first().waitFor();
     const atFirst = await picture();
     await page.keyboard.down('Control');
     for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -120);
@@ -59,6 +60,27 @@ describe('the element in an article under a strict policy', () => {
       expect(before).toEqual([await page.evaluate<string>(size), false]);
     },
   );
+
+  // A page takes away what it shows meanwhile when it hears that: a frame later both would be seen, a frame sooner nothing.
+  it('is ready in the frame that paints its picture first, with done what was asked for before', async () => {
+    const note = `
+      customElements.whenDefined('entente-timeline').then(() => one.show('2003/2006'));
+      addEventListener('entente-ready', () => {
+        globalThis.shown = one.view.shown;
+        globalThis.colours = new Promise((done) => requestAnimationFrame(() => {
+          const canvas = one.shadowRoot.querySelector('canvas');
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          done(new Set(new Uint32Array(data.buffer)).size);
+        }));
+      });`;
+    const page = await article({
+      body: `${ONE}<script src="note.js"></script>`,
+      files: { ...files, 'note.js': () => ({ body: note, type: 'text/javascript' }) },
+    });
+    await hears(page, 'entente-ready');
+    expect(await page.evaluate('shown')).toBe('2003/2006');
+    expect(await page.evaluate('colours')).toBeGreaterThan(5);
+  });
 
   // Languages of the host's page are no tags of ours; making a formatter for this one throws.
   it('stands in a page whose language nobody can read', async () => {
