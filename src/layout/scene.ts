@@ -128,6 +128,7 @@ function sceneLane(wish: LanesWish, index: number, boxes: readonly Box[], hues: 
     boxes: drawn.map((box) => sceneBox(wish, index, box, place)),
     density: sceneDensity(density, {
       left: frame.plotLeft + runningWidth,
+      right: frame.plotLeft + frame.plotWidth,
       pixel: (at) => toPixel(frame, shown, at),
       measure: wish.measure,
       crowd: lane.rows.length,

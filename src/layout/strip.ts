@@ -26,9 +26,10 @@ export interface SceneDensity {
   readonly over: boolean;
 }
 
-/** What the marks are placed by. `left` is the first pixel they may use. */
+/** What the marks are placed by. They may use the pixels from `left` to `right`. */
 export interface StripWish {
   readonly left: number;
+  readonly right: number;
   readonly pixel: (at: number) => number;
   readonly measure: Measure;
   /** How many events the lane holds. */
@@ -82,32 +83,41 @@ function barsOf({ bars, first, bar }: Density, { pixel }: StripWish, doubling: n
   return found;
 }
 
-/** Places each count beside its bars and inside its cell, so that no two counts ever meet. */
+/**
+ * Places each count beside its bars and inside its cell, so that no two counts ever meet. One of which the view's edge leaves too
+ * little for that may stand in the empty cells beside it: what it counts may reach all through the view.
+ */
 export function sceneDensity(densities: readonly Density[], wish: StripWish): SceneDensity[] {
   const doubling = doublingOf(wish.crowd);
-  return densities.map((density) => {
-    const x0 = Math.max(wish.left, wish.pixel(density.from));
+  const startOf = ({ from }: Density): number => Math.max(wish.left, wish.pixel(from));
+  let free = wish.left + SPACE;
+  return densities.map((density, i) => {
+    const x0 = startOf(density);
     const x1 = wish.pixel(density.to);
     const bars = barsOf(density, wish, doubling);
     const spread = density.spread.map((one) => spreadBar(one, density.bar, wish, doubling));
     const text = String(density.count);
     const textWidth = Math.ceil(wish.measure(text));
-    const textX = countX(bars.length > 0 ? bars : spread, x0, x1, textWidth);
-    const over = textX === null;
-    const fits = x1 - x0 >= textWidth;
-    const middle = x0 + (x1 - x0 - textWidth) / 2;
+    const next = densities[i + 1];
+    const isCut = x1 - Math.max(x0, free) < textWidth;
+    const [first, last] = isCut ? [free, next ? startOf(next) : wish.right] : [Math.max(x0, free), x1];
+    const fits = last - first >= textWidth;
+    const beside = countX(bars.length > 0 ? bars : spread, first, last, textWidth);
+    const textX = beside ?? Math.max(first, Math.min(last - textWidth, (x0 + x1 - textWidth) / 2));
+    if (fits) free = textX + textWidth;
+    free = Math.max(free, x1);
     return {
       from: density.from,
       to: density.to,
       count: density.count,
-      x0,
-      x1,
+      x0: fits ? Math.min(x0, textX) : x0,
+      x1: fits ? Math.max(x1, textX + textWidth) : x1,
       bars,
       spread,
       text: fits ? text : '',
-      textX: textX ?? middle,
+      textX,
       textWidth,
-      over,
+      over: beside === null,
     };
   });
 }

@@ -38,8 +38,10 @@ describe('in any picture of any events', () => {
   it('no count of the strip meets another count or leaves the plot', () => {
     law((setting, shown) => {
       for (const { density, running, runningWidth } of sceneOf(setting, shown)) {
-        let free = setting.frame.plotLeft + (running > 0 ? runningWidth : 0);
+        let free = setting.frame.plotLeft + (running > 0 ? runningWidth : 0) + 3;
         for (const { text, textX, textWidth } of density) {
+          // A cell alone has all the room there is.
+          if (density.length === 1) expect(text === '').toBe(setting.frame.width - free < textWidth);
           if (text === '') continue;
           expect(textX).toBeGreaterThanOrEqual(free);
           free = textX + textWidth;

@@ -10,8 +10,8 @@ function cell(bars: Readonly<Record<number, number>>, from = 80, to = 160): Dens
   return { from, to, first: 80, bar: 5, bars: counts, spread: [], count: counts.reduce((a, b) => a + b, 0) };
 }
 
-const stand = (density: Density, left = 0): SceneDensity =>
-  sceneDensity([density], { left, pixel: (at) => at, measure: EVEN, crowd: 100 })[0]!;
+const stand = (density: Density, left = 0, beside: readonly Density[] = []): SceneDensity =>
+  sceneDensity([density, ...beside], { left, right: 400, pixel: (at) => at, measure: EVEN, crowd: 100 })[0]!;
 
 describe('the count of a cell stands', () => {
   it.each<[string, Density, number, Partial<SceneDensity>]>([
@@ -27,12 +27,24 @@ describe('the count of a cell stands', () => {
       'right of the view’s edge, where it begins before',
       cell({ 0: 1 }, 100),
       100,
-      { text: '1', textX: 100, over: false },
+      { text: '1', textX: 103, over: false },
     ],
-    ['nowhere, where too little of it is seen', cell({ 15: 9 }, 155), 155, { text: '', x0: 155, x1: 160 }],
-    ['nowhere, where another count is there', cell({ 0: 1 }), 156, { text: '' }],
+    ['beside it, where too little of it is seen', cell({ 15: 9 }, 155), 155, { text: '9', textX: 162, x1: 169 }],
+    ['beside it, where another count is there', cell({ 0: 1 }), 156, { text: '1', textX: 159, x1: 166 }],
   ])('%s', (_, density, left, wanted) => {
     expect(stand(density, left)).toMatchObject(wanted);
+  });
+
+  // All of a day's events begin at its first instant, which the view of that day leaves one pixel of its cell.
+  it('at the edge of the view, where it counts dates that reach all through the view', () => {
+    const spread = [{ from: 158, to: 500, counts: [0, 12, 0] as const }];
+    const day = { ...cell({}, 158), count: 12, spread };
+    expect(stand(day, 158)).toMatchObject({ text: '12', textX: 161, over: true });
+  });
+
+  it('nowhere, where too little of it is seen and the next cell counts too', () => {
+    const next = { ...cell({ 0: 1 }, 160, 240), first: 160 };
+    expect(stand(cell({ 15: 9 }, 155), 155, [next])).toMatchObject({ text: '', x0: 155, x1: 160 });
   });
 });
 
