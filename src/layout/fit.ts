@@ -1,5 +1,14 @@
 import type { EventTable } from '../model/table';
-import { ALL_OF, IS_UNCERTAIN, ONE_OF, OPEN_END, OPEN_START } from '../time/dates';
+import {
+  ALL_OF,
+  INTERVAL,
+  IS_APPROXIMATE,
+  IS_UNCERTAIN,
+  IS_UNSPECIFIED,
+  ONE_OF,
+  OPEN_END,
+  OPEN_START,
+} from '../time/dates';
 import type { Labels } from './labels';
 import type { Lines } from './lines';
 import { BAR_FROM, GAP, ICON, MARK, type Box, type Side } from './types';
@@ -20,6 +29,9 @@ const ARROW = 10;
 const SIGN = 5;
 const SIGNED = OPEN_START | OPEN_END | IS_UNCERTAIN | ONE_OF | ALL_OF;
 
+/** What makes the ends of a bar other than brackets. Brackets may stand beside each other: one day's events beside those of the next. */
+const UNBRACKETED = INTERVAL | ONE_OF | ALL_OF | IS_APPROXIMATE | IS_UNCERTAIN | IS_UNSPECIFIED;
+
 /** Whether a row's length is drawn at this scale, or only its mark. */
 function isBar(table: EventTable, row: number, scale: number): boolean {
   return (table.to[row]! - table.from[row]!) * scale >= BAR_FROM;
@@ -34,8 +46,9 @@ function roomOf({ table, labels, scale }: Fitting, row: number, side: Side): Roo
   const to = table.to[row]!;
   const flags = table.flags[row]!;
   if (isBar(table, row, scale)) {
-    const before = (flags & OPEN_START) !== 0 ? ARROW + GAP : GAP / 2;
-    const after = (flags & OPEN_END) !== 0 ? ARROW + GAP : GAP / 2;
+    const apart = (flags & UNBRACKETED) !== 0 ? GAP / 2 : 0;
+    const before = (flags & OPEN_START) !== 0 ? ARROW + GAP : apart;
+    const after = (flags & OPEN_END) !== 0 ? ARROW + GAP : apart;
     return { from, to, before, after, least: side === 'bare' ? 0 : ICON + words + GAP };
   }
   const middle = (from + to) / 2;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LaneLayout } from '../../../src/layout/lane';
 import { stepOf, type Box, type Side, type Step } from '../../../src/layout/types';
 import type { LaneRows } from '../../../src/model/lanes';
-import { ALL_OF, IS_UNCERTAIN, ONE_OF, OPEN_END, OPEN_START } from '../../../src/time/dates';
+import * as D from '../../../src/time/dates';
 import { instant } from '../../../src/time/instant';
 import { anyLook, anyWorld, RUNS, settingOf, shownOf, type Setting } from './worlds';
 
@@ -15,12 +15,16 @@ function stretchOf({ table, labels }: Setting, row: number, side: Side, scale: n
   const words = side === 'bare' ? 0 : labels.width(row);
   const flags = table.flags[row]!;
   if (to - from >= 16) {
-    const start = from - ((flags & OPEN_START) !== 0 ? 16 : 3);
-    const end = to + ((flags & OPEN_END) !== 0 ? 16 : 3);
+    // A date that is neither in doubt nor one of several ends in brackets, which may touch those of the next day.
+    const lasted = D.INTERVAL | D.ONE_OF | D.ALL_OF;
+    const doubted = D.IS_APPROXIMATE | D.IS_UNCERTAIN | D.IS_UNSPECIFIED;
+    const apart = (flags & (lasted | doubted)) !== 0 ? 3 : 0;
+    const start = from - ((flags & D.OPEN_START) !== 0 ? 16 : apart);
+    const end = to + ((flags & D.OPEN_END) !== 0 ? 16 : apart);
     return [start, side === 'bare' ? end : Math.max(end, from + 19 + words + 6)];
   }
   const middle = (from + to) / 2;
-  const bare = (flags & (OPEN_START | OPEN_END | IS_UNCERTAIN | ONE_OF | ALL_OF)) !== 0 ? 15 : 10;
+  const bare = (flags & (D.OPEN_START | D.OPEN_END | D.IS_UNCERTAIN | D.ONE_OF | D.ALL_OF)) !== 0 ? 15 : 10;
   return [middle - (side === 'left' ? 19 + words : bare), middle + (side === 'right' ? 19 + words : bare)];
 }
 
