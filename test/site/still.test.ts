@@ -134,7 +134,7 @@ describe('the app takes the place of a page', () => {
     await page.route('**/data/*.json', (route) => held.then(() => route.continue()));
     await page.goto(`${inject('site')}/t/dprk-russia/`);
     await page.mouse.wheel(0, 1500);
-    await page.waitForFunction('scrollY > 1000');
+    await page.waitForFunction(() => scrollY > 1000);
     release();
     await page.waitForTimeout(1500);
     expect(await page.locator('#still').isVisible()).toBe(true);
