@@ -38,6 +38,7 @@ export function drawPicture(pen: Pen, scene: Scene, wish: PictureWish, palette: 
     drawBands(pen, scene, palette);
     drawAxis(pen, scene, palette);
     drawRules(pen, scene, palette);
+    nameBands(pen, scene, palette);
     if (scene.gaps) drawGaps(pen, scene.gaps, palette);
     wish.under?.(pen, scene, palette);
     drawLanes(pen, scene, wish, palette);
@@ -50,14 +51,16 @@ export function drawPicture(pen: Pen, scene: Scene, wish: PictureWish, palette: 
 function drawBands(pen: Pen, { bands, frame }: Scene, palette: Palette): void {
   for (const { x0, x1 } of bands)
     pen.rect(x0, frame.periodsTop, x1 - x0, frame.height - frame.periodsTop, { fill: palette.band });
-  for (const band of bands) {
-    pen.rect(band.x0, frame.periodsTop, 1, frame.height - frame.periodsTop, { fill: palette.rule });
-    if (band.label)
-      pen.text(band.labelX, frame.periodsTop + 13 + band.line * 18, band.label, {
-        font: 'period',
-        fill: palette.soft,
-        halo: palette.band,
-      });
+  for (const { x0 } of bands)
+    pen.rect(x0, frame.periodsTop, 1, frame.height - frame.periodsTop, { fill: palette.rule });
+}
+
+/** Over the lines of the axis, which would run through the letters. */
+function nameBands(pen: Pen, { bands, frame }: Scene, palette: Palette): void {
+  for (const { label, labelX, line } of bands) {
+    if (!label) continue;
+    const paint = { font: 'period', fill: palette.soft, halo: palette.band } as const;
+    pen.text(labelX, frame.periodsTop + 13 + line * 18, label, paint);
   }
 }
 

@@ -71,6 +71,16 @@ function picture(of: Scene, emphasis: readonly Emphasis[] = []): string[] {
 }
 
 describe('a frame', () => {
+  // The lines of the axis once ran through the letters of a period's name.
+  it('names periods over the lines of the axis, with paper round the letters', () => {
+    const lines = picture(scene);
+    const name = lines.findIndex((line) => line.includes('Kursk'));
+    const hairs = lines.flatMap((line, i) => (/size 1 \d+: (?:hair|rule)/.test(line) ? [i] : []));
+    expect(lines[name]).toContain('on band');
+    expect(hairs.length).toBeGreaterThan(10);
+    expect(name).toBeGreaterThan(Math.max(...hairs));
+  });
+
   it('draws paper, then what lies in time, cut at the plot, then the heads', () => {
     const lines = picture(scene);
     const clip = lines.findIndex((line) => line.startsWith('clip'));
@@ -91,7 +101,7 @@ describe('a frame', () => {
     expect(inside.slice(0, 3).join('\n')).toMatchInlineSnapshot(`
       "  rect 220 44 size 180 156: band
         rect 220 44 size 1 156: rule
-        text "Kursk" at 226 57: period soft on band"
+        rect 100 25 size 1 175: hair"
     `);
   });
 
