@@ -114,10 +114,11 @@ function precisionOf(year: string, month: string, day: string): Precision {
 
 /** Which part of a date no calendar has. */
 function noSuchPart(text: string, at: number, year: string, month: string): Read {
-  const offset = text.indexOf('-' + month, year.length) + 1;
+  // A sign may stand before the year, and one before the month.
+  const dash = text.indexOf('-', year.length);
   return edgeOf(year, month, '', false)
-    ? fault('no-such-day', text, at, text.slice(0, offset + 2))
-    : fault('no-such-month', text, at, text.slice(0, offset - 1));
+    ? fault('no-such-day', text, at, text.slice(0, text.indexOf(month, dash) + month.length))
+    : fault('no-such-month', text, at, text.slice(0, dash));
 }
 
 /** A date whose patterns are known, with or without X, or a season. */

@@ -22,6 +22,8 @@ describe('instead of a slip the fault says what to write', () => {
     ['1999-02-29', 'no-such-day', '1999-02'],
     ['2014-02-30/2014-03-01', 'no-such-day', '2014-02'],
     ['2014-13', 'no-such-month', '2014'],
+    ['2014-%18', 'no-such-month', '2014'],
+    ['2014-?02-30', 'no-such-day', '2014-?02'],
     ['2014-13-05', 'no-such-month', '2014-05-13'],
     ['2014-1-5', 'missing-zero', '2014-01-05'],
     ['2014/03/12', 'slashes', '2014-03-12'],
