@@ -33,9 +33,6 @@ const CLOSEST = 24;
 /** JavaScript's dates end a little beyond. */
 const FARTHEST = 8.5e15;
 
-/** The age that has none above it, in years. */
-const LONGEST = 1_000_000;
-
 type Measure = (text: string) => number;
 
 /**
@@ -66,8 +63,10 @@ export function axis(scale: TimeScale, words: FirstTimeWords, measure: Measure, 
   let level = upperLevel(step);
   let above = cells(level, upper, Infinity, measureUpper);
   // A narrow view may show two halves of cells and room for neither's label: one of a longer age tells more than none.
-  while (!above.some(({ label }) => label) && level.step.count < LONGEST) {
-    level = upperLevel(level.step);
+  for (;;) {
+    const longer = upperLevel(level.step);
+    if (longer === level || above.some(({ label }) => label)) break;
+    level = longer;
     above = cells(level, 0, Infinity, measureUpper);
   }
   return { lower: cells(lowerLevel(step), lower, 1, measure), upper: above, step };

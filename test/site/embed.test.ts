@@ -67,6 +67,8 @@ describe('the element in an article under a strict policy', () => {
       customElements.whenDefined('entente-timeline').then(() => one.show('2003/2006'));
       addEventListener('entente-ready', () => {
         globalThis.shown = one.view.shown;
+        // As wide as any canvas that nobody has painted.
+        globalThis.width = one.shadowRoot.querySelector('canvas').width;
         globalThis.colours = new Promise((done) => requestAnimationFrame(() => {
           const canvas = one.shadowRoot.querySelector('canvas');
           const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
@@ -78,7 +80,7 @@ describe('the element in an article under a strict policy', () => {
       files: { ...files, 'note.js': () => ({ body: note, type: 'text/javascript' }) },
     });
     await hears(page, 'entente-ready');
-    expect(await page.evaluate('shown')).toBe('2003/2006');
+    expect(await page.evaluate('[shown, width]')).toEqual(['2003/2006', 300]);
     expect(await page.evaluate('colours')).toBeGreaterThan(5);
   });
 

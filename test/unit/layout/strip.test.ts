@@ -48,6 +48,12 @@ describe('the count of a cell stands', () => {
   });
 });
 
+it('counts of cells that both edges of the view cut never meet in the empty cell between them', () => {
+  const [first, last] = [cell({ 15: 9 }, 155), { ...cell({ 0: 9 }, 240, 243), first: 240 }];
+  const wish = { left: 155, right: 243, pixel: (at: number) => at, measure: () => 60, crowd: 100 };
+  expect(sceneDensity([first, last], wish)).toMatchObject([{ text: '9', textX: 162 }, { text: '' }]);
+});
+
 describe('a bar of a cell', () => {
   it('is seen from one event on, grows with them, and never leaves the strip', () => {
     const heights = [1, 2, 10, 20, 10_000].map((n) => stand(cell({ 3: n })).bars[0]!.heights[1]);
