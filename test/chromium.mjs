@@ -80,7 +80,7 @@ function unpacked() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const folder = join(tmpdir(), `entente-chromium-${version}-${userInfo().uid}`);
   if (existsSync(folder)) return folder;
-  // Into a folder of its own first: two test runs may start at once, and one must not find the other's half.
+  // Into a temporary folder first: two test runs may start at once, and neither must find a half-written folder.
   const fresh = mkdtempSync(`${folder}-`);
   const read = (/** @type {string} */ name) => brotliDecompressSync(readFileSync(join(root, 'bin', name)));
   writeFileSync(join(fresh, 'chromium'), read('chromium.br'));
@@ -111,7 +111,7 @@ export function chromium() {
   }
   const folder = unpacked();
   const env = /** @type {Record<string, string>} */ ({ ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') });
-  // A machine without fontconfig has no fonts either, and Chromium measures every text as nothing.
+  // A machine without fontconfig has no fonts either, and Chromium would measure every text as 0 px wide.
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts');
   return { executablePath: join(folder, 'chromium'), args: FLAGS, env };
 }

@@ -1,4 +1,4 @@
-// Takes a picture of a page:
+// Takes a screenshot of a page:
 //   node test/shoot.mjs <url> <out.png> [--size 1280x800] [--dark] [--ratio 2] [--full] [--wait ms] then any of, in order:
 //   [--click selector] [--press key] [--type text] [--hover selector] [--wheel dy@x,y] [--ctrl-wheel dy@x,y] [--drag x,y:x,y] [--eval js]
 // Prints what the page logs, its errors and failed requests.

@@ -3,11 +3,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromium } from './chromium.mjs';
 
-/** `.ci/run` sets a folder where each run leaves its numbers. */
+/** The folder in which `.ci/run` collects the results of each run. */
 const reports = process.env['TEST_REPORTS'];
 const report = `${reports ?? ''}/${(process.env['TZ'] ?? 'here').replace('/', '-')}-${String(process.pid)}.json`;
 
-// The browser is looked for when the provider reads this, so a run of unit tests alone unpacks none and needs none.
+// The browser is searched for when the provider reads this, so that a run of unit tests alone needs none.
 const lazily = {
   get launchOptions() {
     return chromium();
@@ -17,7 +17,7 @@ const lazily = {
 export default defineConfig({
   test: {
     reporters: reports === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
-    // Vitest leaves one core free, which on two cores is half of them.
+    // By default Vitest leaves one core free, which is half of two.
     maxWorkers: 2,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,svelte}'], reportsDirectory: 'coverage' },
     projects: [
@@ -26,10 +26,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // A machine that does other things at once is slow, not wrong.
+          // On a busy machine a test is slow, not wrong.
           testTimeout: 30_000,
-          include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
+          include: ['test/unit/**/*.test.ts'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        plugins: [svelte({ configFile: false })],
+        test: {
+          name: 'property',
+          environment: 'node',
+          testTimeout: 30_000,
+          include: ['test/property/**/*.test.ts'],
+          globalSetup: ['test/property/seed.ts'],
+          setupFiles: ['test/property/setup.ts'],
         },
       },
       {
@@ -53,11 +64,20 @@ export default defineConfig({
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/serve.ts'],
-          // A browser beside others may lose a race that no reader runs; a fault of ours fails twice.
-          retry: process.env['CI'] ? 1 : 0,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [svelte({ configFile: false })],
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/pack.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,16 +1,18 @@
-// Runs the unit tests again where the machine's clock is far from UTC: in Samoa, which once left out a whole day, and what reckons
-// with time also east with half an hour and west with summer time. A date of history must not move.
+// Runs the unit and property tests again where the machine's clock is far from UTC. A date of history must not move: neither east of
+// UTC by half an hour, nor west of it with daylight saving time, nor in Samoa, which once left out a whole day.
 import { spawnSync } from 'node:child_process';
 
-const RECKON = ['time', 'view', 'model', 'intake'].flatMap((room) => [`test/unit/${room}`, `test/property/${room}`]);
+/** The modules that calculate with time. */
+const WITH_TIME = ['time', 'format', 'model', 'view'].flatMap((name) => [`test/unit/${name}`, `test/property/${name}`]);
 
 for (const [TZ, tests] of /** @type {const} */ ([
-  ['Asia/Kolkata', RECKON],
-  ['America/Los_Angeles', RECKON],
+  ['Asia/Kolkata', WITH_TIME],
+  ['America/Los_Angeles', WITH_TIME],
   ['Pacific/Apia', []],
 ])) {
-  console.log(`\nThe unit tests in ${TZ}`);
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...tests, ...process.argv.slice(2)];
+  console.log(`\nThe unit and property tests in ${TZ}`);
+  const projects = ['--project', 'unit', '--project', 'property'];
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...projects, ...tests, ...process.argv.slice(2)];
   const { status } = spawnSync(process.execPath, vitest, { env: { ...process.env, TZ }, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -7,9 +7,13 @@ import '../ui/styles/filters.css';
 import '../ui/styles/stage.css';
 import '../ui/styles/foot.css';
 import '../ui/styles/opened.css';
-import '../ui/styles/claims.css';
-import '../ui/styles/ties.css';
-import '../ui/styles/treaties.css';
+import '../ui/styles/openedNarrow.css';
+import '../features/filters/filters.css';
+import '../features/claims/claims.css';
+import '../features/headline/headline.css';
+import '../features/links/links.css';
+import '../features/stories/stories.css';
+import '../features/treaties/treaties.css';
 import '../outline/styles/treaties.css';
 import '../outline/styles/signs.css';
 import '../outline/styles/event.css';
@@ -17,28 +21,33 @@ import '../outline/styles/sources.css';
 import '../outline/styles/outline.css';
 import '../outline/styles/legend.css';
 import '../outline/styles/print.css';
-import '../still/still.css';
+import '../static/static.css';
 import '../ui/styles/narrow.css';
 import './app.css';
+import './gallery.css';
+// Not in the dialogs' chunks, since the browser does not request a style sheet again after it failed to load.
+import './embedDialog/embedding.css';
+import './qrCode/qrCode.css';
 import App from './App.svelte';
-import { linkOfAnchor, takeOver } from './takeover';
+import { linkOfAnchor, replaceStaticPage } from './replaceStaticPage';
 
-// A page of one timeline names its file in its head or holds it; the gallery lists what it has; ?data= takes any file.
+// A timeline page names its file in its head or contains it, the gallery contains its list, and ?data= opens any file.
 const target = document.querySelector<HTMLElement>('#app');
-const still = document.querySelector<HTMLElement>('#still');
+const staticPage = document.querySelector<HTMLElement>('#static');
 const meta = (name: string): string | null =>
   document.querySelector<HTMLMetaElement>(`meta[name="entente-${name}"]`)?.content ?? null;
 const list = document.querySelector('#timelines')?.textContent;
 const inline = document.querySelector('#entente-file')?.textContent ?? null;
 const asked = new URLSearchParams(location.search).get('data');
 const address = asked ?? meta('data');
-// From a folder no file can be asked for: the page's own content is all there is, and it is complete.
+// A page opened from a folder cannot request files. Its static content is complete, so it stays.
 const reachable = inline !== null || location.protocol !== 'file:';
 
-if (target && (reachable || !still)) {
+if (target && (reachable || !staticPage)) {
   target.replaceChildren();
-  if (still) history.replaceState(history.state, '', linkOfAnchor(location.hash) || meta('view') || location.href);
-  const taken = still && takeOver(target, still);
-  const props = { address, inline, home: meta('home') ?? (still ? null : './'), taken };
+  if (staticPage) history.replaceState(history.state, '', linkOfAnchor(location.hash) || meta('view') || location.href);
+  const replacement = staticPage && replaceStaticPage(target, staticPage);
+  if (!staticPage && target.localName !== 'main') target.role = 'main';
+  const props = { address, inline, home: meta('home') ?? (staticPage ? null : './'), replacement };
   mount(App, { target, props: { ...props, timelines: list ? (JSON.parse(list) as never) : [] } });
 }

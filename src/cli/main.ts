@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run';
 
-/** From the package this file is built into, where it lies as deep as here. */
+/** The version in package.json, which is two folders up from the built file. */
 async function version(): Promise<string> {
   const text = await readFile(resolve(import.meta.dirname, '../../package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
@@ -18,6 +18,8 @@ process.exitCode = await run(process.argv.slice(2), {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   },
+  // Imported only for PNG, since it includes the fonts.
+  png: async () => (await import('../static/node/png')).loadPngEncoder(),
   built: (name) => readFile(resolve(import.meta.dirname, name), 'utf8'),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

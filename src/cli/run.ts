@@ -1,39 +1,42 @@
-import { runCheck } from './checking';
-import { LANGUAGES, languageFor, languageOf, type Language } from './languages';
-import { complain, GOOD, type Machine } from './machine';
+import { runCheck } from './checkCommand';
+import { runExport } from './exportCommand';
+import { runImport } from './importCommand';
+import { findLanguage, LANGUAGE_IDS } from '../i18n/languages';
+import { loadLanguage, systemLanguage } from './languages';
+import type { CommandMessages } from './messages/types';
+import { reportMisuse, GOOD, type SystemIO } from './systemIO';
 import { optionsOf, type Options } from './options';
-import { runRender } from './rendering';
+import { runRender } from './renderCommand';
 
-const COMMANDS = { check: runCheck, render: runRender } as const;
+const COMMANDS = { check: runCheck, export: runExport, import: runImport, render: runRender } as const;
 
-/** Runs the command and gives its exit code. Findings go to standard output, complaints about the call to standard error. */
-export async function run(args: readonly string[], machine: Machine): Promise<number> {
+/** Runs the command and resolves to its exit code. Results go to standard output, errors of the call to standard error. */
+export async function run(args: readonly string[], systemIO: SystemIO): Promise<number> {
   const options = optionsOf(args);
   const lang = options.values.get('--lang');
-  const language = (lang !== undefined && languageFor(lang)) || languageOf(machine.env);
-  const misuse = misuseOf(options, language);
-  if (misuse !== null) return complain(misuse, machine);
-  if (options.flags.has('--version')) return tell(`${await machine.version()}\n`, machine);
-  if (options.flags.has('--help')) return tell(language.command.help, machine);
-  return COMMANDS[options.words[0] as keyof typeof COMMANDS](options, language, machine);
+  const language = await loadLanguage((lang !== undefined && findLanguage(lang)) || systemLanguage(systemIO.env));
+  const misuse = misuseOf(options, language.command);
+  if (misuse !== null) return reportMisuse(misuse, systemIO);
+  if (options.flags.has('--version')) return tell(`${await systemIO.version()}\n`, systemIO);
+  if (options.flags.has('--help')) return tell(language.command.help(LANGUAGE_IDS.join('|')), systemIO);
+  return COMMANDS[options.positionals[0] as keyof typeof COMMANDS](options, language, systemIO);
 }
 
 function misuseOf(
-  { words: [command, ...files], values, unknown, bare, flags }: Options,
-  language: Language,
+  { positionals: [command, ...files], values, unknown, missingValue, flags }: Options,
+  messages: CommandMessages,
 ): string | null {
-  const words = language.command;
   const lang = values.get('--lang');
-  if (bare !== undefined) return words.noValue(bare);
-  if (lang !== undefined && !languageFor(lang)) return words.unknownLanguage(lang, Object.keys(LANGUAGES).join(', '));
-  if (unknown !== undefined) return words.unknownOption(unknown);
+  if (missingValue !== undefined) return messages.noValue(missingValue);
+  if (lang !== undefined && !findLanguage(lang)) return messages.unknownLanguage(lang, LANGUAGE_IDS.join(', '));
+  if (unknown !== undefined) return messages.unknownOption(unknown);
   if (flags.has('--help') || flags.has('--version')) return null;
-  if (command === undefined) return words.noFiles;
-  if (!Object.hasOwn(COMMANDS, command)) return words.unknownCommand(command);
-  return files.length === 0 ? words.noFiles : null;
+  if (command === undefined) return messages.noFiles;
+  if (!Object.hasOwn(COMMANDS, command)) return messages.unknownCommand(command);
+  return files.length === 0 ? messages.noFiles : null;
 }
 
-function tell(text: string, { out }: Machine): number {
+function tell(text: string, { out }: SystemIO): number {
   out(text);
   return GOOD;
 }

@@ -1,11 +1,11 @@
 import { hashWith, viewIn } from './hostLink';
 
-// The article's side of frames: a plain script of at most 2 kB that leaves nothing on the global object.
+// The script of a page with frames in it: a classic script of at most 2 kB that adds nothing to the global object.
 
 const FRAMES = 'iframe[data-entente],iframe[src*="embed/frame.html"]';
 
-/** What comes from a window; only what a frame of ours sends has the first field. */
-interface Said {
+/** A message from a window; only those of our frames have the first field. */
+interface FrameMessage {
   readonly entente?: unknown;
   readonly type: string;
   readonly height: number;
@@ -15,38 +15,39 @@ interface Said {
   readonly choice: boolean;
 }
 
-/** Frames that have said that they are there, each with what it was told last. */
-const met = new WeakMap<HTMLIFrameElement, string>();
-/** What was wanted of a frame before that. */
-const early = new WeakMap<HTMLIFrameElement, object>();
+/** Frames that have introduced themselves, each with the state that was last sent to it. */
+const connected = new WeakMap<HTMLIFrameElement, string>();
+/** Commands for a frame that has not introduced itself yet. */
+const pending = new WeakMap<HTMLIFrameElement, object>();
 
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
 const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src).origin;
 
-const want = (frame: HTMLIFrameElement, fields?: object): void => {
-  if (met.has(frame)) frame.contentWindow?.postMessage({ ...fields, entente: 1, type: 'do' }, originOf(frame));
-  else early.set(frame, { ...early.get(frame), ...fields });
+const command = (frame: HTMLIFrameElement, fields?: object): void => {
+  if (connected.has(frame))
+    frame.contentWindow?.postMessage({ ...fields, entente: 1, type: 'command' }, originOf(frame));
+  else pending.set(frame, { ...pending.get(frame), ...fields });
 };
 
-/** Tells a frame the view under its name in the page's address, and the theme and language around it, where they have changed. */
-const tell = (frame: HTMLIFrameElement): void => {
-  const around = (name: string): unknown => frame.closest(`[${name}]`)?.getAttribute(name) ?? null;
+/** Sends a frame its view from the page's address, and the theme and language around it, if any of them changed. */
+const sync = (frame: HTMLIFrameElement): void => {
+  const inherited = (name: string): unknown => frame.closest(`[${name}]`)?.getAttribute(name) ?? null;
   const { link } = frame.dataset;
   const state = {
-    theme: around('data-theme'),
-    lang: around('lang'),
+    theme: inherited('data-theme'),
+    lang: inherited('lang'),
     link: link ? viewIn(location.hash, link) : undefined,
   };
   const text = JSON.stringify(state);
-  if (!met.has(frame) || met.get(frame) === text) return;
-  met.set(frame, text);
-  want(frame, state);
+  if (!connected.has(frame) || connected.get(frame) === text) return;
+  connected.set(frame, text);
+  command(frame, state);
 };
 
-const tellAll = (): void => frames().forEach(tell);
+const syncAll = (): void => frames().forEach(sync);
 
 /** Keeps a view in the page's address. */
-const keep = ({ dataset: { link: name } }: HTMLIFrameElement, { link, choice }: Said): void => {
+const keepView = ({ dataset: { link: name } }: HTMLIFrameElement, { link, choice }: FrameMessage): void => {
   if (!name || viewIn(location.hash, name) === link) return;
   const hash = hashWith(location.hash, name, link);
   history[choice ? 'pushState' : 'replaceState'](history.state, '', hash || location.pathname + location.search);
@@ -59,14 +60,14 @@ const setHeight = (frame: HTMLIFrameElement, height: number): void => {
   if (rest > 0) frame.style.height = `${height + rest}px`;
 };
 
-/** Scrolls the page as little as shows what was opened in a frame. */
-const look = (frame: HTMLIFrameElement, { top, bottom }: Said): void => {
+/** Scrolls the page just as far as is needed to see a part of a frame. */
+const reveal = (frame: HTMLIFrameElement, { top, bottom }: FrameMessage): void => {
   const from = frame.getBoundingClientRect().top + frame.clientTop;
   scrollBy(0, Math.min(from + top, Math.max(from + bottom - innerHeight, 0)));
 };
 
 addEventListener('message', (event) => {
-  const { data, source, origin } = event as MessageEvent<Said | null>;
+  const { data, source, origin } = event as MessageEvent<FrameMessage | null>;
   const frame =
     data?.entente === 1 && frames().find((each) => each.contentWindow === source && originOf(each) === origin);
   if (!frame) return;
@@ -74,31 +75,31 @@ addEventListener('message', (event) => {
   event.stopImmediatePropagation();
   const { type } = data;
   if (type === 'hello') {
-    met.set(frame, '');
-    tell(frame);
-    want(frame, early.get(frame));
-    early.delete(frame);
+    connected.set(frame, '');
+    sync(frame);
+    command(frame, pending.get(frame));
+    pending.delete(frame);
   } else if (type === 'height') setHeight(frame, data.height);
-  else if (type === 'look') look(frame, data);
+  else if (type === 'reveal') reveal(frame, data);
   else {
-    if (type === 'view') keep(frame, data);
+    if (type === 'view') keepView(frame, data);
     frame.dispatchEvent(new CustomEvent(`entente-${type}`, { detail: data, bubbles: true }));
   }
 });
 
-// Caught on the way down, so that it need not bubble.
+// In the capture phase, so that the event need not bubble.
 addEventListener(
-  'entente-do',
+  'entente-command',
   (event) => {
     const { target, detail } = event as CustomEvent<object>;
     const frame = frames().find((each) => each === target);
-    if (frame) want(frame, detail);
+    if (frame) command(frame, detail);
   },
   true,
 );
-addEventListener('hashchange', tellAll);
-addEventListener('popstate', tellAll);
-new MutationObserver(tellAll).observe(document, {
+addEventListener('hashchange', syncAll);
+addEventListener('popstate', syncAll);
+new MutationObserver(syncAll).observe(document, {
   subtree: true,
   attributeFilter: ['lang', 'data-theme', 'data-link'],
 });

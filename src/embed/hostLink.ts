@@ -1,18 +1,20 @@
+// Apart from `host.ts`, which acts on a page as soon as it is imported.
+
 const partsOf = (hash: string): string[] => hash.replace('#', '').split('&').filter(Boolean);
 
-/** The view that stands under a name in a hash, as a link without that name; '' for none. */
+/** The view that a hash has under a name, as a link without that name; '' for none. */
 export function viewIn(hash: string, name: string): string {
-  const before = `${name}.`;
+  const prefix = `${name}.`;
   return partsOf(hash)
-    .filter((part) => part.startsWith(before))
-    .map((part) => part.slice(before.length))
+    .filter((part) => part.startsWith(prefix))
+    .map((part) => part.slice(prefix.length))
     .join('&');
 }
 
-/** A hash with the view under a name replaced, and all that others keep there; '' for nothing. */
+/** A hash with the view under a name replaced; what others keep in it stays. '' for nothing. */
 export function hashWith(hash: string, name: string, link: string): string {
-  const before = `${name}.`;
-  const others = partsOf(hash).filter((part) => !part.startsWith(before));
-  const all = [...others, ...partsOf(link).map((part) => before + part)].join('&');
+  const prefix = `${name}.`;
+  const others = partsOf(hash).filter((part) => !part.startsWith(prefix));
+  const all = [...others, ...partsOf(link).map((part) => prefix + part)].join('&');
   return all && `#${all}`;
 }

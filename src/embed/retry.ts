@@ -1,13 +1,16 @@
-/** Milliseconds between attempts; after the last the page's connection coming back is still a reason. */
-const WAITS = [2_000, 4_000, 8_000, 16_000, 32_000, 64_000];
-/** Up to this share is added at random, so that all readers of an article do not come back in one moment. */
-const SPREAD = 0.3;
+/** Milliseconds between attempts. After the last one only the browser's coming back online starts another. */
+const PAUSES = [2_000, 4_000, 8_000, 16_000, 32_000, 64_000];
+/** Up to this share is added at random, so that the readers of a page do not all come back at the same moment. */
+const JITTER = 0.3;
+
+/** One attempt. `isLast` says whether another one would follow; the answer, whether none is needed. */
+type Attempt = (signal: AbortSignal, isLast: boolean) => Promise<boolean>;
 
 /**
- * Calls `attempt` until it answers true, with growing pauses, and again when the browser is back online. `attempt` gets a signal
- * that ends it. Returns what gives up.
+ * Calls `attempt` until it answers true, with growing pauses, and again when the browser is back online. `signal` is aborted when
+ * the attempt is no longer wanted. Returns what stops it.
  */
-export function retrying(attempt: (signal: AbortSignal) => Promise<boolean>): () => void {
+export function retrying(attempt: Attempt): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const isOver = (): boolean => signal.aborted;
@@ -18,12 +21,12 @@ export function retrying(attempt: (signal: AbortSignal) => Promise<boolean>): ()
     if (busy || isOver()) return;
     clearTimeout(timer);
     busy = true;
-    const done = await attempt(signal);
+    const pause = PAUSES[tries++];
+    const isDone = await attempt(signal, pause === undefined);
     busy = false;
-    if (done) ended.abort();
-    const wait = isOver() ? undefined : WAITS[tries++];
-    if (wait === undefined) return;
-    timer = setTimeout(() => void go(), wait * (1 + SPREAD * Math.random()));
+    if (isDone) ended.abort();
+    if (isOver() || pause === undefined) return;
+    timer = setTimeout(() => void go(), pause * (1 + JITTER * Math.random()));
   };
   addEventListener(
     'online',

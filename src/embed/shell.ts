@@ -1,48 +1,75 @@
-import { sheets } from './sheets';
-import narrowText from './narrow.css?inline';
+import { themeOf } from './hostContext';
+import { collapsedSheet, narrowSheet, sheets } from './sheets';
 
-/** Below this width the page's own scrolling is used; the same width as in the styles of the page. */
+/** Up to this width the page's own scrolling is used, as in `ui/styles/narrow.css`. */
 const NARROW = 860;
 
-/** What stands in the shadow of the element: the article's own content, a sentence above it, and the place of the timeline. */
+/** A button after a sentence. */
+export interface ShellButton {
+  readonly label: string;
+  readonly onclick: () => void;
+}
+
+/** The element's shadow root: the host page's content, a sentence above it, and the place of the timeline. */
 export interface Shell {
   /** Where the timeline is mounted. */
   readonly stage: HTMLElement;
-  /** Says a sentence above the article's content; '' takes it away. */
-  say(sentence: string): void;
-  /** Shows the timeline instead of the article's content, or that again. */
+  /** Shows a sentence above the host page's content; '' removes it. */
+  say(sentence: string, button?: ShellButton): void;
+  /** Shows the timeline in place of the host page's content, or the content again. */
   show(what: 'timeline' | 'fallback'): void;
-  /** Follows the width of the element. Returns what stops that. */
-  attend(): () => void;
+  /** Makes the element as tall as its sentence and the host page's content, whatever its height is else; false undoes that. */
+  collapse(on: boolean): void;
+  /** Follows the width of the element, and whether the host page limits its height. Returns what stops that. */
+  followSize(): () => void;
 }
 
-let narrow: CSSStyleSheet | null = null;
-
-/** Builds the shadow of an element. */
+/** Builds the shadow root of an element. */
 export function makeShell(host: HTMLElement): Shell {
+  // In percent of the element's height, `probe` is tall only where the host page sets one.
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...sheets()];
-  const [fallback, stage] = [part('en-fallback'), part('en-live')];
+  const [box, fallback, stage, probe] = ['en-box', 'en-fallback', 'en-live', 'en-probe'].map(part) as Parts;
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'status');
   sentence.hidden = true;
   sentence.className = 'entente';
-  fallback.append(sentence, document.createElement('slot'));
-  root.append(fallback, stage);
+  fallback.append(sentence, slot());
+  box.append(fallback, stage, slot('caption'), slot('credit'));
+  root.append(probe, box);
   stage.inert = true;
+  // A container query cannot style the container itself, so the sheets that the element's own height depends on come and go by script.
+  const optional = new Set<CSSStyleSheet>();
+  const adopt = (sheet: CSSStyleSheet, on: boolean): void => {
+    if (on === optional.has(sheet)) return;
+    if (on) optional.add(sheet);
+    else optional.delete(sheet);
+    root.adoptedStyleSheets = [...sheets(), ...optional];
+  };
   return {
     stage,
-    say: (text) => {
-      sentence.textContent = text;
+    say: (text, button) => {
+      sentence.replaceChildren(text, ...(button ? [' ', buttonOf(button)] : []));
       sentence.hidden = text === '';
+      sentence.dataset['theme'] = themeOf(host);
     },
     show: (what) => {
       fallback.hidden = what === 'timeline';
       stage.inert = what !== 'timeline';
     },
-    attend: () => followWidth(host, root),
+    collapse: (on) => adopt(collapsedSheet(), on),
+    followSize: () => {
+      const observer = new ResizeObserver(() => {
+        adopt(narrowSheet(), host.clientWidth <= NARROW);
+        box.classList.toggle('en-fixed', probe.offsetHeight > 0 || getComputedStyle(host).maxHeight !== 'none');
+      });
+      for (const each of [host, probe]) observer.observe(each);
+      return () => observer.disconnect();
+    },
   };
 }
+
+type Parts = [box: HTMLElement, fallback: HTMLElement, stage: HTMLElement, probe: HTMLElement];
 
 function part(name: string): HTMLElement {
   const element = document.createElement('div');
@@ -50,21 +77,17 @@ function part(name: string): HTMLElement {
   return element;
 }
 
-/** A container query cannot style what it asks, so the one thing that the element's own height depends on is told by script. */
-function followWidth(host: HTMLElement, root: ShadowRoot): () => void {
-  const observer = new ResizeObserver(([entry]) => {
-    const isNarrow = (entry?.contentRect.width ?? Infinity) <= NARROW;
-    root.adoptedStyleSheets = isNarrow ? [...sheets(), narrowSheet()] : [...sheets()];
-  });
-  observer.observe(host);
-  return () => {
-    observer.disconnect();
-  };
+function slot(name = ''): HTMLElement {
+  const element = document.createElement('slot');
+  element.name = name;
+  return element;
 }
 
-function narrowSheet(): CSSStyleSheet {
-  if (narrow) return narrow;
-  narrow = new CSSStyleSheet();
-  narrow.replaceSync(narrowText);
-  return narrow;
+function buttonOf({ label, onclick }: ShellButton): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'en-button';
+  element.textContent = label;
+  element.addEventListener('click', onclick);
+  return element;
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../time/instant';
-import { shorten } from './labels';
-import { toPixel, type SceneBand } from './scene';
-import type { Frame, Measure } from './types';
+import type { SceneBand } from './scene';
+import { toPixel, type ChartGeometry, type Measure } from './types';
 
 /** A period of the file, placed in time, with its name in the reader's language. */
 export interface Period {
@@ -29,15 +28,30 @@ export function linePeriods(periods: readonly Omit<Period, 'line'>[]): Period[] 
 }
 
 const PAD = 6;
+/** Pixels of a period below which its name would seem to belong to what follows. */
+const LEAST = 24;
 
-/** The periods in view. A name stays in view as long as its period, shortened to it. */
-export function sceneBands(periods: readonly Period[], frame: Frame, shown: Span, measure: Measure): SceneBand[] {
-  return periods.flatMap((period) => {
-    if (period.to <= shown.from || period.from >= shown.to) return [];
-    const x0 = Math.max(frame.plotLeft, toPixel(frame, shown, period.from));
-    const x1 = Math.min(frame.width, toPixel(frame, shown, period.to));
-    const room = x1 - x0 - 2 * PAD;
-    const named = period.line < frame.periodLines && room > 40;
-    return [{ x0, x1, label: named ? shorten(period.label, room, measure) : '', labelX: x0 + PAD, line: period.line }];
-  });
+/**
+ * The periods in view. A name stays in view as long as its period. It may run on beyond the end of that, up to the next name on its
+ * line; where it would not be whole it is left out, for the legend and the pointer to say.
+ */
+export function sceneBands(
+  periods: readonly Period[],
+  geometry: ChartGeometry,
+  shown: Span,
+  measure: Measure,
+): SceneBand[] {
+  const ends = new Map<number, number>();
+  return periods
+    .toReversed()
+    .flatMap((period) => {
+      if (period.to <= shown.from || period.from >= shown.to) return [];
+      const x0 = Math.max(geometry.plotLeft, toPixel(geometry, shown, period.from));
+      const x1 = Math.min(geometry.width, toPixel(geometry, shown, period.to));
+      const room = (ends.get(period.line) ?? geometry.width) - x0 - 2 * PAD;
+      const isNamed = period.line < geometry.periodLines && x1 - x0 > LEAST && measure(period.label) <= room;
+      ends.set(period.line, x0);
+      return [{ x0, x1, label: isNamed ? period.label : '', labelX: x0 + PAD, line: period.line }];
+    })
+    .toReversed();
 }

@@ -1,12 +1,12 @@
-import { lowerBound } from '../base/bisect';
-import { kept } from '../base/kept';
-import { deal } from '../model/deal';
+import { lowerBound } from '../util/bisect';
+import { memoize } from '../util/memoize';
+import { partition } from '../model/partition';
 import type { LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
-import { classOf, CLASSES, vagueness } from './exactness';
-import type { Box, Step } from './types';
+import { classOf, CLASSES, uncertaintyMs } from './uncertainty';
+import type { Box, ZoomLevel } from './types';
 
-/** A cell of the density strip at a step's coarse scale, in pixels: one mark with one count. */
+/** A cell of the density strip at a zoom level's coarse scale, in pixels: one mark with one count. */
 const CELL = 80;
 /** Bars in a cell. */
 const BARS = 16;
@@ -59,48 +59,48 @@ interface Column {
 export interface Hues {
   readonly columns: readonly Column[];
   /** The greatest vagueness in each class, in milliseconds. */
-  readonly vaguest: Float64Array;
-  /** Counts of whole cells at one step: they stand still while the reader pans. */
-  readonly kept: KeptCells;
+  readonly coarsestMs: Float64Array;
+  /** Counts of whole cells at one zoom level: they stand still while the reader pans. */
+  readonly cells: CellCache;
 }
 
 /** Counts of cells in one array, since making one for each takes longer than to count them, and where in it which cell's begin. */
-interface KeptCells {
-  step: number;
+interface CellCache {
+  scale: number;
   counts: Uint32Array;
   readonly places: Map<number, number>;
 }
 
 /** The hue of each row of a table and the class of its exactness, as one number: three hues a class. */
-export const exactnessOf = kept((table: EventTable) => {
+export const exactnessOf = memoize((table: EventTable) => {
   const keys = new Uint8Array(table.count);
-  for (let row = 0; row < keys.length; row++) keys[row] = classOf(vagueness(table, row)) * 3 + hueOf(table, row);
+  for (let row = 0; row < keys.length; row++) keys[row] = classOf(uncertaintyMs(table, row)) * 3 + hueOf(table, row);
   return keys;
 });
 
 /** Splits a lane's starts by hue and exactness. */
 export function huesOf(table: EventTable, { rows }: LaneRows): Hues {
   const keys = exactnessOf(table);
-  const vaguest = new Float64Array(CLASSES);
+  const coarsestMs = new Float64Array(CLASSES);
   for (let i = 0; i < rows.length; i++) {
     const exactness = Math.floor(keys[rows[i]!]! / 3);
-    vaguest[exactness] = Math.max(vaguest[exactness]!, vagueness(table, rows[i]!));
+    coarsestMs[exactness] = Math.max(coarsestMs[exactness]!, uncertaintyMs(table, rows[i]!));
   }
-  const columns = deal(rows, table.from, keys, CLASSES * 3).map(({ values }, key) => ({
+  const columns = partition(rows, table.from, keys, CLASSES * 3).map(({ values }, key) => ({
     hue: (key % 3) as Hue,
     exactness: Math.floor(key / 3),
     starts: values,
   }));
   return {
     columns: columns.filter(({ starts }) => starts.length > 0),
-    vaguest,
-    kept: { step: NaN, counts: new Uint32Array(), places: new Map() },
+    coarsestMs,
+    cells: { scale: NaN, counts: new Uint32Array(), places: new Map() },
   };
 }
 
-/** Cells of one step: cell n begins at n × cell. Every edge is reckoned by these functions alone, so that none falls between two. */
+/** Cells of one zoom level: cell n begins at n × cell. Every edge is computed by these functions alone, so that none falls between two. */
 interface Grid {
-  readonly step: number;
+  readonly scale: number;
   readonly cell: number;
   readonly bar: number;
   /** Where in a cell's counts each class of exactness stands: 0 for all that fit in a bar, then one layer for each coarser class. */
@@ -109,13 +109,13 @@ interface Grid {
   readonly size: number;
 }
 
-function gridOf({ index, scale }: Step, { columns, vaguest }: Hues): Grid {
+function gridOf({ scale }: ZoomLevel, { columns, coarsestMs }: Hues): Grid {
   const bar = CELL / BARS / scale;
   const layers = new Uint8Array(CLASSES);
   let count = 1;
   for (const { exactness } of columns)
-    if (vaguest[exactness]! > bar && layers[exactness] === 0) layers[exactness] = count++;
-  return { step: index, cell: bar * BARS, bar, layers, size: count * LAYER + 1 };
+    if (coarsestMs[exactness]! > bar && layers[exactness] === 0) layers[exactness] = count++;
+  return { scale, cell: bar * BARS, bar, layers, size: count * LAYER + 1 };
 }
 
 /** Where a bar of cell n ends. */
@@ -166,27 +166,27 @@ function countBars(
   }
 }
 
-/** Counts of a whole cell, kept until another step is asked for. */
+/** Counts of a whole cell, cached until another zoom level is asked for. */
 function wholeCell(hues: Hues, grid: Grid, n: number): Uint32Array {
-  const { kept } = hues;
-  if (kept.step !== grid.step) {
-    kept.step = grid.step;
-    kept.places.clear();
+  const { cells } = hues;
+  if (cells.scale !== grid.scale) {
+    cells.scale = grid.scale;
+    cells.places.clear();
   }
-  let place = kept.places.get(n);
+  let place = cells.places.get(n);
   if (place === undefined) {
-    place = kept.places.size * grid.size;
-    if (place + grid.size > kept.counts.length) {
+    place = cells.places.size * grid.size;
+    if (place + grid.size > cells.counts.length) {
       const larger = new Uint32Array(2 * (place + CELLS * grid.size));
-      larger.set(kept.counts);
-      kept.counts = larger;
+      larger.set(cells.counts);
+      cells.counts = larger;
     }
-    // Counts of an earlier step may stand there.
-    kept.counts.fill(0, place, place + grid.size);
-    countBars(hues, grid, n, n * grid.cell, (n + 1) * grid.cell, kept.counts, place);
-    kept.places.set(n, place);
+    // Counts of an earlier level may stand there.
+    cells.counts.fill(0, place, place + grid.size);
+    countBars(hues, grid, n, n * grid.cell, (n + 1) * grid.cell, cells.counts, place);
+    cells.places.set(n, place);
   }
-  return kept.counts.subarray(place, place + grid.size);
+  return cells.counts.subarray(place, place + grid.size);
 }
 
 /**
@@ -197,11 +197,11 @@ export function densityOf(
   table: EventTable,
   hues: Hues,
   placed: readonly Box[],
-  step: Step,
+  level: ZoomLevel,
   from: number,
   to: number,
 ): Density[] {
-  const grid = gridOf(step, hues);
+  const grid = gridOf(level, hues);
   const { cell, bar, size } = grid;
   const first = cellAt(grid, from);
   let last = first;
@@ -237,7 +237,7 @@ export function densityOf(
 
 /** Where in the counts of cell n a row is counted. */
 function placeOf(table: EventTable, row: number, grid: Grid, n: number): number {
-  const layer = grid.layers[classOf(vagueness(table, row))]!;
+  const layer = grid.layers[classOf(uncertaintyMs(table, row))]!;
   return layer * LAYER + barAt(grid, n, table.from[row]!) * 3 + hueOf(table, row);
 }
 
@@ -258,7 +258,7 @@ function spreadOf(counts: Uint32Array, begin: number, hues: Hues, grid: Grid, n:
     if (first < 0) continue;
     const left = n * grid.cell + Math.floor(first / 3) * grid.bar;
     const starts = startsWithin(hues, exactness, left, barEnd(grid, n, Math.floor(last / 3)));
-    found.push({ from: starts.first, to: starts.last + hues.vaguest[exactness]!, counts: sum });
+    found.push({ from: starts.first, to: starts.last + hues.coarsestMs[exactness]!, counts: sum });
   }
   return found;
 }

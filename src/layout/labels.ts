@@ -1,10 +1,20 @@
-import { LONGEST_LABEL, type Measure } from './types';
+import { GAP, LONGEST_LABEL, type Label, type Measure } from './types';
 
-/** The label of each row as it stands in the picture: short enough, and its width measured once. */
+/** What an event is called, before it is measured. */
+export interface LabelText {
+  readonly text: string;
+  /** '' or missing for none. */
+  readonly date?: string;
+}
+
+/** The labels of each row, each measured once and only when asked for: of 100,000 events those near the view. */
 export interface Labels {
-  text(row: number): string;
-  /** Pixels. */
-  width(row: number): number;
+  /** The form that a row should have. */
+  usual(row: number): Label;
+  /** The form for where there is no room for the usual one; the same where there is no shorter one. */
+  shortest(row: number): Label;
+  /** Longer forms, shortest first, for where there is more room; only those that are whole within `LONGEST_LABEL`. */
+  longer(row: number): readonly Label[];
 }
 
 /** Cuts a text to `most` pixels and marks the cut with an ellipsis; code points are never split. */
@@ -21,15 +31,44 @@ export function shorten(text: string, most: number, measure: Measure): string {
   return points.slice(0, Math.max(1, low)).join('').trimEnd() + '…';
 }
 
-/** Labels of at most `most` pixels, measured when first asked for: of 100,000 events only those near the view ever are. */
-export function makeLabels(count: number, textOf: (row: number) => string, most: number, measure: Measure): Labels {
+/** Size of a label's date relative to its title. */
+const DATE_SIZE = 12 / 13;
+
+/** How labels are made. */
+export interface LabelOptions {
+  readonly count: number;
+  /** The forms of a row's label, shortest first; at least one. */
+  readonly textsOf: (row: number) => readonly LabelText[];
+  /** Which of the forms is the usual one; the first where nothing is said. */
+  readonly usual?: number;
+  /** Pixels that this form may take, date included. Longer forms may take `LONGEST_LABEL`. */
+  readonly most: number;
+  readonly measure: Measure;
+  readonly isStrong?: boolean;
+}
+
+/** Makes the labels of a lane. */
+export function makeLabels({ count, textsOf, usual = 0, most, measure, isStrong = false }: LabelOptions): Labels {
   const widest = Math.min(most, LONGEST_LABEL);
-  const texts: (string | undefined)[] = [];
-  const widths = new Float32Array(count).fill(-1);
-  const text = (row: number): string => (texts[row] ??= shorten(textOf(row), widest, measure));
-  const width = (row: number): number => {
-    if (widths[row]! < 0) widths[row] = Math.ceil(measure(text(row)));
-    return widths[row]!;
+  const ofTitle: Measure = (text) => measure(text, isStrong);
+  const labelOf = ({ text, date = '' }: LabelText, room: number): Label => {
+    const dateWidth = date ? Math.ceil(measure(date) * DATE_SIZE) + GAP : 0;
+    const title = shorten(text, room - dateWidth, ofTitle);
+    return { text: title, date, dateWidth, width: dateWidth + Math.ceil(ofTitle(title)), isStrong };
   };
-  return { text, width };
+  const cached = <T>(make: (texts: readonly LabelText[]) => T): ((row: number) => T) => {
+    const found = new Array<T | undefined>(count);
+    return (row) => (found[row] ??= make(textsOf(row)));
+  };
+  const usualOf = cached((texts) => labelOf(texts[usual]!, widest));
+  return {
+    usual: usualOf,
+    shortest: usual === 0 ? usualOf : cached((texts) => labelOf(texts[0]!, widest)),
+    longer: cached((texts) =>
+      texts.slice(usual + 1).flatMap((form) => {
+        const label = labelOf(form, LONGEST_LABEL);
+        return label.text === form.text ? [label] : [];
+      }),
+    ),
+  };
 }

@@ -1,7 +1,8 @@
 import type { EventTable } from '../model/table';
 import type { Span } from '../time/instant';
+import { pixelsPerMs } from '../time/scale';
 import { exactnessOf } from './density';
-import { BOUNDS, vagueness } from './exactness';
+import { BOUNDS, uncertaintyMs } from './uncertainty';
 
 /** Pixels from one bar of the overview to the next. */
 const PITCH = 6;
@@ -24,7 +25,8 @@ export function overviewOf(table: EventTable, rows: Uint32Array, span: Span, wid
   const bars = Math.max(1, Math.floor(width / PITCH));
   const counts = new Uint32Array(bars * 3);
   const shares = new Shares(bars);
-  const scale = bars / (span.to - span.from);
+  // Bars a millisecond.
+  const scale = pixelsPerMs({ shown: span, width: bars });
   const place = (at: number): number => Math.max(0, Math.min(bars, (at - span.from) * scale));
   const keys = exactnessOf(table);
   // Half a bar, since what is about as long as one must be looked at: rounding may make it longer.
@@ -33,7 +35,7 @@ export function overviewOf(table: EventTable, rows: Uint32Array, span: Span, wid
     const row = rows[i]!;
     const hue = keys[row]! % 3;
     const from = place(table.from[row]!);
-    const to = exact[Math.floor(keys[row]! / 3)] ? from : place(table.from[row]! + vagueness(table, row));
+    const to = exact[Math.floor(keys[row]! / 3)] ? from : place(table.from[row]! + uncertaintyMs(table, row));
     if (to - from > 1) shares.add(from, to, hue);
     else counts[Math.min(bars - 1, Math.floor(from)) * 3 + hue]!++;
   }

@@ -1,14 +1,26 @@
 import { countOverlapping } from '../model/overlap';
 import type { EventTable } from '../model/table';
 import type { AxisTicks } from '../time/ticks';
+import { OPEN_START, UNKNOWN_END, UNKNOWN_START } from '../time/edtfTypes';
 import type { Span } from '../time/instant';
 import { densityOf, type Hues } from './density';
 import type { LaneLayout } from './lane';
 import type { SceneGap } from './coverage';
 import { shorten } from './labels';
-import { sceneDensity, type SceneDensity } from './strip';
-import type { SceneTies } from './ties';
-import { GAP, ICON, LINE, MARK, stepOf, type Box, type Frame, type LanePlace, type Measure, type Step } from './types';
+import { sceneDensity, type SceneDensity } from './histogram';
+import {
+  FADE,
+  GAP,
+  ICON,
+  MARK,
+  toPixel,
+  type Box,
+  type ChartGeometry,
+  type Label,
+  type LaneGeometry,
+  type Measure,
+  type ZoomLevel,
+} from './types';
 
 /** One event as it stands in one frame, in pixels of the picture. */
 export interface SceneBox {
@@ -24,19 +36,24 @@ export interface SceneBox {
   readonly x: number;
   /** Empty where there is no room for a label. */
   readonly label: string;
+  /** Left edge and width of the label, its date included. */
   readonly labelX: number;
   readonly labelWidth: number;
+  /** The date before the label, or ''; the label's own text begins at `textX`. */
+  readonly date: string;
+  readonly textX: number;
+  readonly isStrong: boolean;
 }
 
 /** A lane of one frame: its place, its boxes, what is only counted, and what came in from before the view without a place. */
 export interface SceneLane {
-  readonly place: LanePlace;
+  readonly place: LaneGeometry;
   readonly boxes: readonly SceneBox[];
   readonly density: readonly SceneDensity[];
-  readonly running: number;
+  readonly ongoingCount: number;
   /** Pixels that the count of what runs in takes at the left edge of the strip; 0 where nothing does. */
-  readonly runningWidth: number;
-  /** Distinct events of the lane in view: those of `boxes`, `density` and `running` together. */
+  readonly ongoingWidth: number;
+  /** Distinct events of the lane in view: those of `boxes`, `density` and `ongoingCount` together. */
   readonly inView: number;
 }
 
@@ -51,15 +68,13 @@ export interface SceneBand {
 
 /** All that one frame shows, and nothing about how it looks. */
 export interface Scene {
-  readonly frame: Frame;
+  readonly geometry: ChartGeometry;
   readonly shown: Span;
   readonly axis: AxisTicks;
   readonly lanes: readonly SceneLane[];
   readonly bands: readonly SceneBand[];
   /** Where the present day stands, if it is in view. */
   readonly today: number | null;
-  /** Links between events that are drawn in this frame. */
-  readonly ties?: SceneTies | null;
   /** Stretches in which nothing was collected, lane by lane. */
   readonly gaps?: readonly SceneGap[];
   /** False while lanes still wait for their layout; the next frame will have more. */
@@ -67,79 +82,78 @@ export interface Scene {
 }
 
 /** One lane with all that layout keeps for it. */
-export interface Stock {
+export interface LaneCache {
   readonly layout: LaneLayout;
   readonly hues: Hues;
 }
 
 /**
- * What the lanes of a frame are made from. `spend` says whether there is still time in this frame to lay out another lane; `bare` is
- * one that has no coarser layout to show meanwhile.
+ * What the lanes of a frame are made from. `hasBudget` tells whether there is time left in this frame to lay out another lane;
+ * `isUncached` is one that has no coarser layout to show meanwhile.
  */
-export interface LanesWish {
+export interface LanesOptions {
   readonly table: EventTable;
-  readonly frame: Frame;
-  readonly stocks: readonly Stock[];
+  readonly geometry: ChartGeometry;
+  readonly laneCaches: readonly LaneCache[];
   readonly shown: Span;
   readonly measure: Measure;
-  readonly spend: (bare: boolean) => boolean;
-  /** The step to lay out at, where it is not that of the span: a picture that is never zoomed is laid out at its own scale. */
-  readonly step?: Step | undefined;
-}
-
-/** Pixels of the picture for an instant. */
-export function toPixel(frame: Frame, shown: Span, at: number): number {
-  return frame.plotLeft + ((at - shown.from) / (shown.to - shown.from)) * frame.plotWidth;
+  readonly hasBudget: (isUncached: boolean) => boolean;
+  /** The zoom level to lay out at. */
+  readonly level: ZoomLevel;
 }
 
 /** The lanes of a frame. Looks at what is in view and at nothing else. */
-export function sceneLanes(wish: LanesWish): { lanes: SceneLane[]; complete: boolean } {
-  const step = wish.step ?? stepOf(wish.shown, wish.frame.plotWidth);
+export function sceneLanes(options: LanesOptions): { lanes: SceneLane[]; complete: boolean } {
   let complete = true;
-  const lanes = wish.stocks.map(({ layout, hues }, i) => {
-    const place = wish.frame.lanes[i]!;
-    const { from, to } = wish.shown;
-    const where = [step, place.lines, from, to] as const;
-    const ready = layout.has(...where) || wish.spend(false);
+  const lanes = options.laneCaches.map(({ layout, hues }, i) => {
+    const place = options.geometry.lanes[i]!;
+    const { from, to } = options.shown;
+    const where = [options.level, place.lines, from, to] as const;
+    const ready = layout.has(...where) || options.hasBudget(false);
     let boxes = ready ? layout.boxes(...where) : layout.coarser(...where);
-    if (!ready && boxes.length === 0 && wish.spend(true)) boxes = layout.boxes(...where);
+    if (!ready && boxes.length === 0 && options.hasBudget(true)) boxes = layout.boxes(...where);
     else if (!ready) complete = false;
-    return sceneLane(wish, i, boxes, hues, step);
+    return sceneLane(options, i, boxes, hues);
   });
   return { lanes, complete };
 }
 
-function sceneLane(wish: LanesWish, index: number, boxes: readonly Box[], hues: Hues, step: Step): SceneLane {
-  const { table, frame, shown, stocks } = wish;
+function sceneLane(options: LanesOptions, index: number, boxes: readonly Box[], hues: Hues): SceneLane {
+  const { table, geometry, shown, laneCaches } = options;
   const { from, to } = shown;
-  const lane = stocks[index]!.layout.lane;
+  const lane = laneCaches[index]!.layout.lane;
   const inView = countOverlapping(lane, shown);
   const drawn = boxes.filter(({ row }) => overlaps(table, row, from, to));
   const left = inView - drawn.length;
-  const density = left > 0 ? densityOf(table, hues, drawn, step, from, to) : [];
-  const running = left - density.reduce((sum, { count }) => sum + count, 0);
-  const place = frame.lanes[index]!;
-  const runningWidth = running > 0 ? Math.max(RUNNING, RUNNING_TEXT + wish.measure(String(running)) + GAP) : 0;
+  const density = left > 0 ? densityOf(table, hues, drawn, options.level, from, to) : [];
+  const ongoingCount = left - density.reduce((sum, { count }) => sum + count, 0);
+  const place = geometry.lanes[index]!;
+  const ongoingWidth =
+    ongoingCount > 0 ? Math.max(ONGOING_WIDTH, ONGOING_TEXT + options.measure(String(ongoingCount)) + GAP) : 0;
   return {
     place,
-    running,
-    runningWidth,
+    ongoingCount,
+    ongoingWidth,
     inView,
-    boxes: drawn.map((box) => sceneBox(wish, index, box, place)),
+    boxes: drawn.map((box) => sceneBox(options, index, box, place)),
     density: sceneDensity(density, {
-      left: frame.plotLeft + runningWidth,
-      right: frame.plotLeft + frame.plotWidth,
-      pixel: (at) => toPixel(frame, shown, at),
-      measure: wish.measure,
+      left: geometry.plotLeft + ongoingWidth,
+      right: geometry.plotLeft + geometry.plotWidth,
+      pixel: (at) => toPixel(geometry, shown, at),
+      measure: options.measure,
       crowd: lane.rows.length,
+      height: place.histogramHeight,
+      unnumbered: AT_A_GLANCE,
     }),
   };
 }
 
+/** Ticks can be counted at a glance up to so many. */
+const AT_A_GLANCE = 9;
 /** Room at the left edge for the count of what runs in from before the view: a finger's width and more. */
-const RUNNING = 48;
+const ONGOING_WIDTH = 48;
 /** Where in it the number begins, after an arrow. */
-export const RUNNING_TEXT = 16;
+export const ONGOING_TEXT = 16;
 
 /** Whether an event lies in [from, to) at least in part; an event without length lies where it stands. */
 export function overlaps(table: EventTable, row: number, from: number, to: number): boolean {
@@ -147,30 +161,27 @@ export function overlaps(table: EventTable, row: number, from: number, to: numbe
   return start < to && (table.to[row]! > from || start >= from);
 }
 
-function sceneBox({ table, frame, shown, measure }: LanesWish, lane: number, box: Box, place: LanePlace): SceneBox {
-  const x0 = toPixel(frame, shown, table.from[box.row]!);
-  const x1 = toPixel(frame, shown, table.to[box.row]!);
+function sceneBox(
+  { table, geometry, shown, measure }: LanesOptions,
+  lane: number,
+  box: Box,
+  place: LaneGeometry,
+): SceneBox {
+  const x0 = toPixel(geometry, shown, table.from[box.row]!);
+  const x1 = toPixel(geometry, shown, table.to[box.row]!);
   const x = (x0 + x1) / 2;
-  const bar = box.side === 'above' || box.from !== box.to;
+  const bar = box.side === 'above' || box.side === 'aboveEnd' || box.from !== box.to;
+  const width = box.label?.width ?? 0;
+  const flags = table.flags[box.row]!;
+  const fadeBefore = (flags & (OPEN_START | UNKNOWN_START)) !== 0 ? FADE : 0;
+  const fadeAfter = (flags & UNKNOWN_END) !== 0 ? FADE : 0;
   const labelX = bar
-    ? ICON + stickyX(x0, x1, ICON + box.labelWidth, frame.plotLeft)
+    ? ICON + (box.side === 'aboveEnd' ? x1 - ICON - width : stickyX(x0, x1, ICON + width, geometry.plotLeft))
     : box.side === 'left'
-      ? x - MARK - GAP - box.labelWidth
-      : x + MARK + GAP;
-  const label = fitted(box, labelX, frame, measure);
-  const y = place.linesTop + box.line * LINE + LINE / 2;
-  return {
-    row: box.row,
-    lane,
-    bar,
-    y,
-    x0,
-    x1,
-    x,
-    label,
-    labelX,
-    labelWidth: label === box.label ? box.labelWidth : measure(label),
-  };
+      ? x - MARK - GAP - width - fadeBefore
+      : x + MARK + GAP + fadeAfter;
+  const y = place.linesTop + (box.line + 0.5) * geometry.lineHeight;
+  return { row: box.row, lane, bar, y, x0, x1, x, ...fitted(box.label, labelX, geometry, measure) };
 }
 
 /** A bar's label begins with the bar, stays in view while the bar does, and ends with it. */
@@ -178,12 +189,20 @@ function stickyX(x0: number, x1: number, width: number, edge: number): number {
   return Math.max(x0, Math.min(edge + GAP, x1 - width));
 }
 
+/** Pixels of a title below which it is not worth showing. */
 const SHORTEST = 36;
 
-/** A label is never cut by the picture's edge: on the right it is shortened, where too little is left it is not shown. */
-function fitted(box: Box, labelX: number, frame: Frame, measure: Measure): string {
-  if (labelX < frame.plotLeft - 1) return '';
-  const room = frame.width - 4 - labelX;
-  if (box.labelWidth <= room) return box.label;
-  return room < SHORTEST ? '' : shorten(box.label, room, measure);
+type SceneLabel = Pick<SceneBox, 'label' | 'labelX' | 'labelWidth' | 'date' | 'textX' | 'isStrong'>;
+
+/** A label is never cut by the chart's edge: on the right it is shortened, where too little is left it is not shown. */
+function fitted(label: Label | null, labelX: number, geometry: ChartGeometry, measure: Measure): SceneLabel {
+  const { text = '', date = '', dateWidth = 0, width = 0, isStrong = false } = label ?? {};
+  const room = geometry.width - 4 - labelX;
+  const whole = { label: text, labelX, labelWidth: width, date, textX: labelX + dateWidth, isStrong };
+  const none = { ...whole, label: '', labelWidth: 0, date: '', textX: labelX };
+  if (labelX < geometry.plotLeft - 1) return none;
+  if (width <= room) return whole;
+  if (room - dateWidth < SHORTEST) return none;
+  const cut = shorten(text, room - dateWidth, (part) => measure(part, isStrong));
+  return { ...whole, label: cut, labelWidth: dateWidth + measure(cut, isStrong) };
 }

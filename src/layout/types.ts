@@ -1,19 +1,35 @@
 import type { Span } from '../time/instant';
+import { pixelsPerMs, toX } from '../time/scale';
 
-/** Sizes of the picture in CSS pixels. Text is 13 px; a line is tall enough for a finger's width of 24 px. */
-export const LINE = 24;
-export const STRIP = 19;
+/** Half the width of a mark, in CSS pixels like all sizes here. */
 export const MARK = 7;
 export const GAP = 6;
+/** Width of the fade beside an event of which only the other end is known. */
+export const FADE = 14;
 /** Room for the small mark that stands before a bar's label. */
 export const ICON = 19;
-/** No label is wider than this, however wide the picture: layout looks no further to either side. */
+/** How far above the middle of its line that mark stands. */
+export const ICON_RISE = 3.4;
+/** No label is wider than this, however wide the chart: layout looks no further to either side. */
 export const LONGEST_LABEL = 360;
 /** A date or span narrower than this is shown as its mark; from here on its length is drawn. */
 export const BAR_FROM = 16;
 
-/** How a label stands to its mark; `above` is for bars, whose label follows the view's left edge. */
-export type Side = 'right' | 'left' | 'above' | 'bare';
+/** What an event is called in the chart: its title, and before it, in small type, its date where there is room for one. */
+export interface Label {
+  readonly text: string;
+  /** '' for none. */
+  readonly date: string;
+  /** Pixels of the date with the gap after it; 0 without one. */
+  readonly dateWidth: number;
+  /** Pixels of all of it. */
+  readonly width: number;
+  readonly isStrong: boolean;
+}
+
+/** How a label stands to its mark; `above` is for bars, whose label follows the view's left edge, and
+ * `aboveEnd` for those near the end of the file, whose label ends with them. */
+export type Side = 'right' | 'left' | 'above' | 'aboveEnd' | 'none';
 
 /**
  * One event with a place, at one zoom step. Its two anchors are times, its reach around them is in pixels, so that a box that
@@ -30,28 +46,32 @@ export interface Box {
   /** Pixels left of `from` and right of `to`. */
   readonly before: number;
   readonly after: number;
-  /** Pixels that the box takes right of `from` at least (a label longer than its bar). */
+  /** Pixels that the box takes right of `from`, and left of `to`, at least: for a label longer than its bar. */
   readonly least: number;
-  readonly label: string;
-  readonly labelWidth: number;
+  readonly leastBefore: number;
+  /** Null for a mark without one. */
+  readonly label: Label | null;
 }
 
-/** What tells the width of a text in the picture's font, in pixels. */
+/** Measures a text in the chart's font, in pixels. */
 export type Measure = (text: string, bold?: boolean) => number;
 
 /** Where a lane stands. */
-export interface LanePlace {
+export interface LaneGeometry {
   readonly id: string;
   readonly top: number;
   readonly height: number;
-  /** Top of its first line; above it, on narrow pictures, stands its head. */
+  /** Top of its first line; above it, on narrow charts, stands its header. */
   readonly linesTop: number;
   readonly lines: number;
-  readonly stripTop: number;
+  readonly histogramTop: number;
+  readonly histogramHeight: number;
+  /** Whether it stays in place while the lanes below it scroll. */
+  readonly isPinned: boolean;
 }
 
 /** The picture's frame: what does not depend on time. */
-export interface Frame {
+export interface ChartGeometry {
   readonly width: number;
   readonly height: number;
   /** Left edge and width of the part where time runs. */
@@ -60,25 +80,43 @@ export interface Frame {
   readonly axisHeight: number;
   readonly periodsTop: number;
   readonly periodLines: number;
+  /** Height of the strip directly above the lanes that the file's headline takes; 0 without one. */
+  readonly headlineHeight: number;
   readonly lanesTop: number;
-  readonly lanes: readonly LanePlace[];
-  /** Heads stand above their lane rather than beside it. */
+  /** Where lanes that scroll begin to be seen: below the pinned one. */
+  readonly scrollPortTop: number;
+  /** Height that the lines of all lanes need: more than `height` where they have to scroll. */
+  readonly contentHeight: number;
+  readonly lanes: readonly LaneGeometry[];
+  /** Headers stand above their lane rather than beside it. */
   readonly narrow: boolean;
+  /** From one line of a lane to the next. */
+  readonly lineHeight: number;
 }
 
-/** A step of zoom: layout is made for its coarsest scale and holds up to the next step. */
-export interface Step {
+/** A level of zoom: layout is made for its coarsest scale and holds up to the next level. */
+export interface ZoomLevel {
+  /** 0 where the whole file is in view, and two more with each doubling. */
   readonly index: number;
   /** Pixels per millisecond at the coarse end. */
   readonly scale: number;
 }
 
-/** Two steps to each doubling: coarse enough to reuse, fine enough that no room lies idle. */
-const STEPS_PER_DOUBLING = 2;
+/** Coarse enough to reuse, fine enough that little room lies idle. */
+const LEVELS_PER_DOUBLING = 2;
 
-/** The step that holds for a span shown on `width` pixels. */
-export function stepOf(shown: Span, width: number): Step {
-  // The tiny share keeps a scale that sits exactly on a step from falling below it by rounding.
-  const index = Math.floor(Math.log2(width / (shown.to - shown.from)) * STEPS_PER_DOUBLING + 1e-9);
-  return { index, scale: 2 ** (index / STEPS_PER_DOUBLING) };
+/**
+ * The level that holds for a span shown on `width` pixels. Levels are counted from `baseScale`, the pixels per millisecond of the
+ * whole file, so that the view a reader sees first is laid out at its own scale and wastes no room.
+ */
+export function zoomLevelOf(shown: Span, width: number, baseScale: number): ZoomLevel {
+  const ratio = pixelsPerMs({ shown, width }) / baseScale;
+  // The tiny share keeps a scale that sits exactly on a level from falling below it by rounding.
+  const index = Math.floor(Math.log2(ratio) * LEVELS_PER_DOUBLING + 1e-9);
+  return { index, scale: baseScale * 2 ** (index / LEVELS_PER_DOUBLING) };
+}
+
+/** Pixels from the chart's left edge for an instant (milliseconds since 1970). */
+export function toPixel(geometry: ChartGeometry, shown: Span, at: number): number {
+  return geometry.plotLeft + toX({ shown, width: geometry.plotWidth }, at);
 }

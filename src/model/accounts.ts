@@ -1,37 +1,40 @@
-import { hasBit, wordsFor } from '../base/bits';
-import { kept } from '../base/kept';
-import { STATUSES } from '../intake/schema';
-import type { Claim, EventDraft } from '../intake/types';
-import { exclude } from './figures';
+import { hasBit, wordsFor } from '../util/bits';
+import { memoize } from '../util/memoize';
+import { STATUSES } from '../format/schema';
+import type { Claim, EventRecord } from '../format/types';
+import { limitsOf } from './figures';
 import { UNSTATED, type EventTable } from './table';
 
-/** In place of a claimant: what nobody disputes. No claimant can be called so, since ids have no asterisk. */
+/** Stands in place of a claimant for what nobody disputes. No claimant can have this id, since ids have no asterisk. */
 export const UNDISPUTED = '*';
 
-/** How many tell an event, and whether they agree. */
+/** How many claimants give an account of an event, and whether they agree. */
 export interface Accounts {
-  /** Distinct claimants. */
-  readonly tellers: number;
-  /** Whether anyone tells it otherwise than the file or than another: the event is disputed or denied, or one account excludes another. */
+  /** Number of distinct claimants. */
+  readonly claimants: number;
+  /** Whether an account contradicts the file or another account, or the event is disputed or denied. */
   readonly differ: boolean;
 }
 
 const AGAINST = new Set<string | undefined>(['disputed', 'denied']);
 
 /** The accounts of an event as read. */
-export function accountsOf(draft: EventDraft): Accounts {
+export function accountsOf(draft: EventRecord): Accounts {
   const { claims, status } = draft;
-  const tellers = claims.length < 2 ? claims.length : new Set(claims.map(({ by }) => by)).size;
-  return { tellers, differ: AGAINST.has(status) || claims.some((claim) => isOtherwise(claim, draft)) || clash(claims) };
+  const claimants = claims.length < 2 ? claims.length : new Set(claims.map(({ by }) => by)).size;
+  return {
+    claimants,
+    differ: AGAINST.has(status) || claims.some((claim) => isOtherwise(claim, draft)) || clash(claims),
+  };
 }
 
-/** Whether nothing about an event is in dispute: the file holds it for confirmed, and no account excludes another. */
-export function isUndisputed(draft: EventDraft): boolean {
+/** Whether nothing about an event is in dispute: its status is confirmed, and no account contradicts another. */
+export function isUndisputed(draft: EventRecord): boolean {
   return draft.status === 'confirmed' && !accountsOf(draft).differ;
 }
 
-/** Whether a claimant contradicts the event as the file tells it, or dates it, places it or calls it otherwise. */
-export function isOtherwise(claim: Claim, { when, kinds, place, status }: EventDraft): boolean {
+/** Whether a claim contradicts the file: by its status, or by another date, place or kind. */
+export function isOtherwise(claim: Claim, { when, kinds, place, status }: EventRecord): boolean {
   return (
     (AGAINST.has(claim.status) && claim.status !== status) ||
     (claim.when !== undefined && claim.when !== when) ||
@@ -40,21 +43,42 @@ export function isOtherwise(claim: Claim, { when, kinds, place, status }: EventD
   );
 }
 
-/** Whether two claimants give figures that cannot both be right. One who corrects his own contradicts nobody. */
+/** The limits of one claimant's figure. */
+interface Stated {
+  readonly by: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether two claimants give figures that cannot both be right. A claimant's correction of its own figure does not count. O(n). */
 function clash(claims: readonly Claim[]): boolean {
-  return claims.some((one, i) =>
-    claims
-      .slice(i + 1)
-      .some((other) => one.by !== other.by && one.figures?.some((a) => other.figures?.some((b) => exclude(a, b)))),
-  );
+  const byKey = new Map<string, Stated[]>();
+  for (const { by, figures = [] } of claims) {
+    for (const figure of figures) {
+      const limits = limitsOf(figure);
+      const key = `${figure.measure} ${figure.period ?? ''}`;
+      if (!byKey.has(key)) byKey.set(key, []);
+      if (limits) byKey.get(key)!.push({ by, ...limits });
+    }
+  }
+  return [...byKey.values()].some(areApart);
+}
+
+/** Whether two of these figures, by two claimants, have no value in common: if any two have none, so has one of the tightest two. */
+function areApart(own: readonly Stated[]): boolean {
+  if (own.length < 2) return false;
+  const low = own.reduce((most, one) => (one.from > most.from ? one : most));
+  const high = own.reduce((least, one) => (one.to < least.to ? one : least));
+  if (low.by !== high.by) return low.from > high.to;
+  return own.some(({ by, from, to }) => by !== low.by && (low.from > to || from > high.to));
 }
 
 const UNASKED = 255;
-const countsOf = kept(({ count }: EventTable) => new Uint8Array(count).fill(UNASKED));
+const countsOf = memoize(({ count }: EventTable) => new Uint8Array(count).fill(UNASKED));
 
 /**
- * How many accounts an event's mark speaks of: 0 where there is one and nobody contradicts, else the number of claimants, 1 where it
- * is disputed and the file names no second one. Found when first asked, since of many events only those in view ever are.
+ * The number of accounts that an event's mark shows: 0 if there is one that nobody contradicts, else the number of claimants, and 1 if
+ * the event is disputed and the file names no second claimant. Computed on first use, since most events never come into view.
  */
 export function accountCount(table: EventTable, row: number): number {
   const counts = countsOf(table);
@@ -62,13 +86,13 @@ export function accountCount(table: EventTable, row: number): number {
   return counts[row]!;
 }
 
-/** Whether the columns alone show that nobody claims or disputes an event, so that its draft need not be made. */
+/** Whether the columns alone show that nobody claims or disputes an event, so that no draft is needed. */
 function isPlain({ status, claimantIds, claimantBits }: EventTable, row: number): boolean {
   if (status[row] !== UNSTATED && AGAINST.has(STATUSES[status[row]!])) return false;
   const words = wordsFor(claimantIds.length);
   return claimantIds.every((id, n) => id === UNDISPUTED || !hasBit(claimantBits, words, row, n));
 }
 
-function countOf({ tellers, differ }: Accounts): number {
-  return tellers > 1 ? Math.min(99, tellers) : Number(differ);
+function countOf({ claimants, differ }: Accounts): number {
+  return claimants > 1 ? Math.min(99, claimants) : Number(differ);
 }

@@ -1,4 +1,6 @@
-import type { Claim, Figure } from '../intake/types';
+import { group, max, min, rollup } from 'd3-array';
+import type { Claim, Figure } from '../format/types';
+import { memoize } from '../util/memoize';
 import { extentOf } from '../time/extent';
 import {
   IS_APPROXIMATE,
@@ -9,10 +11,12 @@ import {
   OPEN_START,
   UNKNOWN_END,
   UNKNOWN_START,
-} from '../time/dates';
+} from '../time/edtfTypes';
 import { UNDISPUTED } from './accounts';
-import { intervalOf, type Interval } from './figures';
-import { lineage } from './ids';
+import { greatestOf, intervalOf, leastOf, type Interval } from './figures';
+import { everyRow } from './filter';
+import { valueScale, type ValueScale } from './valueScale';
+import { lineage } from './idIndex';
 import type { EventTable } from './table';
 
 /** One figure that someone claims, placed in time. */
@@ -21,49 +25,46 @@ export interface FigureClaim {
   readonly claim: Claim;
   readonly figure: Figure;
   readonly interval: Interval;
-  /** Milliseconds: the day on which it was said; where the file has none, the event's own date. */
+  /** The day on which it was said, in milliseconds; the date of the event if the file gives none. */
   readonly from: number;
   readonly to: number;
-  /** The claim has a day of its own. */
+  /** Whether the claim itself is dated. */
   readonly dated: boolean;
-  /** That day is approximate, uncertain or one of several. */
+  /** Whether that date is approximate, uncertain or one of several. */
   readonly doubt: boolean;
 }
 
-/** Who claims figures of one measure, and what, in order of time. */
+/** One claimant's figures of a measure, in order of time. */
 export interface ClaimantFigures {
   readonly by: string;
   readonly figures: readonly FigureClaim[];
 }
 
-/** All figures of one measure, by claimant: who spoke first comes first. */
+/** All figures of a measure by claimant, in the order of their first claims. */
 export interface MeasureClaims {
   readonly measure: string;
-  /** The end of the scale from zero on which all figures of the file stand, whatever is filtered. */
-  readonly end: number;
+  /** A scale that holds all figures of the file, whatever the filter leaves. */
+  readonly scale: ValueScale;
   readonly claimants: readonly ClaimantFigures[];
 }
 
-/** A measure that can be compared: how many figures there are of it, and by how many. */
+/** A measure that can be compared, with its numbers of figures and of claimants. */
 export interface MeasureCount {
   readonly measure: string;
   readonly figures: number;
   readonly claimants: number;
+  /** Whether two claimants contradict each other. */
+  readonly differ: boolean;
 }
 
-const KEPT = new WeakMap<EventTable, readonly FigureClaim[]>();
 const DOUBT = IS_APPROXIMATE | IS_UNCERTAIN | IS_UNSPECIFIED | ONE_OF;
 
-/** Every figure that is claimed of a table's events and holds a number, in order of time; found once for a table. */
-export function figureClaims(table: EventTable): readonly FigureClaim[] {
-  let all = KEPT.get(table);
-  if (!all) {
-    const found: FigureClaim[] = [];
-    for (let row = 0; row < table.count; row++) collect(table, row, found);
-    KEPT.set(table, (all = found.sort((a, b) => a.from - b.from)));
-  }
-  return all;
-}
+/** Every figure with a number that is claimed of a table's events, in order of time. Computed once for a table: O(n log n) in the figures. */
+export const figureClaims = memoize((table: EventTable): readonly FigureClaim[] => {
+  const found: FigureClaim[] = [];
+  for (let row = 0; row < table.count; row++) collect(table, row, found);
+  return found.sort((a, b) => a.from - b.from);
+});
 
 function collect(table: EventTable, row: number, into: FigureClaim[]): void {
   for (const claim of table.draft(row).claims) {
@@ -85,17 +86,17 @@ function saidAt(table: EventTable, row: number, { saidDates }: Claim): When {
 const NO_START = OPEN_START | UNKNOWN_START;
 const NO_END = OPEN_END | UNKNOWN_END;
 
-/** Of an event without a known beginning or end the known side counts: the other is only where the file's span was cut. */
+/** The date of an event. If its start or end is unknown, the known bound counts, since the other was cut at the file's extent. */
 function atEvent(table: EventTable, row: number): When {
   const flags = table.flags[row]!;
-  const from = (flags & NO_START) !== 0 ? table.endFrom[row]! : table.from[row]!;
-  const to = (flags & NO_END) !== 0 ? table.startBy[row]! : table.to[row]!;
+  const from = (flags & NO_START) !== 0 ? table.earliestEnd[row]! : table.from[row]!;
+  const to = (flags & NO_END) !== 0 ? table.latestStart[row]! : table.to[row]!;
   return { from: Math.min(from, to), to: Math.max(from, to), dated: false, doubt: false };
 }
 
 /**
- * The figures of these measures that these rows' events are told with, measure by measure as asked. `by` leaves only those claimants
- * and who belongs to them; empty means everyone. A measure without any figure left is left out.
+ * The figures of some measures that are claimed of some rows, in the order of `measures`. `by` selects claimants and actors that belong
+ * to them; empty means all. A measure without any figure left is left out.
  */
 export function claimsOf(
   table: EventTable,
@@ -103,13 +104,15 @@ export function claimsOf(
   measures: readonly string[],
   by: readonly string[],
 ): MeasureClaims[] {
-  const all = figureClaims(table);
+  const all = group(figureClaims(table), ({ figure }) => figure.measure);
   const among = new Set(rows);
   const wanted = wantedOf(table, by);
   return measures.flatMap((measure) => {
-    const counted = all.filter(({ figure }) => figure.measure === measure);
-    const claimants = byClaimant(counted.filter(({ row, claim }) => among.has(row) && wanted(claim.by)));
-    return claimants.length > 0 ? [{ measure, end: scaleEnd(counted.map(({ interval }) => interval)), claimants }] : [];
+    const ofMeasure = all.get(measure) ?? [];
+    const claimants = byClaimant(ofMeasure.filter(({ row, claim }) => among.has(row) && wanted(claim.by)));
+    return claimants.length > 0
+      ? [{ measure, scale: valueScale(ofMeasure.map(({ interval }) => interval)), claimants }]
+      : [];
   });
 }
 
@@ -120,50 +123,63 @@ function wantedOf(table: EventTable, by: readonly string[]): (id: string) => boo
 }
 
 function byClaimant(figures: readonly FigureClaim[]): ClaimantFigures[] {
-  const groups = new Map<string, FigureClaim[]>();
-  for (const one of figures) groups.set(one.claim.by, [...(groups.get(one.claim.by) ?? []), one]);
-  return [...groups].map(([by, own]) => ({ by, figures: own }));
+  return [...group(figures, ({ claim }) => claim.by)].map(([by, own]) => ({ by, figures: own }));
 }
 
-/** Every measure of which these rows' events are told a figure: those that most claim first, then those most often claimed. */
+function claimantsOf(figures: readonly FigureClaim[]): number {
+  return new Set(figures.map(({ claim }) => claim.by)).size;
+}
+
+/**
+ * Whether two claimants give figures of one period that cannot both be right, be they about one event or about two. Linear in the figures.
+ */
+function differ(figures: readonly FigureClaim[]): boolean {
+  return [...group(figures, ({ figure }) => figure.period).values()].some((ofPeriod) => {
+    const bounds = [...group(ofPeriod, ({ claim }) => claim.by).values()].map((own) => ({
+      least: max(own, ({ interval }) => leastOf(interval))!,
+      greatest: min(own, ({ interval }) => greatestOf(interval))!,
+    }));
+    return bounds.some((one) => bounds.some((other) => one !== other && one.least > other.greatest));
+  });
+}
+
+/**
+ * All measures with a figure among these rows: those on which claimants differ first, then those of most claimants, then those of most
+ * figures.
+ */
 export function measuresOf(table: EventTable, rows: Uint32Array): MeasureCount[] {
   const among = new Set(rows);
-  const counts = new Map<string, { figures: number; by: Set<string> }>();
-  for (const { row, figure, claim } of figureClaims(table)) {
-    if (!among.has(row)) continue;
-    const count = counts.get(figure.measure) ?? { figures: 0, by: new Set() };
-    count.figures++;
-    count.by.add(claim.by);
-    counts.set(figure.measure, count);
-  }
+  const counts = rollup(
+    figureClaims(table).filter(({ row }) => among.has(row)),
+    (own) => ({ figures: own.length, claimants: claimantsOf(own), differ: differ(own) }),
+    ({ figure }) => figure.measure,
+  );
   return [...counts]
-    .map(([measure, { figures, by }]) => ({ measure, figures, claimants: by.size }))
-    .sort((a, b) => b.claimants - a.claimants || b.figures - a.figures);
+    .map(([measure, count]) => ({ measure, ...count }))
+    .sort((a, b) => Number(b.differ) - Number(a.differ) || b.claimants - a.claimants || b.figures - a.figures);
 }
 
-/** The measures of one event's figures, in the file's order of measures: what is compared when the reader comes from that event. */
+/** The measures of one event's figures, in the file's order: those compared when the reader comes from that event. */
 export function measuresOfEvent(table: EventTable, row: number): string[] {
-  const told = new Set(table.draft(row).claims.flatMap(({ figures }) => (figures ?? []).map(({ measure }) => measure)));
-  return table.file.measures.map(({ id }) => id).filter((id) => told.has(id));
+  const claimed = new Set(
+    table.draft(row).claims.flatMap(({ figures }) => (figures ?? []).map(({ measure }) => measure)),
+  );
+  return table.file.measures.map(({ id }) => id).filter((id) => claimed.has(id));
 }
 
-/** What is compared when nobody asked: the measures of the event that the most claimants give figures of; [] in a file without figures. */
+/**
+ * The measures compared by default: of the event with figures by the most claimants those on which claimants differ, else the measure on
+ * which most claimants differ, else all of that event; [] in a file without figures.
+ */
 export function usualMeasures(table: EventTable): string[] {
-  const tellers = new Map<number, Set<string>>();
-  for (const { row, claim } of figureClaims(table)) tellers.set(row, (tellers.get(row) ?? new Set()).add(claim.by));
-  const [row] = [...tellers].reduce<[number, number]>(
-    (most, [one, { size }]) => (size > most[1] || (size === most[1] && one < most[0]) ? [one, size] : most),
+  const claimantCounts = rollup(figureClaims(table), claimantsOf, ({ row }) => row);
+  const [row] = [...claimantCounts].reduce<[number, number]>(
+    (most, [one, size]) => (size > most[1] || (size === most[1] && one < most[0]) ? [one, size] : most),
     [-1, 0],
   );
-  return row < 0 ? [] : measuresOfEvent(table, row);
-}
-
-const ROUND = [1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10];
-
-/** The end of a scale from zero that holds all intervals: a round number whose half is round too. */
-export function scaleEnd(intervals: readonly Interval[]): number {
-  const most = Math.max(0, ...intervals.map(({ to, open }) => (open === 'up' ? to * 1.1 : to)));
-  if (most === 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(most));
-  return (ROUND.find((round) => round * power >= most * 0.999) ?? 10) * power;
+  if (row < 0) return [];
+  const ofEvent = measuresOfEvent(table, row);
+  const differing = measuresOf(table, everyRow(table)).flatMap((count) => (count.differ ? [count.measure] : []));
+  const both = ofEvent.filter((measure) => differing.includes(measure));
+  return both.length > 0 ? both : differing.length > 0 ? differing.slice(0, 1) : ofEvent;
 }

@@ -1,25 +1,24 @@
-import { keptBy } from '../base/kept';
+import { memoizeBy } from '../util/memoize';
 import { extentOf } from '../time/extent';
-import { lineage } from './ids';
+import { lineage } from './idIndex';
 import type { EventTable } from './table';
 
-/** A stretch of time, in milliseconds; either end may be infinite. */
-export interface Stretch {
+/** A span in milliseconds; either end may be infinite. */
+export interface CoveredSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * When something was collected about an actor, as stretches that neither meet nor overlap, in time order. What was collected of
- * its members (those whose parent it is) was collected of it, since their events stand in its lane. A span that names no actor
- * holds for all; an actor that no span names, and '' for no one in particular, gets all spans together, since the file does
- * not say that nothing was collected of it. Empty where the file says nothing of what it collected.
+ * The spans in which events of an actor were collected, disjoint and in time order. The coverage of members (actors whose parent it
+ * is) counts, since their events are in its lane. A span that names no actor covers all of them. An actor that no span names, and ''
+ * for no particular actor, gets all spans, since the file does not say that nothing was collected. Empty if the file has no coverage.
  */
-export const coveredOf = keptBy((table: EventTable, actor: string): readonly Stretch[] =>
+export const coveredOf = memoizeBy((table: EventTable, actor: string): readonly CoveredSpan[] =>
   merged(spansOf(table, actor)),
 );
 
-function spansOf({ file: { actors, coverage } }: EventTable, actor: string): Stretch[] {
+function spansOf({ file: { actors, coverage } }: EventTable, actor: string): CoveredSpan[] {
   const lineOf = lineage(actors);
   const names = (ids: readonly string[] = []): boolean => ids.some((id) => lineOf(id).includes(actor));
   const named = coverage.some((one) => names(one.actors));
@@ -30,7 +29,7 @@ function spansOf({ file: { actors, coverage } }: EventTable, actor: string): Str
   });
 }
 
-function merged(spans: readonly Stretch[]): Stretch[] {
+function merged(spans: readonly CoveredSpan[]): CoveredSpan[] {
   const found: { from: number; to: number }[] = [];
   for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = found.at(-1);
@@ -40,9 +39,9 @@ function merged(spans: readonly Stretch[]): Stretch[] {
   return found;
 }
 
-/** What lies between covered stretches within [from, to). None where nothing is covered: a file that says nothing hides nothing. */
-export function gapsIn(covered: readonly Stretch[], from: number, to: number): Stretch[] {
-  const gaps: Stretch[] = [];
+/** The gaps between covered spans within [from, to). None if nothing is covered: such a file does not state its coverage. */
+export function gapsIn(covered: readonly CoveredSpan[], from: number, to: number): CoveredSpan[] {
+  const gaps: CoveredSpan[] = [];
   if (covered.length === 0) return gaps;
   let at = from;
   for (const span of covered) {
@@ -54,4 +53,4 @@ export function gapsIn(covered: readonly Stretch[], from: number, to: number): S
   return gaps.filter(isLong);
 }
 
-const isLong = ({ from, to }: Stretch): boolean => from < to;
+const isLong = ({ from, to }: CoveredSpan): boolean => from < to;

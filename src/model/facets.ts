@@ -1,24 +1,24 @@
-import { hasBit, wordsFor } from '../base/bits';
+import { hasBit, wordsFor } from '../util/bits';
 import { everyRow } from './filter';
-import { fieldsOf, type Choice, type Field } from './masks';
+import { fieldsOf, type FilterSelection, type Field } from './filterSelection';
 import type { EventColumns } from './table';
 
 /** Counts of one field's values. Index i of each column is `ids[i]`. All counts are of distinct events. */
 export interface Facet {
   readonly ids: readonly string[];
-  /** How many events have the value, given the other fields and the search. */
+  /** Number of events with the value, given the other fields and the search. */
   readonly having: Uint32Array;
-  /** How many events are left in all when the value is clicked: put in where it is not chosen, taken out where it is. */
+  /** Number of events left after toggling the value. */
   readonly after: Uint32Array;
 }
 
-/** Live counts for every filter; `total` is how many events the choice leaves now. */
-export interface Facets extends Readonly<Record<keyof Choice, Facet>> {
+/** Counts for all fields; `total` is the number of events that the selection leaves now. */
+export interface Facets extends Readonly<Record<keyof FilterSelection, Facet>> {
   readonly total: number;
 }
 
-/** Counts for each kind, actor, status and claimant: a pass over each field. `hits` are the rows of a search, or null for all. */
-export function facets(columns: EventColumns, choice: Choice, hits: Uint32Array | null): Facets {
+/** Counts events by kind, actor, status and claimant in one pass per field. `hits` are the rows that a search found; null for all. */
+export function facets(columns: EventColumns, choice: FilterSelection, hits: Uint32Array | null): Facets {
   const fields = fieldsOf(columns, choice);
   const failed = failures(columns.count, fields);
   const among = hits ?? everyRow(columns);
@@ -31,12 +31,12 @@ export function facets(columns: EventColumns, choice: Choice, hits: Uint32Array 
     kinds: count(fields.kinds),
     actors: count(fields.actors),
     status: count(fields.status),
-    by: count(fields.by),
+    claimants: count(fields.claimants),
   };
 }
 
-/** For each row the fields by which it is left out, as bits; null where nothing is chosen and no row is. A pass over each chosen field. */
-function failures(count: number, fields: Record<keyof Choice, Field>): Uint8Array | null {
+/** For each row, the fields that exclude it, as bits; null if nothing is selected. One pass per selected field. */
+function failures(count: number, fields: Record<keyof FilterSelection, Field>): Uint8Array | null {
   const chosen = Object.values(fields).filter((field) => field.mask !== null);
   if (chosen.length === 0) return null;
   const failed = new Uint8Array(count);
@@ -47,7 +47,7 @@ function failures(count: number, fields: Record<keyof Choice, Field>): Uint8Arra
   return failed;
 }
 
-// By itself, since nearly every field has so few values, and it is some times faster.
+// A separate loop, since nearly all fields fit into one word, and it is several times faster.
 function failOneWord(failed: Uint8Array, bits: Uint32Array, mask: number, bit: number): void {
   for (let row = 0; row < failed.length; row++) if ((bits[row]! & mask) === 0) failed[row]! |= bit;
 }
@@ -61,7 +61,7 @@ function failWords(failed: Uint8Array, bits: Uint32Array, mask: Uint32Array, bit
   }
 }
 
-/** The rows that no field of `asked` leaves out. */
+/** The rows that no field of `asked` excludes. */
 function passing(among: Uint32Array, failed: Uint8Array, asked: number): Uint32Array {
   const rows = new Uint32Array(among.length);
   let left = 0;
@@ -69,7 +69,7 @@ function passing(among: Uint32Array, failed: Uint8Array, asked: number): Uint32A
   return rows.subarray(0, left);
 }
 
-/** Where nothing of a field is chosen, a click leaves what has the value. */
+/** Counts of a field with no selection: a click leaves the events with the value. */
 function countPlain({ ids, bits }: Field, rows: Uint32Array): Facet {
   const having = new Uint32Array(ids.length);
   const words = wordsFor(ids.length);
@@ -79,20 +79,20 @@ function countPlain({ ids, bits }: Field, rows: Uint32Array): Facet {
 
 function addBits(counts: Uint32Array, bits: Uint32Array, words: number, row: number): void {
   for (let word = 0; word < words; word++) {
-    // The lowest bit that is left is counted and taken away.
+    // Counts the lowest set bit and clears it.
     for (let left = bits[row * words + word]!; left !== 0; left &= left - 1) {
       counts[word * 32 + 31 - Math.clz32(left & -left)]!++;
     }
   }
 }
 
-/** In place of the one chosen value an event has, where it has more. */
+/** Marks an event with more than one of the selected values. */
 const SEVERAL = 2 ** 31 - 1;
 
 function countChosen({ ids, bits }: Field, mask: Uint32Array, rows: Uint32Array): Facet {
   const words = wordsFor(ids.length);
   const having = new Uint32Array(ids.length);
-  // Events that have the value and none of the chosen ones; and those that have it as the only chosen one.
+  // Events with the value and no selected one; events with the value as their only selected one.
   const fresh = new Uint32Array(ids.length);
   const alone = new Uint32Array(ids.length);
   let passed = 0;
@@ -111,7 +111,7 @@ function countChosen({ ids, bits }: Field, mask: Uint32Array, rows: Uint32Array)
   return { ids, having, after };
 }
 
-/** The one chosen value that a row has, SEVERAL, or −1 for none. */
+/** The only selected value of a row, SEVERAL, or −1 for none. */
 function chosenIn(bits: Uint32Array, words: number, row: number, mask: Uint32Array): number {
   let found = -1;
   for (let word = 0; word < words; word++) {

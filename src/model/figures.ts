@@ -1,6 +1,6 @@
-import type { Figure } from '../intake/types';
+import type { Figure } from '../format/types';
 
-/** A figure as a mark on a scale: from `from` to `to` with its best value at `point`; `open` where it has no upper or lower limit. */
+/** A figure as a mark on a scale: from `from` to `to` with its best value at `point`; `open` if it has no upper or lower limit. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
@@ -9,7 +9,7 @@ export interface Interval {
   readonly about: boolean;
 }
 
-/** What a figure says on a scale, or null when it holds no number. A limit that is not given is open, never guessed. */
+/** The interval of a figure, or null if it has no number. A limit that is not given is open, never guessed. */
 export function intervalOf(figure: Figure): Interval | null {
   const values = [figure.low, figure.best, figure.high].filter((value) => typeof value === 'number');
   if (values.length === 0) return null;
@@ -32,21 +32,21 @@ export function isGiven(value: number | null | undefined): value is number {
   return typeof value === 'number';
 }
 
-/** "About" is taken for a tenth more or less: nobody who says "about 1,000" is contradicted by 1,001. */
+/** "About" means a tenth more or less: "about 1,000" does not contradict 1,001. */
 const ABOUT = 0.1;
 
-/** Whether two figures of one measure and one period cannot both be right. What is open on one side excludes nothing there. */
-export function exclude(a: Figure, b: Figure): boolean {
-  if (a.measure !== b.measure || a.period !== b.period) return false;
-  const [one, other] = [intervalOf(a), intervalOf(b)];
-  if (!one || !other) return false;
-  return least(one) > greatest(other) || least(other) > greatest(one);
+/** What a figure leaves open: every value from `from` to `to`. An open side excludes nothing. */
+export function limitsOf(figure: Figure): { readonly from: number; readonly to: number } | null {
+  const interval = intervalOf(figure);
+  return interval && { from: leastOf(interval), to: greatestOf(interval) };
 }
 
-function least({ from, open, about }: Interval): number {
-  return open === 'down' ? -Infinity : about ? from * (1 - ABOUT) : from;
+/** The least number that an interval allows. */
+export function leastOf({ from, open, about }: Interval): number {
+  return open === 'down' ? -Infinity : about ? from - Math.abs(from) * ABOUT : from;
 }
 
-function greatest({ to, open, about }: Interval): number {
-  return open === 'up' ? Infinity : about ? to * (1 + ABOUT) : to;
+/** The greatest number that an interval allows. */
+export function greatestOf({ to, open, about }: Interval): number {
+  return open === 'up' ? Infinity : about ? to + Math.abs(to) * ABOUT : to;
 }

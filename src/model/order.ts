@@ -1,15 +1,14 @@
-import { lowerBound } from '../base/bisect';
+import { lowerBound } from '../util/bisect';
 
-/** Whether numbers never fall. */
+/** Whether numbers are in ascending order. */
 export function ascends(keys: Float64Array): boolean {
   for (let i = 1; i < keys.length; i++) if (keys[i]! < keys[i - 1]!) return false;
   return true;
 }
 
 /**
- * The places 0…n−1 in ascending order of their keys, equal keys as they stand in `places` (all in order, where left out).
- * Keys must be numbers (no NaN). Counting by rank: a native sort without a comparator and a search for each, about four
- * times faster than sorting places by a comparator.
+ * The indexes 0…n−1 in ascending order of their keys. Equal keys keep the order of `places` (0…n−1 by default). Keys must not be NaN.
+ * Ranks each key by a binary search in the natively sorted keys, which is about four times faster than sorting indexes by a comparator.
  */
 export function stableOrder(keys: Float64Array, places?: Uint32Array): Uint32Array {
   const sorted = keys.slice().sort();

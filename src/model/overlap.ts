@@ -1,20 +1,20 @@
-import { lowerBound, upperBound } from '../base/bisect';
+import { lowerBound, upperBound } from '../util/bisect';
 import type { Span } from '../time/instant';
 import type { LaneRows } from './lanes';
 
 /*
- * An event lies in a span when it begins before the span's end, and ends after its start or begins within it: both are
- * half-open, so neighbours that only touch do not meet, and an event without length lies where it begins. An empty or
- * reversed span holds no start but still what runs through its instant; a reversed one is read as empty at its `from`.
+ * An event overlaps a span if it starts before the span's end and either ends after its start or starts within it. Both are half-open,
+ * so neighbours that only touch do not overlap; an event without duration is where it starts. An empty span holds no start, but what
+ * lasts through its instant; a reversed span counts as empty at its `from`.
  */
 
-/** How many events of a lane lie in a span: binary searches, no scan. */
+/** The number of events of a lane that overlap a span, by binary search: O(log n). */
 export function countOverlapping(lane: LaneRows, span: Span): number {
   const { from } = span;
   const to = Math.max(from, span.to);
   const begun = lowerBound(lane.from, to);
   const over = upperBound(lane.ends, from);
-  // Of what is over by `from`, events without length at `from` itself have not been before it.
+  // Events without duration at `from` end by `from`, and are not before it.
   const at = lane.points.length === 0 ? 0 : upperBound(lane.points, from) - lowerBound(lane.points, from);
   return begun - over + at;
 }

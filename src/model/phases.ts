@@ -1,24 +1,24 @@
-import type { Deed, TreatyLife } from './deeds';
+import type { TreatyAction, TreatyHistory } from './treatyActions';
 
 /** `open`: signed or open to signature, not in force; `left`: every party that the file names has left. */
 export type PhaseState = 'open' | 'force' | 'suspended' | 'left' | 'ended';
 
-/** A stretch of a treaty's life, up to the next one. It began between `from` and `by`. */
+/** A phase of a treaty, up to the next one. It began between `from` and `by`, in milliseconds. */
 export interface Phase {
   readonly state: PhaseState;
   readonly from: number;
   readonly by: number;
-  /** The act with which it began. */
-  readonly deed: Deed;
+  /** The action with which it began. */
+  readonly action: TreatyAction;
 }
 
-/** What has become of a treaty as its acts are gone through. */
+/** The state of a treaty while its actions are applied in order. */
 class Course {
   private readonly parties = new Map<string, 'bound' | 'suspended' | 'ended'>();
   private force = false;
   private over = false;
 
-  take({ act, parties, of }: Deed): void {
+  take({ act, parties, of }: TreatyAction): void {
     const makes = MAKES[act];
     if (!makes || of) return;
     if (act === 'entry-into-force' && parties.length === 0) this.force = true;
@@ -37,7 +37,7 @@ class Course {
   wasInForce = false;
 }
 
-const MAKES: Partial<Record<Deed['act'], 'bound' | 'suspended' | 'ended' | 'over'>> = {
+const MAKES: Partial<Record<TreatyAction['act'], 'bound' | 'suspended' | 'ended' | 'over'>> = {
   accession: 'bound',
   'entry-into-force': 'bound',
   suspension: 'suspended',
@@ -46,15 +46,15 @@ const MAKES: Partial<Record<Deed['act'], 'bound' | 'suspended' | 'ended' | 'over
   termination: 'over',
 };
 
-/** The phases of a treaty's life, in order; none where the file has no act of it. A treaty counts as suspended while it is for one party. */
-export function phasesOf({ deeds }: TreatyLife): Phase[] {
+/** The phases of a treaty, in order; none if the file has no action of it. A treaty suspended for one party counts as suspended. */
+export function phasesOf({ actions }: TreatyHistory): Phase[] {
   const course = new Course();
   const phases: Phase[] = [];
-  for (const deed of deeds) {
-    course.take(deed);
+  for (const action of actions) {
+    course.take(action);
     const state = course.state();
     course.wasInForce ||= state === 'force';
-    if (phases.at(-1)?.state !== state) phases.push({ state, from: deed.from, by: deed.by, deed });
+    if (phases.at(-1)?.state !== state) phases.push({ state, from: action.from, by: action.by, action });
   }
   return phases;
 }

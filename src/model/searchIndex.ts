@@ -1,63 +1,63 @@
-import { Growing } from '../base/growing';
-import { finish } from '../base/steps';
-import { fieldTexts } from './fields';
-import { fold, wordsOf } from './fold';
+import { GrowableUint32Array } from '../util/growableArray';
+import { runToCompletion } from '../util/generators';
+import { fieldTexts } from './searchFields';
+import { searchWords } from './normalizeText';
 import type { EventTable } from './table';
 
 /**
- * Every word of a table's texts in one language, folded, and where it stands. Words are sorted, so those that begin alike stand
- * together; word n is in the events `rows` [starts[n], starts[n + 1]), ascending, first met in the field of the same place.
+ * An inverted index of the normalized words of a table's texts, in all their languages. Words are sorted, so those with a common
+ * prefix are adjacent. Word n occurs in `rows` [starts[n], starts[n + 1]), ascending; `fields` has the best field of each occurrence.
  */
 export interface SearchIndex {
   readonly count: number;
   readonly words: readonly string[];
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
-  /** Index in FIELDS. */
+  /** Index in SEARCH_FIELDS. */
   readonly fields: Uint8Array;
 }
 
-/** Events, words or places of words worked on between two looks at the clock: a few milliseconds each. */
+/** Events and occurrences of words per slice: a few milliseconds each. */
 const EVENTS = 250;
 const PLACES = 200_000;
 
-/** Makes a table's texts searchable in a language (BCP 47). */
-export function buildSearch(table: EventTable, lang: string): SearchIndex {
-  return finish(searchSteps(table, lang));
+/** Builds the search index of a table. */
+export function buildSearch(table: EventTable): SearchIndex {
+  return runToCompletion(searchSteps(table));
 }
 
-/** The same in slices, each yielding the share done, so that a page can draw in between. */
-export function* searchSteps(table: EventTable, lang: string): Generator<number, SearchIndex> {
+/** The same in slices; each yields the share done (0 to 1), so that a page can draw in between. */
+export function* searchSteps(table: EventTable): Generator<number, SearchIndex> {
   const { count } = table;
-  const reading = new Reading();
-  const textsOf = fieldTexts(table, lang);
+  const collector = new WordCollector();
+  const textsOf = fieldTexts(table);
   for (let row = 0; row < count; row++) {
-    reading.read(row, textsOf(row));
+    collector.read(row, textsOf(row));
     if (row % EVENTS === EVENTS - 1) yield (0.9 * row) / count;
   }
-  const words = yield* sorted([...reading.numbers.keys()]);
+  const words = yield* sorted([...collector.numbers.keys()]);
   yield 0.95;
   const ranks = new Uint32Array(words.length);
-  words.forEach((word, rank) => (ranks[reading.numbers.get(word)!] = rank));
-  const places = yield* placed(reading, ranks);
+  words.forEach((word, rank) => (ranks[collector.numbers.get(word)!] = rank));
+  const places = yield* placed(collector, ranks);
   return { count, words, ...places };
 }
 
-/** Words as they are met: a number for each, and a stream of (word, field) by event. */
-class Reading {
+/** Collects words: a number for each, and a stream of (word, field) by event. */
+class WordCollector {
   readonly numbers = new Map<string, number>();
   /** Word × 8 + field. */
-  readonly stream = new Growing();
-  /** The row of each place in the stream. */
-  readonly rows = new Growing();
-  /** How many events have each word, and the last of them, plus 1. */
-  readonly counts = new Growing();
-  private readonly lastRow = new Growing();
+  readonly stream = new GrowableUint32Array();
+  /** The row of each entry of the stream. */
+  readonly rows = new GrowableUint32Array();
+  /** Number of events with each word; `lastRow` has the last of them, plus 1. */
+  readonly counts = new GrowableUint32Array();
+  private readonly lastRow = new GrowableUint32Array();
 
   read(row: number, texts: readonly string[]): void {
     for (let field = 0; field < texts.length; field++) {
       if (texts[field] === '') continue;
-      for (const word of wordsOf(fold(texts[field]!))) this.meet(word, row, field);
+      for (const word of searchWords(texts[field]!)) this.meet(word, row, field);
     }
   }
 
@@ -69,7 +69,7 @@ class Reading {
       this.counts.push(0);
       this.lastRow.push(0);
     }
-    // Fields come best first, so what an event has said once needs no second place.
+    // Fields come best first, so one occurrence per event is enough.
     if (this.lastRow.at(number) === row + 1) return;
     this.lastRow.set(number, row + 1);
     this.counts.set(number, this.counts.at(number) + 1);
@@ -78,26 +78,26 @@ class Reading {
   }
 }
 
-/** Words in order, sorted apart by their first letters so that no sort takes long. */
+/** Sorts words in groups by their first two letters, so that no single sort takes long. */
 function* sorted(words: readonly string[]): Generator<number, string[]> {
-  const heads = new Map<string, string[]>();
+  const byPrefix = new Map<string, string[]>();
   for (const word of words) {
-    const head = word.slice(0, 2);
-    const list = heads.get(head);
+    const prefix = word.slice(0, 2);
+    const list = byPrefix.get(prefix);
     if (list) list.push(word);
-    else heads.set(head, [word]);
+    else byPrefix.set(prefix, [word]);
   }
   const all: string[] = [];
-  for (const head of [...heads.keys()].sort()) {
-    for (const word of heads.get(head)!.sort()) all.push(word);
+  for (const prefix of [...byPrefix.keys()].sort()) {
+    for (const word of byPrefix.get(prefix)!.sort()) all.push(word);
     yield 0.9;
   }
   return all;
 }
 
-/** The places of all words, by the rank of the word; of each word in the order of the stream, which is that of rows. */
+/** The occurrences of all words by rank (a counting sort); within a word in the order of rows. */
 function* placed(
-  { stream, rows, counts }: Reading,
+  { stream, rows, counts }: WordCollector,
   ranks: Uint32Array,
 ): Generator<number, Omit<SearchIndex, 'count' | 'words'>> {
   const starts = new Uint32Array(ranks.length + 1);

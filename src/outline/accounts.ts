@@ -1,23 +1,23 @@
-import type { EventDraft } from '../intake/types';
+import type { EventRecord } from '../format/types';
 import { accountsOf } from '../model/accounts';
 import type { EventTable } from '../model/table';
 import { lookupOf } from './lookup';
-import type { Reader } from './reader';
-import type { Words } from './words/en';
+import type { Localizer } from './localizer';
+import type { Messages } from '../i18n/en/messages';
 
-/** How many accounts there are of an event, and whether they differ: "5 accounts, which differ". Null where there is one, and nobody contradicts. */
-export function accountsInWords(draft: EventDraft, { accounts }: Words): string | null {
-  const { tellers, differ } = accountsOf(draft);
-  if (tellers > 1) return differ ? accounts.differing(tellers) : accounts.accounts(tellers);
+/** The number of accounts of an event, and whether they differ: "5 accounts, which differ". Null for one account that nobody contradicts. */
+export function formatAccounts(draft: EventRecord, { accounts }: Messages): string | null {
+  const { claimants, differ } = accountsOf(draft);
+  if (claimants > 1) return differ ? accounts.differing(claimants) : accounts.accounts(claimants);
   return differ ? accounts.differ : null;
 }
 
-/** Who tells the event otherwise than the file, in a table as told by one claimant, and how the file itself dates it; else null. */
-export function tellingInWords(table: EventTable, row: number, reader: Reader): string | null {
-  const telling = table.telling?.(row);
-  if (!telling) return null;
-  const { toldBy, ownDate } = reader.words.accounts;
-  const by = toldBy(reader.short(lookupOf(table).actors.get(telling.by), telling.by).text);
-  const own = reader.date(telling.own.dates, telling.own.asOfDates);
-  return own === null || telling.own.when === telling.draft.when ? by : `${by}; ${ownDate(own)}`;
+/** In a table from a claimant's perspective: whose account of the event is shown, and the file's own date if that differs. Null where it is the file's account. */
+export function formatPerspective(table: EventTable, row: number, localizer: Localizer): string | null {
+  const perspective = table.perspectiveOf?.(row);
+  if (!perspective) return null;
+  const { accordingTo, ownDate } = localizer.messages.accounts;
+  const by = accordingTo(localizer.short(lookupOf(table).actors.get(perspective.by), perspective.by).text);
+  const own = localizer.date(perspective.own.dates, perspective.own.asOfDates);
+  return own === null || perspective.own.when === perspective.draft.when ? by : `${by}; ${ownDate(own)}`;
 }

@@ -1,11 +1,11 @@
-import { addressFault } from '../intake/address';
+import { findAddressError } from '../util/addressError';
 
-/** An address that a link may carry, or null: files are checked when they are read, and once more where they become links. */
+/** An address that is safe to link to, or null. Files are validated when read, and again here before they become links. */
 export function safeAddress(address: string | undefined): string | null {
-  return address !== undefined && addressFault(address) === null ? address : null;
+  return address !== undefined && findAddressError(address) === null ? address : null;
 }
 
-/** The host of an absolute address, null for one beside the file. */
+/** The host of an absolute address; null for a relative one. */
 export function hostOf(address: string): string | null {
   return /^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Content } from './content';
 import type { SourceShown } from './sources';
-import type { Words } from './words/en';
+import type { Messages } from '../i18n/en/messages';
 
 /** Where an event is cited from. */
 export interface CitedFrom {
@@ -8,30 +8,30 @@ export interface CitedFrom {
   readonly timeline: string;
   /** Link to the event; left out when it is empty. */
   readonly address: string;
-  /** Day of the timeline's last change, in words. */
+  /** Date of the timeline's last change, formatted. */
   readonly updated?: string | null;
 }
 
 /**
  * The citation of an event as plain text: a line for the event itself (title, date, timeline, state, address), then its sources by
- * their numbers. Nothing is made up: what the file does not tell is left out.
+ * their numbers. What the file does not say is left out.
  */
-export function citationOf(event: Content, from: CitedFrom, words: Words): string {
-  const { quote, within, updated } = words.cite;
+export function citationOf(event: Content, from: CitedFrom, messages: Messages): string {
+  const { quote, within, updated } = messages.cite;
   const state = from.updated ? updated(from.updated) : null;
   const line = sentences([
     `${quote(event.title.text)}, ${event.date}`,
     join([within(from.timeline), state]),
     from.address,
   ]);
-  const sources = event.sources.map((source) => `[${String(source.number)}] ${sourceCitation(source, words)}`);
-  return [line, ...(sources.length > 0 ? ['', words.cite.sources, ...sources] : [])].join('\n');
+  const sources = event.sources.map((source) => `[${String(source.number)}] ${sourceCitation(source, messages)}`);
+  return [line, ...(sources.length > 0 ? ['', messages.cite.sources, ...sources] : [])].join('\n');
 }
 
 /** The citation of one source: author, title, publisher, date, address, archived copy. */
-export function sourceCitation(source: SourceShown, words: Words): string {
-  const { quote, archived } = words.cite;
-  const { accessed } = words.detail;
+export function sourceCitation(source: SourceShown, messages: Messages): string {
+  const { quote, archived } = messages.cite;
+  const { accessed } = messages.detail;
   return sentences([
     source.authors,
     source.title === null ? null : quote(source.title),
@@ -46,7 +46,7 @@ function join(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(', ');
 }
 
-/** Each part as a sentence of its own. An address gets no full stop, which would be copied along with it. */
+/** Each part as a sentence. An address gets no full stop, since that would be copied with it. */
 function sentences(parts: readonly (string | null)[]): string {
   const full = parts.filter((part) => part !== null && part !== '');
   return full.map((part) => (/https?:\/\/\S+$|[.!?]$/.test(part!) ? part : `${part!}.`)).join(' ');

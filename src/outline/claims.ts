@@ -1,113 +1,135 @@
-import type { Claim, EventDraft, Figure } from '../intake/types';
-import { scaleEnd } from '../model/claims';
+import { group, max, min } from 'd3-array';
+import type { Claim, EventRecord, Figure } from '../format/types';
+import { valueScale, type ValueScale } from '../model/valueScale';
 import { intervalOf, type Interval } from '../model/figures';
 import { extentOf } from '../time/extent';
-import { figureInWords } from './figures';
+import { formatFigure } from './figures';
 import type { Lookup } from './lookup';
-import { showActor, type ActorShown } from './people';
-import type { Reader } from './reader';
-import type { Notes } from './sources';
-import type { Told } from './told';
+import { showActor, type ActorShown } from './actors';
+import type { Localizer } from './localizer';
+import type { Footnotes } from './sources';
+import type { LocalizedText } from './localize';
 
-/** A figure of a claim in words. */
+/** A figure of a claim, formatted. */
 export interface FigureShown {
   readonly measure: string;
-  readonly name: Told;
-  readonly unit: Told | null;
-  readonly words: string;
+  readonly name: LocalizedText;
+  readonly unit: LocalizedText | null;
+  readonly amount: string;
   readonly period: string | null;
   readonly interval: Interval | null;
 }
 
-/** One account of an event: who, when, what, and on what it rests. What the claimant tells as the event does is not repeated. */
+/** One account of an event, formatted. Only what differs from the event itself is included. */
 export interface ClaimShown {
   readonly by: ActorShown;
-  readonly via: Told | null;
+  readonly via: LocalizedText | null;
   readonly said: string | null;
-  readonly says: Told | null;
+  readonly says: LocalizedText | null;
   readonly when: string | null;
-  readonly place: Told | null;
-  readonly kinds: readonly Told[];
+  readonly place: LocalizedText | null;
+  readonly kinds: readonly LocalizedText[];
   readonly status: string | null;
   readonly figures: readonly FigureShown[];
   readonly notes: readonly number[];
 }
 
-/** Figures of several accounts that count the same thing, on one scale from 0 to `end`. */
+/** Figures of several accounts that count the same thing, on one scale. */
 export interface Comparison {
   readonly measure: string;
-  readonly name: Told;
-  readonly unit: Told | null;
-  readonly end: number;
-  /** How far apart two or more claimants are; null for one, or where all say the same. */
+  readonly name: LocalizedText;
+  readonly unit: LocalizedText | null;
+  readonly scale: ValueScale;
+  /** The range of two or more claimants; null for one claimant, or if all agree. */
   readonly spread: { readonly low: number; readonly high: number } | null;
   readonly rows: readonly { readonly claim: ClaimShown; readonly figure: FigureShown }[];
 }
 
 /** The claims of an event, in the order in which they were made; those without a day come last, in the file's order. */
-export function showClaims(draft: EventDraft, lookup: Lookup, reader: Reader, notes: Notes): ClaimShown[] {
+export function showClaims(draft: EventRecord, lookup: Lookup, localizer: Localizer, notes: Footnotes): ClaimShown[] {
   const claims = draft.claims.map((claim, at) => ({
     claim,
     at,
     said: claim.saidDates ? extentOf(claim.saidDates).from : Infinity,
   }));
   claims.sort((a, b) => (a.said === b.said ? a.at - b.at : a.said - b.said));
-  return claims.map(({ claim }) => showClaim(claim, draft, lookup, reader, notes));
+  return claims.map(({ claim }) => showClaim(claim, draft, lookup, localizer, notes));
 }
 
-function showClaim(claim: Claim, draft: EventDraft, lookup: Lookup, reader: Reader, notes: Notes): ClaimShown {
+function showClaim(
+  claim: Claim,
+  draft: EventRecord,
+  lookup: Lookup,
+  localizer: Localizer,
+  notes: Footnotes,
+): ClaimShown {
+  // What is shown is formatted when it is read: of thousands of claims about one event, a page shows fifty.
   return {
-    by: showActor(claim.by, lookup.actors, reader),
-    via: reader.told(claim.via),
-    said: reader.date(claim.saidDates ?? claim.said),
-    says: reader.told(claim.says),
-    when: claim.when === draft.when ? null : reader.date(claim.whenDates ?? claim.when),
-    place: reader.told(claim.place?.name),
-    kinds: (claim.kinds ?? []).map((id) => reader.name(lookup.kinds.get(id), id)),
-    status: tellsStatus(claim, draft) ? reader.words.status[claim.status!] : null,
-    figures: (claim.figures ?? []).map((figure) => showFigure(figure, lookup, reader)),
+    get by() {
+      return showActor(claim.by, lookup.actors, localizer);
+    },
+    get via() {
+      return localizer.localize(claim.via);
+    },
+    get said() {
+      return localizer.date(claim.saidDates ?? claim.said);
+    },
+    says: localizer.localize(claim.says),
+    when: claim.when === draft.when ? null : localizer.date(claim.whenDates ?? claim.when),
+    place: localizer.localize(claim.place?.name),
+    kinds: localizer.names(claim.kinds ?? [], lookup.kinds),
+    status: hasOwnStatus(claim, draft) ? localizer.messages.status[claim.status!] : null,
+    figures: (claim.figures ?? []).map((figure) => showFigure(figure, lookup, localizer)),
     notes: notes.of(claim.sources, lookup.sources),
   };
 }
 
-/** That a claim is claimed or reported goes without saying. */
-function tellsStatus({ status }: Claim, draft: EventDraft): boolean {
+/** Whether a claim's status is worth showing: not the event's own, and not `claimed` or `reported`, which is implied. */
+function hasOwnStatus({ status }: Claim, draft: EventRecord): boolean {
   return status !== undefined && status !== draft.status && status !== 'claimed' && status !== 'reported';
 }
 
-function showFigure(figure: Figure, lookup: Lookup, reader: Reader): FigureShown {
+function showFigure(figure: Figure, lookup: Lookup, localizer: Localizer): FigureShown {
   const measure = lookup.measures.get(figure.measure);
   return {
     measure: figure.measure,
-    name: reader.name(measure, figure.measure),
-    unit: reader.told(measure?.unit),
-    words: figureInWords(figure, reader.words),
-    period: reader.date(figure.period),
+    name: localizer.name(measure, figure.measure),
+    unit: localizer.localize(measure?.unit),
+    get amount() {
+      return formatFigure(figure, localizer.messages);
+    },
+    get period() {
+      return localizer.date(figure.period);
+    },
     interval: intervalOf(figure),
   };
 }
 
-/** One comparison for each measure that at least two figures of these claims count. */
+/** Comparisons of one event at most; the figures of further measures stay with their claims. */
+const COMPARED = 20;
+
+/** One comparison for each measure with at least two figures among the claims. */
 export function compare(claims: readonly ClaimShown[]): Comparison[] {
   const rows = claims.flatMap((claim) => claim.figures.map((figure) => ({ claim, figure })));
-  const byMeasure = new Map<string, (typeof rows)[number][]>();
-  for (const row of rows) {
-    if (row.figure.interval) byMeasure.set(row.figure.measure, [...(byMeasure.get(row.figure.measure) ?? []), row]);
-  }
-  return [...byMeasure.values()].filter((group) => group.length > 1).map(comparisonOf);
+  const numeric = rows.filter(({ figure }) => figure.interval !== null);
+  const byMeasure = group(numeric, ({ figure }) => figure.measure);
+  return [...byMeasure.values()]
+    .filter((own) => own.length > 1)
+    .slice(0, COMPARED)
+    .map(comparisonOf);
 }
 
 function comparisonOf(rows: Comparison['rows']): Comparison {
   const { measure, name, unit } = rows[0]!.figure;
   const intervals = rows.flatMap(({ figure }) => figure.interval ?? []);
-  return { measure, name, unit, end: scaleEnd(intervals), spread: spreadOf(rows, intervals), rows };
+  return { measure, name, unit, scale: valueScale(intervals), spread: spreadOf(rows, intervals), rows };
 }
 
 function spreadOf(rows: Comparison['rows'], intervals: readonly Interval[]): Comparison['spread'] {
-  const low = Math.min(...intervals.map(({ from }) => from));
-  const high = Math.max(...intervals.map(({ to }) => to));
-  const tellers = new Set(rows.map(({ claim }) => claim.by.id));
-  return tellers.size > 1 && high > low ? { low, high } : null;
+  const low = min(intervals, ({ from }) => from) ?? 0;
+  const high = max(intervals, ({ to }) => to) ?? 0;
+  const claimants = new Set(rows.map(({ claim }) => claim.by.id));
+  return claimants.size > 1 && high > low ? { low, high } : null;
 }
 
 /** A claim with the figures that no comparison shows. */
@@ -116,7 +138,7 @@ export interface ClaimLeft {
   readonly figures: readonly FigureShown[];
 }
 
-/** What of the claims is left to tell beside the comparisons; a claim that is told there whole is left out. */
+/** The claims without the figures that comparisons show; claims that are shown there completely are left out. */
 export function beside(claims: readonly ClaimShown[], comparisons: readonly Comparison[]): ClaimLeft[] {
   const compared = new Set(comparisons.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
   return claims

@@ -1,18 +1,18 @@
-import { formatDate, yearInWords as inWords } from '../time/format';
+import { formatDate, formatYear as formatYearNumber } from '../time/format';
 import { instant } from '../time/instant';
-import type { Words } from './words/en';
+import type { Messages } from '../i18n/en/messages';
 
-/** The year of a column's instant; year 0 is 1 BCE. */
+/** The UTC year of an instant; year 0 is 1 BCE. */
 export function yearOf(at: number): number {
   return new Date(at).getUTCFullYear();
 }
 
-/** The year an instant falls in, in words. */
-export function yearInWords(at: number, words: Words): string {
-  return inWords(yearOf(at), words.time);
+/** Formats the year of an instant. */
+export function formatYear(at: number, messages: Messages): string {
+  return formatYearNumber(yearOf(at), messages.time);
 }
 
-/** The month an instant falls in, with its year. */
-export function monthInWords(at: number, words: Words): string {
-  return formatDate(instant(at), { month: 'long', year: 'numeric' }, words.time);
+/** Formats the month and year of an instant. */
+export function formatMonth(at: number, messages: Messages): string {
+  return formatDate(instant(at), { month: 'long', year: 'numeric' }, messages.time);
 }

@@ -1,19 +1,19 @@
-import type { Figure } from '../intake/types';
+import type { Figure } from '../format/types';
 import { intervalOf, isGiven, type Interval } from '../model/figures';
-import type { Words } from './words/en';
+import type { Messages } from '../i18n/en/messages';
 
-/** A figure in words: "at least 3,000", "300 to 400", "3,800 (3,500 to 4,000)". */
-export function figureInWords(figure: Figure, words: Words): string {
+/** Formats a figure: "at least 3,000", "300 to 400", "3,800 (3,500 to 4,000)". */
+export function formatFigure(figure: Figure, messages: Messages): string {
   const interval = intervalOf(figure);
-  if (!interval) return words.figure.none;
+  if (!interval) return messages.figure.none;
   const { from, to, point } = interval;
-  if (from === to) return words.figure[boundOf(figure, interval)](words.number(from));
-  const range = rangeInWords(figure, words);
-  const said = point === null ? range : words.figure.best(words.number(point), range);
-  return figure.bound === 'about' ? words.figure.about(said) : said;
+  if (from === to) return messages.figure[boundOf(figure, interval)](messages.number(from));
+  const range = formatInterval(figure, messages);
+  const said = point === null ? range : messages.figure.best(messages.number(point), range);
+  return figure.bound === 'about' ? messages.figure.about(said) : said;
 }
 
-function rangeInWords({ low, high, bound }: Figure, { figure, number }: Words): string {
+function formatInterval({ low, high, bound }: Figure, { figure, number }: Messages): string {
   if (isGiven(low) && isGiven(high)) return figure.between(number(low), number(high));
   if (isGiven(high)) return figure['up-to'](number(high));
   return figure[bound === 'more-than' ? 'more-than' : 'at-least'](number(low ?? 0));

@@ -1,13 +1,13 @@
-import { doubtOf, type Doubt } from '../draw/doubt';
-import { isDeed, type Hue, hueOf } from '../draw/shapes';
-import { FAMILIES, TONES } from '../intake/schema';
-import type { EventDraft, Family, Status } from '../intake/types';
+import { doubtOf, type Doubt } from '../render/doubt';
+import { isMaterial, type Hue, hueOf } from '../render/shapes';
+import { FAMILIES, TONES } from '../format/schema';
+import type { EventRecord, Family, Status } from '../format/types';
 import type { EventTable } from '../model/table';
-import { accountsInWords, tellingInWords } from './accounts';
+import { formatAccounts, formatPerspective } from './accounts';
 import { lookupOf } from './lookup';
-import { Reader } from './reader';
-import { bare, type Told } from './told';
-import type { Words } from './words/en';
+import { Localizer } from './localizer';
+import { untagged, type LocalizedText } from './localize';
+import type { Messages } from '../i18n/en/messages';
 
 /** The sign of an event, as the picture draws it. */
 export interface Sign {
@@ -18,64 +18,70 @@ export interface Sign {
   readonly doubt: Doubt;
 }
 
-/** What stands at the head of an event, and in a list of many. */
+/** The heading of an event, in a panel or a list. */
 export interface Heading {
   readonly id: string;
   readonly row: number;
   readonly date: string;
-  readonly title: Told;
+  readonly title: LocalizedText;
   readonly status: Status | null;
-  readonly statusWords: string | null;
+  readonly statusLabel: string | null;
   readonly sign: Sign;
-  readonly kinds: readonly Told[];
+  readonly kinds: readonly LocalizedText[];
   /** The first claimants by short name, and how many more there are. */
-  readonly tellers: readonly Told[];
-  readonly otherTellers: number;
+  readonly claimants: readonly LocalizedText[];
+  readonly otherClaimants: number;
   /** "5 accounts, accounts differ"; null where there is one. */
   readonly accounts: string | null;
-  /** Whose telling this is, where the table is told by one claimant and that one tells it otherwise: "as told by NIS". */
-  readonly asTold: string | null;
+  /** In a table from a claimant's perspective whose account differs: "according to NIS"; else null. */
+  readonly perspective: string | null;
 }
 
-const TELLERS = 2;
+const NAMED_CLAIMANTS = 2;
 
-/** The head of the event of a row. */
-export function headingOf(table: EventTable, row: number, words: Words, lang: string): Heading {
-  return heading(table, row, table.draft(row), new Reader(words, lang, table.file.lang));
+/** The heading of the event in a row. */
+export function headingOf(table: EventTable, row: number, messages: Messages, lang: string): Heading {
+  return heading(table, row, table.draft(row), new Localizer(messages, lang, table.file.lang));
 }
 
-/** The head of an event by a reader that is there already. */
-export function heading(table: EventTable, row: number, draft: EventDraft, reader: Reader): Heading {
+/** The same with an existing localizer. */
+export function heading(table: EventTable, row: number, draft: EventRecord, localizer: Localizer): Heading {
   const { kinds, actors } = lookupOf(table);
-  const tellers = [...new Set(draft.claims.map(({ by }) => by))];
+  const claimants = [...new Set(draft.claims.map(({ by }) => by))];
   return {
     id: draft.id,
     row,
-    date: reader.date(draft.dates, draft.asOfDates) ?? draft.when,
-    title: reader.told(draft.title) ?? bare(draft.id),
-    ...statusOf(draft, reader.words),
+    date: localizer.date(draft.dates, draft.asOfDates) ?? draft.when,
+    title: localizer.localize(draft.title) ?? untagged(draft.id),
+    ...statusOf(draft, localizer.messages),
     sign: signOf(table, row),
-    kinds: draft.kinds.map((id) => reader.name(kinds.get(id), id)),
-    tellers: tellers.slice(0, TELLERS).map((id) => reader.short(actors.get(id), id)),
-    otherTellers: Math.max(0, tellers.length - TELLERS),
-    accounts: accountsInWords(draft, reader.words),
-    asTold: tellingInWords(table, row, reader),
+    kinds: localizer.names(draft.kinds, kinds),
+    claimants: claimants.slice(0, NAMED_CLAIMANTS).map((id) => localizer.short(actors.get(id), id)),
+    otherClaimants: Math.max(0, claimants.length - NAMED_CLAIMANTS),
+    accounts: formatAccounts(draft, localizer.messages),
+    perspective: formatPerspective(table, row, localizer),
   };
 }
 
-function statusOf(draft: EventDraft, words: Words): Pick<Heading, 'status' | 'statusWords'> {
+function statusOf(draft: EventRecord, messages: Messages): Pick<Heading, 'status' | 'statusLabel'> {
   const { status } = draft;
-  if (status === undefined) return { status: null, statusWords: null };
+  if (status === undefined) return { status: null, statusLabel: null };
   const accounts = new Set(draft.claims.map(({ by }) => by)).size;
   return {
     status,
-    statusWords: status === 'disputed' && accounts > 1 ? words.detail.disputed(accounts) : words.status[status],
+    statusLabel: status === 'disputed' && accounts > 1 ? messages.detail.disputed(accounts) : messages.status[status],
   };
 }
 
-/** The sign of the event of a row: shape by family, hue and filling by tone. */
+/** The mark of the event in a row: shape by family, hue and fill by tone. */
 export function signOf(table: EventTable, row: number): Sign {
   const family = FAMILIES[table.family[row]!] ?? 'other';
   const tone = TONES[table.tone[row]!] ?? 'neutral';
-  return { family, hue: hueOf(tone), filled: isDeed(tone, family), doubt: doubtOf(table.flags[row]!) };
+  return { family, hue: hueOf(tone), filled: isMaterial(tone, family), doubt: doubtOf(table.flags[row]!) };
+}
+
+/** The number of accounts of an event, and the perspective shown; '' if the file's own account is the only one. */
+export function formatAccountsAt(table: EventTable, row: number, messages: Messages, lang: string): string {
+  const { perspective, accounts } = headingOf(table, row, messages, lang);
+  return [perspective, accounts].filter(Boolean).join('; ');
 }

@@ -1,7 +1,10 @@
-import type { Actor, Correction, EventLink, Kind, Measure, Source, TimelineFile, Treaty } from '../intake/types';
+import { rollup } from 'd3-array';
+import type { Actor, Correction, EventLink, Kind, Measure, Source, Treaty } from '../format/types';
 import type { EventTable } from '../model/table';
+import { memoize } from '../util/memoize';
+import { unique } from '../util/unique';
 
-/** What a file names, by id, and what touches each event, by row. */
+/** The lists of a file by id, and links and corrections by row. */
 export interface Lookup {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly kinds: ReadonlyMap<string, Kind>;
@@ -12,16 +15,9 @@ export interface Lookup {
   readonly corrections: ReadonlyMap<number, readonly Correction[]>;
 }
 
-const KEPT = new WeakMap<EventTable, Lookup>();
-
-/** The lookup of a table: made once, kept as long as the table is. */
-export function lookupOf(table: EventTable): Lookup {
-  let lookup = KEPT.get(table);
-  if (!lookup) KEPT.set(table, (lookup = makeLookup(table, table.file)));
-  return lookup;
-}
-
-function makeLookup(table: EventTable, file: TimelineFile): Lookup {
+/** The lookup of a table, computed once for it. */
+export const lookupOf = memoize((table: EventTable): Lookup => {
+  const { file } = table;
   return {
     actors: byId(file.actors),
     kinds: byId(file.kinds),
@@ -31,7 +27,7 @@ function makeLookup(table: EventTable, file: TimelineFile): Lookup {
     links: byRow(table, file.links, (link) => [link.from, link.to]),
     corrections: byRow(table, file.corrections, (correction) => correction.events ?? []),
   };
-}
+});
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
@@ -39,10 +35,12 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
 
 // By row rather than by id, since a link may name an event by a former id.
 function byRow<T>(table: EventTable, items: readonly T[], ids: (item: T) => readonly string[]): Map<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const item of items) {
-    const rows = new Set(ids(item).map((id) => table.rowOf.get(id)));
-    for (const row of rows) if (row !== undefined) found.set(row, [...(found.get(row) ?? []), item]);
-  }
-  return found;
+  const found = items.flatMap((item) =>
+    unique(ids(item).flatMap((id) => table.rowOf.get(id) ?? [])).map((row) => ({ row, item })),
+  );
+  return rollup(
+    found,
+    (own) => own.map(({ item }) => item),
+    ({ row }) => row,
+  );
 }

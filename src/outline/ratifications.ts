@@ -1,13 +1,14 @@
-import type { Ratifying, RatifyingStep } from '../model/ratifying';
+import { extent, ticks } from 'd3-array';
+import type { RatificationTable, RatificationStep } from '../model/ratificationTable';
 import type { EventTable } from '../model/table';
 import { formatDate } from '../time/format';
 import { instant } from '../time/instant';
 import { lookupOf } from './lookup';
-import { showActor, type ActorShown } from './people';
-import type { Reader } from './reader';
-import type { Told } from './told';
+import { showActor, type ActorShown } from './actors';
+import type { Localizer } from './localizer';
+import type { LocalizedText } from './localize';
 
-/** One step of a party in words. */
+/** A step of a party, formatted. */
 export interface StepShown {
   readonly id: string;
   readonly act: string;
@@ -20,11 +21,11 @@ export interface StepShown {
   readonly first: boolean;
 }
 
-/** A table of ratifications in words. */
+/** A ratification table, formatted. */
 export interface RatificationsShown {
   readonly signed: string;
-  readonly treaties: readonly { readonly id: string; readonly short: Told }[];
-  /** Signs of the first, second and third treaty, told apart without colour. */
+  readonly treaties: readonly { readonly id: string; readonly short: LocalizedText }[];
+  /** SVG paths that mark the first, second and third treaty, distinct without colour. */
   readonly signs: readonly string[];
   readonly rows: readonly {
     readonly party: ActorShown;
@@ -39,44 +40,49 @@ export interface RatificationsShown {
 
 const SIGNS = ['M-4.2 0A4.2 4.2 0 1 1 4.2 0A4.2 4.2 0 1 1-4.2 0Z', 'M0-5.5L5.5 0L0 5.5L-5.5 0Z', 'M-4-4H4V4H-4Z'];
 
-/** Days from signature to ratification in words, and what their picture needs. */
-export function ratificationsOf(table: EventTable, ratifying: Ratifying, reader: Reader): RatificationsShown {
-  const { words } = reader;
+/** Formats a ratification table, with the data of its chart. */
+export function ratificationsOf(
+  table: EventTable,
+  ratificationTable: RatificationTable,
+  localizer: Localizer,
+): RatificationsShown {
+  const { messages } = localizer;
   const { actors } = lookupOf(table);
-  const show = ({ deed, least, most }: RatifyingStep, at: number): StepShown => ({
-    id: table.id(deed.row),
-    act: words.act[deed.act],
-    date: reader.date(table.draft(deed.row).dates) ?? '',
-    days: words.treaties.days(least, most),
+  const show = ({ action, least, most }: RatificationStep, at: number): StepShown => ({
+    id: table.id(action.row),
+    act: messages.act[action.act],
+    date: localizer.date(table.draft(action.row).dates) ?? '',
+    days: messages.treaties.days(least, most),
     least,
     most,
     first: at === 0,
   });
   return {
-    signed: formatDate(instant(ratifying.signed), { day: 'numeric', month: 'long', year: 'numeric' }, words.time),
-    treaties: ratifying.lives.map(({ treaty }) => ({ id: treaty.id, short: reader.short(treaty, treaty.id) })),
+    signed: formatDate(
+      instant(ratificationTable.signed),
+      { day: 'numeric', month: 'long', year: 'numeric' },
+      messages.time,
+    ),
+    treaties: ratificationTable.histories.map(({ treaty }) => ({
+      id: treaty.id,
+      short: localizer.short(treaty, treaty.id),
+    })),
     signs: SIGNS,
-    rows: ratifying.parties.map(({ id, steps }) => ({
-      party: showActor(id, actors, reader),
+    rows: ratificationTable.parties.map(({ id, steps }) => ({
+      party: showActor(id, actors, localizer),
       cells: steps.map((list) => list.map(show)),
       span: spanOf(steps),
     })),
-    longest: ratifying.longest,
-    ticks: ticksTo(ratifying.longest),
+    longest: ratificationTable.longest,
+    ticks: ticks(0, ratificationTable.longest, Math.max(1, Math.min(STEPS, ratificationTable.longest))),
   };
 }
 
-function spanOf(steps: Ratifying['parties'][number]['steps']): readonly [number, number] | null {
+function spanOf(steps: RatificationTable['parties'][number]['steps']): readonly [number, number] | null {
   const days = steps.flatMap((list) => (list[0] ? [list[0].least] : []));
-  const [least, most] = [Math.min(...days), Math.max(...days)];
+  const [least = 0, most = 0] = extent(days);
   return most > least ? [least, most] : null;
 }
 
-/** Marks on the scale, at most. */
-const TICKS = 7;
-
-function ticksTo(longest: number): number[] {
-  const ten = 10 ** Math.floor(Math.log10(Math.max(1, longest)));
-  const step = Math.max(1, [ten / 5, ten / 2, ten].find((one) => longest / one <= TICKS) ?? 2 * ten);
-  return Array.from({ length: Math.floor(longest / step) + 1 }, (_, i) => i * step);
-}
+/** Approximate number of ticks on the scale; they are at least a day apart. */
+const STEPS = 6;

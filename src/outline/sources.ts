@@ -1,8 +1,8 @@
-import type { Source } from '../intake/types';
+import type { Source } from '../format/types';
 import { hostOf, safeAddress } from './address';
-import type { Reader } from './reader';
+import type { Localizer } from './localizer';
 
-/** A source as it stands in the numbered list of an event. */
+/** A source in the numbered list of an event. */
 export interface SourceShown {
   /** From 1, in the order in which the event, its claims and its links name them. */
   readonly number: number;
@@ -19,8 +19,8 @@ export interface SourceShown {
   readonly archive: string | null;
 }
 
-/** Numbers the sources of one event in the order in which they are asked for. */
-export class Notes {
+/** Numbers the sources of one event in the order of their first use. */
+export class Footnotes {
   private readonly numbers = new Map<string, number>();
 
   /** The numbers of these sources, each source once; ids without a source are left out. */
@@ -41,7 +41,7 @@ export class Notes {
   }
 }
 
-/** Numbers as runs, in order: 1, 2, 3 and 5 are 1–3 and 5. Two in a row stay apart, as print does it. */
+/** Numbers as runs in ascending order: 1, 2, 3 and 5 become 1–3 and 5. Runs of two are not joined. */
 export function runsOf(numbers: readonly number[]): (readonly [first: number, last: number])[] {
   const sorted = [...numbers].sort((a, b) => a - b);
   const runs: [number, number][] = [];
@@ -60,19 +60,19 @@ export function runsOf(numbers: readonly number[]): (readonly [first: number, la
   );
 }
 
-/** A source in words. */
-export function showSource(source: Source, number: number, reader: Reader): SourceShown {
+/** A source, formatted. */
+export function showSource(source: Source, number: number, localizer: Localizer): SourceShown {
   const address = safeAddress(source.URL);
-  const foreign = source.language !== undefined && reader.isForeign(source.language);
+  const foreign = source.language !== undefined && localizer.isForeign(source.language);
   return {
     number,
     publisher: source.publisher ?? null,
     title: source.title ?? null,
     authors: authorsOf(source.author),
-    issued: reader.date(source.issued),
-    accessed: reader.date(source.accessed),
+    issued: localizer.date(source.issued),
+    accessed: localizer.date(source.accessed),
     lang: foreign ? source.language : undefined,
-    languageName: foreign ? reader.language(source.language ?? '') : null,
+    languageName: foreign ? localizer.language(source.language ?? '') : null,
     address,
     host: address === null ? null : hostOf(address),
     archive: safeAddress(source.archiveUrl),

@@ -1,132 +1,137 @@
-import { livesOf, type Deed, type TreatyLife } from '../model/deeds';
+import { treatyHistories, type TreatyAction, type TreatyHistory } from '../model/treatyActions';
 import { phasesOf, type PhaseState } from '../model/phases';
 import type { EventTable } from '../model/table';
 import { lookupOf, type Lookup } from './lookup';
-import { showActor, type ActorShown } from './people';
-import type { Reader } from './reader';
+import { showActor, type ActorShown } from './actors';
+import type { Localizer } from './localizer';
 import { showSource, type SourceShown } from './sources';
-import { bare, type Told } from './told';
+import { untagged, type LocalizedText } from './localize';
 
-/** One act in words, with the event that tells of it. */
-export interface DeedShown {
+/** A treaty action, formatted, with its event. */
+export interface TreatyActionShown {
   /** The event. */
   readonly id: string;
-  readonly title: Told;
+  readonly title: LocalizedText;
   readonly act: string;
   /** When it was done. */
   readonly date: string;
   readonly parties: readonly ActorShown[];
-  /** When it takes effect, where that is told apart. */
+  /** When it takes effect, if on another day. */
   readonly effective: string | null;
   readonly depositary: ActorShown | null;
-  /** What a withdrawal takes back, where it is not the treaty. */
+  /** The action that a withdrawal takes back, if it is not the treaty itself. */
   readonly of: string | null;
 }
 
-/** What a succession rests on, or that the file does not say. */
+/** A succession, with its event and sources if the file has them. */
 export interface SuccessionShown {
   readonly of: ActorShown;
   readonly by: readonly ActorShown[];
-  readonly text: Told | null;
-  readonly event: { readonly id: string; readonly title: Told } | null;
+  readonly text: LocalizedText | null;
+  readonly event: { readonly id: string; readonly title: LocalizedText } | null;
   readonly sources: readonly SourceShown[];
 }
 
-/** The life of a treaty in words. */
+/** The history of a treaty, formatted. */
 export interface TreatyShown {
   readonly id: string;
-  readonly name: Told;
-  readonly short: Told;
-  readonly rule: Told | null;
+  readonly name: LocalizedText;
+  readonly short: LocalizedText;
+  readonly rule: LocalizedText | null;
   readonly depositaries: readonly ActorShown[];
-  readonly phases: readonly { readonly state: PhaseState; readonly words: string; readonly date: string }[];
-  readonly deeds: readonly DeedShown[];
-  /** Events that concern it without being an act. */
-  readonly concerns: readonly { readonly id: string; readonly date: string; readonly title: Told }[];
+  readonly phases: readonly { readonly state: PhaseState; readonly label: string; readonly date: string }[];
+  readonly actions: readonly TreatyActionShown[];
+  /** Events that concern it without being actions. */
+  readonly concerns: readonly { readonly id: string; readonly date: string; readonly title: LocalizedText }[];
   readonly successions: readonly SuccessionShown[];
 }
 
-/** The lives of which some of these rows tell, in their order; every one that has an act or a mention where `rows` is left out. */
-export function livesAmong(table: EventTable, rows?: Uint32Array): TreatyLife[] {
+/** The histories that some of these rows belong to, in their order; all with an action or a mention if `rows` is left out. */
+export function historiesAmong(table: EventTable, rows?: Uint32Array): TreatyHistory[] {
   const among = rows && rows.length < table.count ? new Set(rows) : null;
-  return livesOf(table).filter(({ deeds, concerns }) => {
-    const own = [...deeds.map(({ row }) => row), ...concerns];
+  return treatyHistories(table).filter(({ actions, concerns }) => {
+    const own = [...actions.map(({ row }) => row), ...concerns];
     return among ? own.some((row) => among.has(row)) : own.length > 0;
   });
 }
 
-/** The life of one treaty in words. */
-export function showTreaty(table: EventTable, life: TreatyLife, reader: Reader): TreatyShown {
+/** Formats the history of a treaty. */
+export function showTreaty(table: EventTable, history: TreatyHistory, localizer: Localizer): TreatyShown {
   const lookup = lookupOf(table);
-  const { treaty } = life;
-  const { phase, neverInForce } = reader.words.treaties;
+  const { treaty } = history;
+  const { phase, neverInForce } = localizer.messages.treaties;
   return {
     id: treaty.id,
-    name: reader.name(treaty, treaty.id),
-    short: reader.short(treaty, treaty.id),
-    rule: reader.told(treaty.entryRule),
-    depositaries: (treaty.depositaries ?? []).map((id) => showActor(id, lookup.actors, reader)),
-    phases: phasesOf(life).map(({ state, deed }, at, { length }) => ({
+    name: localizer.name(treaty, treaty.id),
+    short: localizer.short(treaty, treaty.id),
+    rule: localizer.localize(treaty.entryRule),
+    depositaries: (treaty.depositaries ?? []).map((id) => showActor(id, lookup.actors, localizer)),
+    phases: phasesOf(history).map(({ state, action }, at, { length }) => ({
       state,
-      words: at === length - 1 && state === 'open' ? neverInForce : phase[state],
-      date: effectInWords(table, deed, reader),
+      label: at === length - 1 && state === 'open' ? neverInForce : phase[state],
+      date: formatEffect(table, action, localizer),
     })),
-    deeds: [...life.deeds].sort(byDay).map((deed) => showDeed(table, deed, lookup, reader)),
-    concerns: life.concerns.map((row) => ({
+    actions: [...history.actions].sort(byDay).map((action) => showTreatyAction(table, action, lookup, localizer)),
+    concerns: history.concerns.map((row) => ({
       id: table.id(row),
-      date: dateOf(table, row, reader),
-      title: titleOf(table, row, reader),
+      date: dateOf(table, row, localizer),
+      title: titleOf(table, row, localizer),
     })),
-    successions: life.successions.map((one) => showSuccession(table, one, lookup, reader)),
+    successions: history.successions.map((one) => showSuccession(table, one, lookup, localizer)),
   };
 }
 
-const byDay = (a: Deed, b: Deed): number => a.doneFrom - b.doneFrom || a.from - b.from || 0;
+const byDay = (a: TreatyAction, b: TreatyAction): number => a.doneFrom - b.doneFrom || a.from - b.from || 0;
 
-/** When an act takes effect, in words. */
-export function effectInWords(table: EventTable, deed: Deed, reader: Reader): string {
-  return (deed.effective === '' ? null : reader.date(deed.effective)) ?? dateOf(table, deed.row, reader);
+/** Formats when an action takes effect. */
+export function formatEffect(table: EventTable, action: TreatyAction, localizer: Localizer): string {
+  return (action.effective === '' ? null : localizer.date(action.effective)) ?? dateOf(table, action.row, localizer);
 }
 
-function dateOf(table: EventTable, row: number, reader: Reader): string {
+function dateOf(table: EventTable, row: number, localizer: Localizer): string {
   const { dates, asOfDates } = table.draft(row);
-  return reader.date(dates, asOfDates) ?? '';
+  return localizer.date(dates, asOfDates) ?? '';
 }
 
-function titleOf(table: EventTable, row: number, reader: Reader): Told {
-  return reader.told(table.draft(row).title) ?? bare(table.id(row));
+function titleOf(table: EventTable, row: number, localizer: Localizer): LocalizedText {
+  return localizer.localize(table.draft(row).title) ?? untagged(table.id(row));
 }
 
-/** An act in words. */
-export function showDeed(table: EventTable, deed: Deed, { actors }: Lookup, reader: Reader): DeedShown {
-  const { when } = table.draft(deed.row);
+/** Formats a treaty action. */
+export function showTreatyAction(
+  table: EventTable,
+  action: TreatyAction,
+  { actors }: Lookup,
+  localizer: Localizer,
+): TreatyActionShown {
+  const { when } = table.draft(action.row);
   return {
-    id: table.id(deed.row),
-    title: titleOf(table, deed.row, reader),
-    act: reader.words.act[deed.act],
-    date: dateOf(table, deed.row, reader),
-    parties: deed.parties.map((id) => showActor(id, actors, reader)),
-    effective: deed.effective === '' || deed.effective === when ? null : reader.date(deed.effective),
-    depositary: deed.depositary === undefined ? null : showActor(deed.depositary, actors, reader),
-    of: deed.of === undefined ? null : reader.words.act[deed.of],
+    id: table.id(action.row),
+    title: titleOf(table, action.row, localizer),
+    act: localizer.messages.act[action.act],
+    date: dateOf(table, action.row, localizer),
+    parties: action.parties.map((id) => showActor(id, actors, localizer)),
+    effective: action.effective === '' || action.effective === when ? null : localizer.date(action.effective),
+    depositary: action.depositary === undefined ? null : showActor(action.depositary, actors, localizer),
+    of: action.of === undefined ? null : localizer.messages.act[action.of],
   };
 }
 
 function showSuccession(
   table: EventTable,
-  { of, by, text, event, sources }: TreatyLife['successions'][number],
+  { of, by, text, event, sources }: TreatyHistory['successions'][number],
   lookup: Lookup,
-  reader: Reader,
+  localizer: Localizer,
 ): SuccessionShown {
   const row = event === undefined ? undefined : table.rowOf.get(event);
   return {
-    of: showActor(of, lookup.actors, reader),
-    by: by.map((id) => showActor(id, lookup.actors, reader)),
-    text: reader.told(text),
-    event: row === undefined ? null : { id: table.id(row), title: titleOf(table, row, reader) },
+    of: showActor(of, lookup.actors, localizer),
+    by: by.map((id) => showActor(id, lookup.actors, localizer)),
+    text: localizer.localize(text),
+    event: row === undefined ? null : { id: table.id(row), title: titleOf(table, row, localizer) },
     sources: sources.flatMap((id, at) => {
       const source = lookup.sources.get(id);
-      return source ? [showSource(source, at + 1, reader)] : [];
+      return source ? [showSource(source, at + 1, localizer)] : [];
     }),
   };
 }

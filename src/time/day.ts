@@ -1,20 +1,20 @@
-import { dayText } from './calendar';
+import { formatIsoDay } from './calendar';
 import { DAY, instant, type Instant, type Span } from './instant';
-import { readEdtf } from './reader';
+import { parseEdtfUnexplained } from './edtfParser';
 
-/** Whether a text is one day as YYYY-MM-DD, without any doubt. */
+/** Whether a text is a day in the form YYYY-MM-DD, without qualifiers. */
 export function isDay(text: string): boolean {
-  return dayOf(text) !== null;
+  return parseDay(text) !== null;
 }
 
-/** The day that a text (YYYY-MM-DD) names, from its midnight to the next; null for any other text. */
-export function dayOf(text: string): Span | null {
+/** Parses a day (YYYY-MM-DD) as a span from midnight to midnight UTC; null for any other text. */
+export function parseDay(text: string): Span | null {
   if (!/^-?\d{4}-\d\d-\d\d$/.test(text)) return null;
-  const read = readEdtf(text);
-  return read.ok && read.value.type === 'date' && read.value.precision === 'day' ? read.value.span : null;
+  const result = parseEdtfUnexplained(text);
+  return result.ok && result.value.type === 'date' && result.value.precision === 'day' ? result.value.span : null;
 }
 
-/** The day in which an instant lies, as YYYY-MM-DD. */
-export function dayAt(at: Instant): string {
-  return dayText(instant(Math.floor(at / DAY) * DAY));
+/** The UTC day of an instant, which may have fractions of a millisecond, as YYYY-MM-DD. */
+export function isoDay(at: Instant): string {
+  return formatIsoDay(instant(Math.floor(at / DAY) * DAY));
 }

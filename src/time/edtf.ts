@@ -1,14 +1,14 @@
-import type { Result } from '../base/result';
-import type { Edtf, EdtfFault } from './dates';
-import { explain } from './explain';
-import { readEdtf } from './reader';
+import type { Result } from '../util/result';
+import type { Edtf, EdtfError } from './edtfTypes';
+import { explainEdtf } from './explainEdtf';
+import { parseEdtfUnexplained } from './edtfParser';
 
 /**
- * Reads a date of EDTF (ISO 8601-2:2019, levels 0, 1 and 2). Never throws. A text that is no date gives a fault with
- * its place, a code and, where the reader's own numbers settle it, what to write instead.
- * Beyond the standard only spaces after the commas of a set are taken, which older drafts had. Years beyond ±270,000 are refused.
+ * Parses EDTF (ISO 8601-2:2019, levels 0, 1 and 2). Never throws. The error of an invalid text has an offset, a code and, if
+ * the text leaves no doubt about what was meant, a suggestion.
+ * Spaces after the commas of a set are also accepted, as in older drafts. Years beyond ±270,000 are rejected.
  */
-export function parseEdtf(text: string): Result<Edtf, EdtfFault> {
-  const read = readEdtf(text);
-  return read.ok ? read : explain(text, read.fault, (other) => readEdtf(other).ok);
+export function parseEdtf(text: string): Result<Edtf, EdtfError> {
+  const result = parseEdtfUnexplained(text);
+  return result.ok ? result : explainEdtf(text, result.error, (other) => parseEdtfUnexplained(other).ok);
 }

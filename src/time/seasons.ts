@@ -1,6 +1,6 @@
 /**
- * First month and number of months of the groupings 21–41 of ISO 8601-2, 4.8. Seasons without a hemisphere (21–24) are
- * read as northern, the reading of meteorologists: whole months, winter running into the next year's February.
+ * First month and number of months of the groupings 21–41 (ISO 8601-2, 4.8). Seasons without a hemisphere (21–24) count as
+ * northern. All are meteorological seasons: whole months, with winter ending in the next year's February.
  */
 const GROUPS: readonly (readonly [number, number])[] = [
   ...[3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6].map((month) => [month, 3] as const),
@@ -9,7 +9,7 @@ const GROUPS: readonly (readonly [number, number])[] = [
   ...[1, 7].map((month) => [month, 6] as const),
 ];
 
-/** First month (from 1) and count of months of a season code, or undefined where there is no such code. */
-export function monthsOf(season: number): readonly [number, number] | undefined {
+/** First month (from 1) and number of months of a season code, or undefined for an unknown code. */
+export function seasonMonths(season: number): readonly [number, number] | undefined {
   return GROUPS[season - 21];
 }

@@ -1,91 +1,97 @@
-import { ageInWords, decadeInWords, firstYear, stretchOf } from './eras';
-import { formatDate, yearInWords } from './format';
+import { formatCenturyOrMillennium, formatDecade, periodStart, periodIndex } from './formatYears';
+import { formatDate, formatYear } from './format';
 import { utc, type Instant } from './instant';
-import type { Step } from './steps';
-import type { FirstTimeWords } from './words/types';
+import type { TickInterval } from './tickIntervals';
+import type { AxisMessages } from './messages';
 
-/** One way of writing the ticks of a step. */
-export type TickLabel = (at: Instant, words: FirstTimeWords) => string;
+/** Formats a tick. */
+export type TickLabel = (at: Instant, messages: AxisMessages) => string;
 
-/** A level of an axis: where its ticks are, its ways of writing them from long to short, and samples of the widest. */
-export interface Level {
-  readonly step: Step;
+/** A level of an axis: its interval, and its label formats from long to short. */
+export interface AxisLevel {
+  readonly interval: TickInterval;
   readonly labels: readonly TickLabel[];
-  /** Instants among whose labels the widest is, so that the choice holds still while the reader pans. */
-  readonly samples: (near: Instant) => readonly Instant[];
+  /** Instants whose labels include the widest one. They depend on the year only, so that panning does not change the format. */
+  readonly samples: (at: Instant) => readonly Instant[];
 }
 
-/** Labels kept of each way of writing them: an axis asks for the same some dozen in every frame. */
-const KEPT = 1000;
+/** Cache size per format. An axis requests the same few dozen labels in every frame. */
+const MAX_CACHED_LABELS = 1000;
 
-function kept(say: TickLabel): TickLabel {
-  const made = new WeakMap<FirstTimeWords, Map<Instant, string>>();
-  return (at, words) => {
-    let labels = made.get(words);
-    if (!labels || labels.size > KEPT) made.set(words, (labels = new Map<Instant, string>()));
+/** Caches labels by messages and instant. The cache is emptied when it is full. */
+function memoizeLabels(format: TickLabel): TickLabel {
+  const cache = new WeakMap<AxisMessages, Map<Instant, string>>();
+  return (at, messages) => {
+    let labels = cache.get(messages);
+    if (!labels || labels.size > MAX_CACHED_LABELS) cache.set(messages, (labels = new Map<Instant, string>()));
     let label = labels.get(at);
-    if (label === undefined) labels.set(at, (label = say(at, words)));
+    if (label === undefined) labels.set(at, (label = format(at, messages)));
     return label;
   };
 }
 
-const by = (options: Intl.DateTimeFormatOptions): TickLabel => kept((at, words) => formatDate(at, options, words));
+const intlLabel = (options: Intl.DateTimeFormatOptions): TickLabel =>
+  memoizeLabels((at, messages) => formatDate(at, options, messages));
 
 const yearOf = (at: Instant): number => new Date(at).getUTCFullYear();
 
 const monthsOf =
   (count: number) =>
-  (near: Instant): Instant[] =>
-    Array.from({ length: 12 / count }, (_, i) => utc(yearOf(near), i * count + 1, 28));
+  (at: Instant): Instant[] =>
+    Array.from({ length: 12 / count }, (_, i) => utc(yearOf(at), i * count + 1, 28));
 const sevenDays = (): Instant[] => Array.from({ length: 7 }, (_, i) => utc(2023, 5, 22 + i));
-const newYear = (near: Instant): Instant[] => [utc(yearOf(near))];
+const newYear = (at: Instant): Instant[] => [utc(yearOf(at))];
 const midnight = (): Instant[] => [utc(2000)];
 
-const CLOCK = by({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const YEAR: TickLabel = (at, words) => yearInWords(yearOf(at), words);
-const MONTHS = [by({ month: 'long' }), by({ month: 'short' }), by({ month: 'narrow' })];
+const CLOCK = intlLabel({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const YEAR: TickLabel = (at, messages) => formatYear(yearOf(at), messages);
+const MONTHS = [intlLabel({ month: 'long' }), intlLabel({ month: 'short' }), intlLabel({ month: 'narrow' })];
 const DAYS = [
-  by({ weekday: 'long', day: 'numeric' }),
-  by({ weekday: 'short', day: 'numeric' }),
-  by({ day: 'numeric' }),
+  intlLabel({ weekday: 'long', day: 'numeric' }),
+  intlLabel({ weekday: 'short', day: 'numeric' }),
+  intlLabel({ day: 'numeric' }),
 ];
 
-const DAY_UPPER: Level = {
-  step: { unit: 'day', count: 1 },
+const DAY_UPPER: AxisLevel = {
+  interval: { unit: 'day', count: 1 },
   labels: [
-    by({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    by({ day: 'numeric', month: 'long', year: 'numeric' }),
-    by({ day: 'numeric', month: 'short', year: 'numeric' }),
-    by({ day: 'numeric', month: 'numeric' }),
+    intlLabel({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    intlLabel({ day: 'numeric', month: 'long', year: 'numeric' }),
+    intlLabel({ day: 'numeric', month: 'short', year: 'numeric' }),
+    intlLabel({ day: 'numeric', month: 'numeric' }),
   ],
   samples: monthsOf(1),
 };
 
-const MONTH_UPPER: Level = {
-  step: { unit: 'month', count: 1 },
-  labels: [by({ month: 'long', year: 'numeric' }), by({ month: 'short', year: 'numeric' }), by({ month: 'short' })],
+const MONTH_UPPER: AxisLevel = {
+  interval: { unit: 'month', count: 1 },
+  labels: [
+    intlLabel({ month: 'long', year: 'numeric' }),
+    intlLabel({ month: 'short', year: 'numeric' }),
+    intlLabel({ month: 'short' }),
+  ],
   samples: monthsOf(1),
 };
 
-const years = (count: number, label: TickLabel): Level => ({
-  step: { unit: 'year', count },
-  labels: [kept(label)],
+const years = (count: number, label: TickLabel): AxisLevel => ({
+  interval: { unit: 'year', count },
+  labels: [memoizeLabels(label)],
   samples: newYear,
 });
 
 const YEARS = years(1, YEAR);
-const DECADES = years(10, (at, words) => {
-  const k = stretchOf(yearOf(at), 10);
-  return decadeInWords(firstYear(k, 10), firstYear(k + 1, 10) - 1, words);
+const DECADES = years(10, (at, messages) => {
+  const k = periodIndex(yearOf(at), 10);
+  return formatDecade(periodStart(k, 10), periodStart(k + 1, 10) - 1, messages);
 });
-const CENTURIES = years(100, (at, words) => ageInWords(yearOf(at), 100, words));
-const MILLENNIA = years(1000, (at, words) => ageInWords(yearOf(at), 1000, words));
+const CENTURIES = years(100, (at, messages) => formatCenturyOrMillennium(yearOf(at), 100, messages));
+const MILLENNIA = years(1000, (at, messages) => formatCenturyOrMillennium(yearOf(at), 1000, messages));
 
-/** All years before year 1, and all since: the only level above millennia. */
-const ERAS = years(1_000_000, (at, words) => (yearOf(at) > 0 ? words.eraAfter : words.eraBefore));
+/** Two cells, BCE and CE: the only level above millennia. */
+const ERAS = years(1_000_000, (at, messages) => (yearOf(at) > 0 ? messages.eraAfter : messages.eraBefore));
 
-/** The upper level over a step: days over hours, months over days, years over months, ever longer ages over years. */
-export function upperLevel({ unit, count }: Step): Level {
+/** The level above an interval: days above hours, months above days, years above months, longer periods above years. */
+export function upperLevel({ unit, count }: TickInterval): AxisLevel {
   if (unit === 'minute' || unit === 'hour') return DAY_UPPER;
   if (unit === 'day') return MONTH_UPPER;
   if (unit === 'month') return YEARS;
@@ -94,12 +100,13 @@ export function upperLevel({ unit, count }: Step): Level {
   return count < 1000 ? MILLENNIA : ERAS;
 }
 
-/** The lower level of a step. */
-export function lowerLevel(step: Step): Level {
-  const { unit, count } = step;
-  if (unit === 'minute' || unit === 'hour') return { step, labels: [CLOCK], samples: midnight };
-  if (unit === 'year') return { ...YEARS, step };
-  // A single letter is understood only in a row of twelve.
-  if (unit === 'month') return { step, labels: count === 1 ? MONTHS : MONTHS.slice(0, 2), samples: monthsOf(count) };
-  return { step, labels: count === 1 ? DAYS : DAYS.slice(2), samples: sevenDays };
+/** The lower level with an interval. */
+export function lowerLevel(interval: TickInterval): AxisLevel {
+  const { unit, count } = interval;
+  if (unit === 'minute' || unit === 'hour') return { interval, labels: [CLOCK], samples: midnight };
+  if (unit === 'year') return { ...YEARS, interval };
+  // A single letter is only clear in a row of all twelve months.
+  if (unit === 'month')
+    return { interval, labels: count === 1 ? MONTHS : MONTHS.slice(0, 2), samples: monthsOf(count) };
+  return { interval, labels: count === 1 ? DAYS : DAYS.slice(2), samples: sevenDays };
 }

@@ -1,18 +1,18 @@
-/** Milliseconds that must be left of a frame for a change of the document to fit in. */
+/** Milliseconds left in a frame from which a change of the document fits in. */
 const ROOM = 8;
-/** Frames without, and milliseconds without any frame, after which it is made all the same. */
+/** Idle callbacks without enough time, and milliseconds without any callback, after which the task runs nevertheless. */
 const MOST = 40;
 const LATE = 700;
 
-/** Does something when a frame has time left for it, and late rather than never. At once where the browser tells nothing of its time. */
-export function whenIdle(deed: () => void): void {
+/** Runs a task when a frame has time left, or after a limit. Runs it at once if the browser lacks `requestIdleCallback`. */
+export function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === 'undefined') {
-    deed();
+    task();
     return;
   }
   let asked = 0;
   const look = (deadline: IdleDeadline): void => {
-    if (deadline.didTimeout || asked > MOST || deadline.timeRemaining() >= ROOM) deed();
+    if (deadline.didTimeout || asked > MOST || deadline.timeRemaining() >= ROOM) task();
     else ask();
   };
   const ask = (): void => {
@@ -22,11 +22,11 @@ export function whenIdle(deed: () => void): void {
   ask();
 }
 
-/** Does something once what the present frame paints has been seen, when a frame has time left for it. */
-export function whenSeen(deed: () => void): void {
+/** Runs a task after the current frame is on screen, when a later frame has time left. */
+export function whenSeen(task: () => void): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      whenIdle(deed);
+      whenIdle(task);
     }),
   );
 }

@@ -1,28 +1,28 @@
-import { cssFont } from '../draw/canvas';
+import { cssFont } from '../render/canvas';
 import type { Measure } from '../layout/types';
 
-/** Texts kept with their widths; a timeline shows some hundreds. */
-const KEPT = 20_000;
-/** Width of a letter where there is no canvas: a server, a test. */
+/** Number of text widths cached; a timeline shows some hundreds of texts. */
+const CACHE_SIZE = 20_000;
+/** Pixels of a letter where there is no canvas, as on a server. */
 const GUESS = 7;
 /**
- * Scripts whose letters stand side by side as they are: Latin, Greek, Cyrillic, Chinese, Japanese, Korean. Their texts are as wide as
- * their letters together, but for kerning, which hardly ever widens. Others join or stack letters and are measured whole.
+ * Scripts without joined or stacked letters: Latin, Greek, Cyrillic, Chinese, Japanese, Korean. The width of such a text is the sum of
+ * its letters, except for kerning, which hardly ever widens it. Texts in other scripts are measured as a whole.
  */
 const SIDE_BY_SIDE =
   /^[\u0020-\u02ff\u0370-\u04ff\u1e00-\u1fff\u2010-\u2027\u2030-\u203a\u20ac\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
-/** Up to here letters are looked up in an array: Latin, Greek and Cyrillic. */
+/** Code points below this (Latin, Greek, Cyrillic) have their widths in an array. */
 const NEAR = 0x500;
 
 let shared: CanvasRenderingContext2D | null = null;
 
-/** What texts are measured with; null on a server, and where the browser gives no canvas. */
+/** A shared canvas context for measuring texts; null on a server, or if the browser refuses one. */
 export function canvasForText(): CanvasRenderingContext2D | null {
   if (typeof document === 'undefined') return null;
   return (shared ??= document.createElement('canvas').getContext('2d'));
 }
 
-/** Measures texts in the picture's label font. Without a canvas, and before the font is known (''), it guesses by their length. */
+/** Returns a function that measures texts in the label font, in pixels. Without a canvas or font family (''), it estimates by length. */
 export function makeMeasure(family: string): Measure {
   const context = family ? canvasForText() : null;
   if (!context) return (text) => text.length * GUESS;
@@ -30,20 +30,20 @@ export function makeMeasure(family: string): Measure {
   return (text, bold = false) => (bold ? strong! : label!)(text);
 }
 
-/** Measures in one font. To ask a canvas takes some times longer than to add up the letters, and 100,000 titles are many. */
+/** Measures in one font. Adding up letters is several times faster than calling the canvas, which matters for 100,000 titles. */
 function widthsIn(context: CanvasRenderingContext2D, font: string): (text: string) => number {
   const letters = new Float64Array(NEAR).fill(-1);
-  const kept = new Map<string, number>();
+  const cache = new Map<string, number>();
   const ask = (text: string): number => {
     context.font = font;
     return context.measureText(text).width;
   };
   const whole = (text: string): number => {
-    let width = kept.get(text);
+    let width = cache.get(text);
     if (width === undefined) {
       width = ask(text);
-      if (kept.size > KEPT) kept.clear();
-      kept.set(text, width);
+      if (cache.size > CACHE_SIZE) cache.clear();
+      cache.set(text, width);
     }
     return width;
   };

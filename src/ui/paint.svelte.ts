@@ -1,38 +1,38 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { canvasPen } from '../draw/canvas';
-import { drawOverview } from '../draw/overview';
-import { drawPicture } from '../draw/picture';
-import type { Pen } from '../draw/pen';
-import { LIGHT, type Palette } from '../draw/palette';
-import { lookingAhead } from './ahead';
+import { isOnPaper, paintOnFrames, sharpPen, type Draw } from '../features/common/canvas.svelte';
+import { drawOverview } from '../render/overview';
+import { drawChart } from '../render/chart';
+import type { Pen } from '../render/pen';
+import type { Palette } from '../render/palette';
 import { whenSeen } from './idle';
-import { OVERVIEW } from './sizes';
+import { OVERVIEW } from '../chart/sizes';
 import type { Timeline } from './timeline.svelte';
 
-/** Milliseconds of a frame that may go into laying out lanes; the rest is for drawing. Less while a gesture wants the next frame. */
-const LAYOUT_BUDGET = { still: 16, held: 1 } as const;
-/** Milliseconds without a gesture's next step after which what is not done goes on. */
-const PATIENCE = 50;
+/** Milliseconds of a frame available for laying out lanes; the rest is for painting. In a gesture frames must be shorter. */
+const LAYOUT_BUDGET_MS = { atRest: 16, moving: 1 } as const;
+/** Width in CSS pixels of a sheet of A4 or Letter, upright, between its margins. */
+const SHEET = 720;
 
-/** Reads the palette from the custom properties that hold where `node` stands. */
+/** Reads the palette from the custom properties of `node`. */
 export function readPalette(node: Element): Palette {
   const style = getComputedStyle(node);
   const plain = (name: string): string => style.getPropertyValue(`--en-${name}`).trim() || '#777';
   const of = matchMedia('(forced-colors: active)').matches ? (name: string) => resolved(node, plain(name)) : plain;
   return {
-    paper: of('paper'),
-    ink: of('ink'),
+    background: of('background'),
+    text: of('text'),
     soft: of('soft'),
     faint: of('faint'),
     rule: of('rule'),
-    hair: of('hair'),
+    gridline: of('gridline'),
     band: of('band'),
     hues: [of('coop'), of('neutral'), of('conf')],
     focus: of('focus'),
   };
 }
 
-/** A colour of the system as numbers: not every canvas knows it by its name. */
+/** A system colour as an RGB value, since not every canvas supports its name. */
 function resolved(node: Element, colour: string): string {
   const probe = document.createElement('span');
   probe.style.setProperty('forced-color-adjust', 'none');
@@ -43,126 +43,78 @@ function resolved(node: Element, colour: string): string {
   return color;
 }
 
-/**
- * Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels, to paint all of it: a canvas through which nothing shows
- * costs the browser less. Null where the browser gives no canvas.
- */
-export function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string): Pen | null {
-  const ratio = Math.max(1, devicePixelRatio * ((canvas as { currentCSSZoom?: number }).currentCSSZoom ?? 1));
-  const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide || canvas.height !== tall) {
-    canvas.width = wide;
-    canvas.height = tall;
-  }
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) return null;
-  context.setTransform(wide / width, 0, 0, tall / height, 0, 0);
-  return canvasPen(context, family);
-}
-
-/** Paints a canvas in the colours it is given; false where it wants another frame. */
-export type Draw = (canvas: HTMLCanvasElement, palette: Palette) => boolean;
-
-/** The colours of print, on a page that is white. */
-const PAPER: Palette = { ...LIGHT, paper: '#ffffff' };
-
-/**
- * Paints whenever what `reads` reads has changed, or whoever was given `ask` asks: one frame for any number of changes, another while
- * `draw` says it is not done. A page in dark colours is printed on white, so it is painted anew before the browser takes it, and
- * stays so until that is over.
- */
-export function onFrames(
-  timeline: Timeline,
-  draw: Draw,
-  reads: () => void,
-  onask?: (ask: () => void) => void,
-): Attachment<HTMLCanvasElement> {
-  return (canvas) => {
-    let [frame, painted] = [0, 0];
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    let paper = false;
-    const now = (): boolean => draw(canvas, paper ? PAPER : timeline.palette);
-    const ask = (): void => {
-      if (frame === 0) frame = requestAnimationFrame(paint);
-    };
-    const paint = (): void => {
-      [frame, painted] = [0, performance.now()];
-      if (!now()) goOn();
-    };
-    const goOn = (): void => {
-      const { held } = timeline.calm;
-      rest ??= setTimeout(
-        () => {
-          rest = undefined;
-          if (held && performance.now() < painted + PATIENCE) goOn();
-          else ask();
-        },
-        held ? PATIENCE : 0,
-      );
-    };
-    onask?.(ask);
-    $effect(() => {
-      reads();
-      void timeline.palette;
-      ask();
-    });
-    const before = (): void => void ((paper = true), now());
-    const after = (): void => void ((paper = false), now());
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      onask?.(() => undefined);
-      cancelAnimationFrame(frame);
-      clearTimeout(rest);
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  };
-}
-
-/** Paints the picture. */
-export function paintPicture(timeline: Timeline): Attachment<HTMLCanvasElement> {
-  const lookAhead = lookingAhead(timeline);
+/** Paints the chart, one frame for any number of state changes. */
+export function paintChart(timeline: Timeline): Attachment<HTMLCanvasElement> {
+  const { chart, cursor, store } = timeline;
+  const { throttled } = store;
   let pen: Pen | null = null;
+  let size = '';
   let isFirst = true;
+  const onPainted = (): void => {
+    chart.isPainted = true;
+    if (chart.geometry.headlineHeight > 0) void timeline.features.load('headline');
+  };
   const draw: Draw = (canvas, palette) => {
-    const { width, height } = timeline.frame;
+    const { width, height } = chart.geometry;
     if (width <= 0 || height <= 0) return true;
-    // In a gesture the screen stays the same, and to ask for it takes longer than a lane.
-    if (!pen || !timeline.calm.held) pen = sharpPen(canvas, width, height, timeline.family);
-    if (!pen) return true;
+    const { isMoving, isSlow } = throttled;
+    // In a gesture the screen rarely changes, and reading its pixel ratio takes longer than painting a lane.
+    const isResized = size !== (size = `${width} ${height} ${devicePixelRatio}`);
+    if (!pen || !isMoving || isResized) pen = sharpPen(canvas, width, height, chart.family);
     const begun = performance.now();
-    const { held, isSlow } = timeline.calm;
-    const until = begun + LAYOUT_BUDGET[held ? 'held' : 'still'];
-    const scene = timeline.sceneNow((bare) => (bare || !isSlow) && performance.now() < until);
-    drawPicture(pen, scene, timeline.pictureWish, palette);
-    timeline.calm.took = performance.now() - begun;
-    timeline.calm.see(scene, timeline.hover !== null || timeline.focus !== null);
-    lookAhead();
-    if (isFirst) whenSeen(() => (timeline.seen = true));
+    const until = begun + LAYOUT_BUDGET_MS[isMoving ? 'moving' : 'atRest'];
+    // Paper gets no second frame.
+    const scene = chart.frame((isUncached) => isOnPaper() || ((isUncached || !isSlow) && performance.now() < until));
+    drawChart(pen, scene, chart.renderOptions, palette);
+    throttled.frameMs = performance.now() - begun;
+    throttled.setScene(scene, cursor.hover !== null || cursor.focus !== null);
+    timeline.features.get('navigation')?.prelayout();
+    if (isFirst) whenSeen(onPainted);
     isFirst = false;
     return scene.complete;
   };
   const reads = (): void => {
-    const { view, stocks, frame, pictureWish, words } = timeline;
-    void [view, stocks, frame, pictureWish, words];
+    void [
+      store.view,
+      chart.laneCaches,
+      chart.geometry,
+      chart.layers,
+      chart.renderOptions,
+      chart.scrolled,
+      timeline.core,
+    ];
   };
-  return onFrames(timeline, draw, reads, (ask) => (timeline.calm.onstep = ask));
+  const measure = (canvas: HTMLCanvasElement): boolean => {
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    const isResized = chart.width !== width || chart.height !== height;
+    [chart.width, chart.height] = [width, height];
+    return isResized;
+  };
+  /** Lays the chart out as wide as a sheet is: scaled down from a screen, its text would be too small to read. */
+  const fitPaper = (canvas: HTMLCanvasElement): void => {
+    if (!isOnPaper()) measure(canvas);
+    else chart.width = Math.min(chart.width, SHEET);
+  };
+  const paint = paintOnFrames(timeline, draw, reads, (ask) => (throttled.onstep = ask), measure, fitPaper);
+  return (canvas) => {
+    untrack(() => measure(canvas));
+    return paint(canvas);
+  };
 }
 
-/** Paints the overview. */
+/** Paints the overview. Its canvas is as wide as the stage, of which the view above may leave some to a scrollbar. */
 export function paintOverview(timeline: Timeline): Attachment<HTMLCanvasElement> {
+  const { chart } = timeline;
   const draw: Draw = (canvas, palette) => {
-    const { width } = timeline.frame;
+    const width = canvas.clientWidth;
     if (width <= 0) return true;
-    const pen = sharpPen(canvas, width, OVERVIEW.total, timeline.family);
-    if (!pen) return true;
-    pen.rect(0, 0, width, OVERVIEW.total, { fill: palette.paper });
-    const place = { ...OVERVIEW, ...timeline.strip };
-    drawOverview(pen, timeline.overview, timeline.overviewAxis, place, palette);
+    const pen = sharpPen(canvas, width, OVERVIEW.total, chart.family);
+    pen.rect(0, 0, width, OVERVIEW.total, { fill: palette.background });
+    const place = { ...OVERVIEW, ...chart.overviewGeometry };
+    drawOverview(pen, chart.overview, chart.overviewAxis, place, palette);
     return true;
   };
-  return onFrames(timeline, draw, () => {
-    void [timeline.overview, timeline.overviewAxis, timeline.frame];
+  return paintOnFrames(timeline, draw, () => {
+    void [chart.overview, chart.overviewAxis, chart.geometry];
   });
 }

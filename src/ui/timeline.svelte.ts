@@ -1,295 +1,226 @@
-import { LIGHT, type Palette } from '../draw/palette';
-import type { PictureWish } from '../draw/picture';
-import type { TimelineFile } from '../intake/types';
-import type { Frame } from '../layout/types';
-import { overviewOf, type Overview } from '../layout/overview';
-import type { Scene, Stock } from '../layout/scene';
-import { fileExtent } from '../model/extent';
-import { matching } from '../model/filter';
-import { countOverlapping } from '../model/overlap';
-import { splitLanes, type LaneRows } from '../model/lanes';
+import type { TimelineContext } from '../features/context';
+import type { Feature, KeyTargets } from '../features/feature';
+import type { FeatureName } from '../features/registry';
+import type { TimelineFile } from '../format/types';
+import type { Catalogue } from '../i18n/catalogue';
+import type { CoreMessages } from '../i18n/en/core';
+import type { Messages } from '../i18n/en/messages';
+import { LANGUAGE_IDS } from '../i18n/languages';
+import { allMessages } from '../i18n/messages';
+import type { KeyCommand } from '../interaction/keys';
 import type { EventTable } from '../model/table';
-import { pick } from '../intake/text';
-import { firstEn, type FirstWords } from '../outline/words/firstEn';
-import { axis, type AxisTicks } from '../time/ticks';
-import { instant, type Instant, type Span } from '../time/instant';
-import { formatDate } from '../time/format';
-import { step, type Action } from '../view/actions';
-import { knownOf, type Known } from '../view/known';
-import { limitsOf, wholeFile, type Limits } from '../view/limits';
-import { wayTo } from '../view/reveal';
-import { plainView, type Filter, type FilterField, type Lanes, type ViewState } from '../view/state';
-import { Calm } from './calm.svelte';
-import { sizeOf } from './fields';
-import { framed, laneHeads, type Framed, stripOf, type Strip } from './framing';
-import { LANGUAGES, loadFirstWords, loadWords } from './languages';
-import { later } from './later';
-import { makeMeasure } from './measure';
-import { namesOf, type Names } from './names';
-import type { Reading } from './reading.svelte';
-import { sceneOf } from './sceneOf';
+import { instant } from '../time/instant';
+import { msPerPixel } from '../time/scale';
+import type { Action } from '../view/actions';
+import { countFilters } from '../view/filterFields';
+import { panToReveal } from '../view/panToReveal';
+import type { FilterField, ViewMode, ViewState } from '../view/state';
+import { ChartState } from './chartState.svelte';
+import { Cursor } from './cursor.svelte';
+import { FeatureLoader } from './featureLoader.svelte';
+import { Locale } from './locale.svelte';
+import { ViewStore } from './viewStore.svelte';
+
+/** The feature that a view mode belongs to. The chart itself needs none. */
+const FEATURE_OF: Readonly<Record<ViewMode, FeatureName | null>> = {
+  picture: null,
+  outline: 'outline',
+  claims: 'claims',
+  treaties: 'treaties',
+};
+
+/** Milliseconds from the first pointer or focus event to loading the interactive features. */
+const NEAR_MS = 100;
+let timelines = 0;
 
 /**
- * The one reactive object of a timeline: a view that actions change, and what follows from it. Each derived field calls one
- * room of the house as a pure function, so the chain below is the program.
+ * One timeline on a page: its events, its state in four parts, the features loaded so far, and the reader's commands. Features see it
+ * as a `TimelineContext`; it sees them as `Feature`s.
  */
-export class Timeline {
-  readonly limits: Limits;
-  readonly known: Known;
-  /** The whole file with a little room at both ends: the overview, and what is shown at first. */
-  readonly whole: Span;
-  /** The view that a link without anything shows. */
-  defaults: ViewState;
-  /** Tells apart what several timelines on one page have to name. */
+export class Timeline implements TimelineContext {
   readonly key = `en${String(++timelines)}`;
+  base: string | null = null;
+  readonly store: ViewStore;
+  readonly locale = new Locale();
+  readonly cursor = new Cursor();
+  readonly features: FeatureLoader;
+  readonly chart: ChartState;
+  /** Called when drawing failed. Set by the entry point. */
+  onfault: ((error: unknown) => void) | null = null;
+  /** The table that the cursor's rows belong to. */
+  private table: EventTable;
 
-  /** Of the first picture; `reading` has all others. */
-  words: FirstWords = $state.raw(firstEn);
-  /** What comes when the reader does something. */
-  reading: Reading | null = $state.raw(null);
-  width = $state(0);
-  height = $state(0);
-  /** Of the host page's type; '' until it is known. */
-  family = $state('');
-  palette: Palette = $state.raw(LIGHT);
-  /** Whether the picture has been seen: what stands beside it comes after it. */
-  seen = $state(false);
-  readonly calm: Calm;
-  readonly scene: Scene | null = $derived.by(() => this.calm.scene);
-  /** Rows under the pointer and under the keyboard. */
-  hover: number | null = $state(null);
-  focus: number | null = $state(null);
-  inFocus = $state(false);
-  /** Whether the reader moves by keys, and wants to see where the focus is. */
-  keyboard = $state(false);
-  /** Whether to say how one zooms. */
-  hint = $state(false);
-  /** Events that zooming cannot take apart, listed in the panel. */
-  pile: readonly number[] | null = $state.raw(null);
-  /** Told of each action that changed the view: whoever keeps the address. */
-  onaction: ((action: Action) => void) | null = null;
-  /** The language whose words were asked for last: a language without words of its own is asked for once, and not at each pan. */
-  private asked = '';
-
-  // Apart, since each pan replaces the view, and what depends on these alone must not be reckoned again for it.
-  readonly filter: Filter = $derived.by(() => this.view.filter);
-  readonly lang: string = $derived.by(() => this.view.lang);
-  readonly lanes: Lanes = $derived.by(() => this.view.lanes);
-  readonly form: ViewState['form'] = $derived.by(() => this.view.form);
-  /** The events, as the one chosen claimant tells them. */
-  readonly table: EventTable = $derived.by(() => this.reading?.told(this.original, this.filter.by) ?? this.original);
-  readonly measure = $derived.by(() => makeMeasure(this.family));
-  readonly names: Names = $derived.by(() => namesOf(this.table, this.lang));
-  /** Apart, so that what comes without a search leaves the rows as they are. */
-  private readonly hits: Uint32Array | null = $derived.by(() => this.reading?.hits ?? null);
-  readonly rows: Uint32Array = $derived.by(() => matching(this.table, this.filter, this.hits));
-  private readonly framed: Framed = $derived.by(() => framed(this));
-  readonly frame: Frame = $derived.by(() => this.framed.frame);
-  readonly stocks: readonly Stock[] = $derived.by(() => this.framed.stocks);
-  readonly strip: Strip = $derived.by(() => stripOf(this.frame));
-  readonly overview: Overview = $derived.by(() => overviewOf(this.table, this.rows, this.whole, this.strip.width));
-  readonly overviewAxis: AxisTicks = $derived.by(() =>
-    axis({ shown: this.whole, width: this.strip.width }, this.words.time, this.measure),
-  );
-  readonly inView: number = $derived.by(() =>
-    this.stocks.reduce((sum, { layout }) => sum + countOverlapping(layout.lane, this.calm.shown), 0),
-  );
-  readonly selectedRow: number | null = $derived.by(() =>
-    this.view.selected === null ? null : (this.table.rowOf.get(this.view.selected) ?? null),
-  );
-  readonly title: string = $derived.by(() => this.told(this.table.file.title));
-  readonly pictureWish: PictureWish = $derived.by(() => ({
-    table: this.table,
-    heads: laneHeads(this, this.framed),
-    today: this.words.picture.today,
-    under: this.reading?.under,
-    over: this.reading?.over,
-  }));
-
-  /** `lang` is the reader's; the page's words follow when they are loaded. `wishes` change the view that a link starts from. */
+  /** `lang` is the reader's; messages follow when they are loaded. `attributes` change the view that a link starts from. */
   constructor(
     readonly original: EventTable,
     lang: string,
-    wishes: readonly Action[] = [],
+    attributes: readonly Action[] = [],
   ) {
-    this.limits = limitsOf(fileExtent(original));
-    this.known = knownOf(
-      original,
-      LANGUAGES.map(({ id }) => id),
-      this.limits,
-    );
-    this.whole = wholeFile(this.limits);
-    this.defaults = wishes.reduce((view, wish) => step(view, wish, this.limits), plainView(this.whole, lang));
-    this.calm = new Calm(this.defaults);
-    void this.speak(lang);
-    if (asksMore(this.view) || original.count === 0) void this.read();
-  }
-
-  /** What the reader looks at, as it stands in this moment; who follows it is told calmly. */
-  get view(): ViewState {
-    void this.calm.view;
-    return this.calm.now;
+    this.store = new ViewStore(original, lang, LANGUAGE_IDS, attributes);
+    this.features = new FeatureLoader(this, this.locale);
+    this.chart = new ChartState(original, this.store, this.locale, () => this.features.ready);
+    this.table = original;
+    this.store.onchange = (view) => {
+      this.follow(view);
+    };
+    void this.locale.set(lang);
+    void this.loadFor(this.store.current);
   }
 
   get file(): TimelineFile {
     return this.original.file;
   }
 
-  /** Changes the view, and tells whoever keeps the address. */
-  do(action: Action): void {
-    const before = this.view;
-    this.restore(step(before, action, this.limits));
-    if (this.view !== before) this.onaction?.(action);
+  /** The feature of the current view mode (null while it is not ready); null for the chart. Reactive. */
+  get viewFeature(): { readonly name: FeatureName; readonly feature: Feature | null } | null {
+    const name = FEATURE_OF[this.store.viewMode];
+    return name && { name, feature: this.features.get(name) };
   }
 
-  /** Takes a view as it is: from a link, or from a step back. */
-  restore(view: ViewState): void {
-    if (view === this.view) return;
-    const { table, focus } = this;
-    this.calm.show(view);
-    this.pile = null;
-    if (table !== this.table) this.hover = null;
-    if (table !== this.table && focus !== null) this.focus = this.table.rowOf.get(table.id(focus)) ?? null;
-    if (view.lang !== this.asked) void this.speak(view.lang);
-    if (this.reading) this.reading.follow();
-    else if (asksMore(view)) void this.read();
+  /** Whether an event, or a list of events of one mark, stands beside the chart. Reactive. */
+  get isOpen(): boolean {
+    return this.chart.selectedRow !== null || this.cursor.cluster !== null;
   }
 
-  /** Loads the words of a language; until they are there the page keeps the ones it has, and the next change tries again. */
-  async speak(lang: string): Promise<void> {
-    this.asked = lang;
-    try {
-      const [first, all] = await Promise.all([loadFirstWords(lang), this.reading && loadWords(lang)]);
-      if (lang !== this.view.lang) return;
-      this.words = first;
-      if (all) this.reading!.words = all;
-    } catch {
-      this.asked = '';
+  get core(): CoreMessages {
+    return this.locale.core;
+  }
+
+  get messages(): Messages {
+    return this.messagesOf(allMessages);
+  }
+
+  messagesOf<M extends object>(set: Catalogue<M>): M {
+    const messages = this.locale.get(set);
+    if (!messages) throw new Error('messages are read before their feature is loaded');
+    return messages;
+  }
+
+  /** Updates what depends on the view: rows of another table, the language, and features. */
+  private follow(view: ViewState): void {
+    const [before, { table }] = [this.table, this.chart];
+    const { focus } = this.cursor;
+    this.cursor.cluster = null;
+    if (before !== table) {
+      this.table = table;
+      this.cursor.hover = null;
+      if (focus !== null) this.cursor.focus = table.rowOf.get(before.id(focus)) ?? null;
     }
+    void this.locale.set(view.lang);
+    for (const feature of this.features.ready) feature.onView?.(view);
+    void this.loadFor(view);
   }
 
-  /** Loads what only a reader who does something needs; null where that fails, and the next call tries again. */
-  async read(): Promise<Reading | null> {
-    if (this.reading) return this.reading;
-    const { lang } = this.view;
-    try {
-      const [Reading, words] = await Promise.all([later.load(), loadWords(lang)]);
-      this.reading ??= new Reading(this, words);
-      if (lang !== this.view.lang) void this.speak(this.view.lang);
-    } catch {
-      return null;
-    }
-    return this.reading;
+  /** Loads the features that a view needs. */
+  private async loadFor(view: ViewState): Promise<void> {
+    const feature = FEATURE_OF[view.viewMode];
+    const isFiltered = countFilters(view.filter) > 0;
+    const isPlain = view.selected === null && view.story === null && view.links === 'near' && !isFiltered;
+    await Promise.all([
+      feature && this.features.load(feature),
+      isFiltered && this.features.load('filters'),
+      view.filter.query !== '' && this.features.load('search'),
+      view.story !== null && this.features.load('stories'),
+      view.selected !== null && this.features.load('callout'),
+      (!isPlain || feature !== null || this.original.count === 0) && this.features.loadInteractive(),
+    ]);
   }
 
-  /** The same for a reader who only comes near, and not in a gesture, whose frames it would cost: one who drags reads nothing. */
-  async near(): Promise<Reading | null> {
+  /** Loads the interactive features soon, but not during a gesture, whose frames would be delayed. */
+  async prefetch(): Promise<void> {
     do await new Promise((done) => setTimeout(done, NEAR_MS));
-    while (this.calm.held);
-    return this.read();
+    while (this.store.isMoving);
+    // After a failure they are loaded again only when the reader uses one.
+    if (!this.features.hasFailed('navigation')) await this.features.loadInteractive();
   }
 
-  zoomBy(factor: number): void {
-    const { from, to } = this.view.shown;
-    this.do({ type: 'zoom', at: instant((from + to) / 2), factor });
-  }
-
-  /** Moves by pixels of the picture. */
   panBy(pixels: number): void {
-    const { from, to } = this.view.shown;
-    if (this.frame.plotWidth > 0) this.do({ type: 'pan', by: (pixels / this.frame.plotWidth) * (to - from) });
+    const scale = { shown: this.store.current.shown, width: this.chart.geometry.plotWidth };
+    if (scale.width > 0) this.store.dispatch({ type: 'pan', by: pixels * msPerPixel(scale) });
   }
 
-  /** Opens an event and brings it into view. */
-  select(row: number): void {
-    this.focus = row;
-    this.pile = null;
-    this.reveal(row);
-    this.do({ type: 'select', id: this.table.id(row) });
+  /** Opens an event and brings it into view. `isCut` moves the view without animation. */
+  select(row: number, isCut = false): void {
+    this.cursor.focus = row;
+    this.cursor.cluster = null;
+    this.reveal(row, isCut);
+    this.store.dispatch({ type: 'select', id: this.chart.table.id(row) });
   }
 
-  /** Opens an event by its id; one that the file does not have changes nothing. */
-  choose(id: string): void {
-    const row = this.table.rowOf.get(id);
+  selectById(id: string): void {
+    const row = this.chart.table.rowOf.get(id);
     if (row !== undefined) this.select(row);
   }
 
   close(): void {
-    this.pile = null;
-    this.do({ type: 'close' });
+    this.cursor.cluster = null;
+    this.store.dispatch({ type: 'close' });
+  }
+
+  goTo(row: number): void {
+    this.cursor.focus = row;
+    this.reveal(row);
+    if (this.store.current.selected !== null) this.store.dispatch({ type: 'select', id: this.chart.table.id(row) });
+  }
+
+  /** Moves the view, without zooming, so that an event out of it stands in its middle, and scrolls to its lane. */
+  reveal(row: number, isCut = false): void {
+    const { table } = this.chart;
+    this.chart.revealLane(row);
+    const { from, to } = this.store.destination;
+    const by = panToReveal({ from, to }, table.from[row]!, table.to[row]!);
+    const show = { type: 'show', span: { from: instant(from + by), to: instant(to + by) } } as const;
+    if (by !== 0) this.store[isCut ? 'dispatch' : 'go'](show);
+  }
+
+  openStep(story: string, step: number): void {
+    const change = this.store.known.stepOf(story, step);
+    // First, so that the address of the step is that of where the view goes.
+    if (change?.shown) this.store.go({ type: 'show', span: change.shown });
+    if (change) this.store.dispatch({ type: 'story', story, step });
   }
 
   search(text: string): void {
-    this.do({ type: 'query', text });
+    this.store.dispatch({ type: 'query', text });
   }
 
   toggle(field: FilterField, id: string): void {
-    this.do({ type: 'toggle', field, id });
+    this.store.dispatch({ type: 'toggle', field, id });
   }
 
   clearFilters(): void {
-    this.do({ type: 'clear' });
+    this.store.dispatch({ type: 'clear' });
   }
 
-  /** Gives an event the focus and brings it into view; opens it where one is open. */
-  goTo(row: number): void {
-    this.focus = row;
-    this.reveal(row);
-    if (this.view.selected !== null) this.do({ type: 'select', id: this.table.id(row) });
+  fail(error: unknown): void {
+    if (this.onfault) this.onfault(error);
+    else reportError(error);
   }
 
-  /** Moves the view, without zooming, so that an event out of it stands in its middle. */
-  reveal(row: number): void {
-    const by = wayTo(this.view.shown, this.table.from[row]!, this.table.to[row]!);
-    if (by !== 0) this.do({ type: 'pan', by });
+  notesOn(row: number): string[] {
+    return this.features.ready.map((feature) => feature.noteOn?.(row) ?? '').filter(Boolean);
   }
 
-  /** Opens what a density mark over [from, to) of a lane counts. */
-  openDensity(lane: number, from: number, to: number): void {
-    void this.read().then((reading) => reading?.part(lane, from, to));
+  /** Passes a key pressed in the chart to the features, once they are loaded; the first that handles it gets it. */
+  async press(command: KeyCommand, targets: KeyTargets): Promise<void> {
+    await this.features.loadInteractive();
+    // A key may be pressed before any event has the focus.
+    this.cursor.focus ??= this.features.get('navigation')?.start() ?? null;
+    this.features.ready.some((feature) => feature.onKey?.(command, targets) ?? false);
   }
 
-  focused(on: boolean): void {
-    this.inFocus = on;
-    if (!on) this.keyboard = false;
-    else void this.near().then((reading) => (this.focus ??= reading?.start() ?? null));
+  /** Opens the events that a density mark over [from, to) of a lane counts. */
+  async openDensity(lane: number, from: number, to: number): Promise<void> {
+    (await this.features.load('navigation'))?.openDensity(lane, from, to);
   }
 
-  /** The rows that are not filtered out in at most so many lanes. */
-  split(most: number): readonly LaneRows[] {
-    return splitLanes(this.table, this.rows, this.lanes, most);
-  }
-
-  /** The lane in which a row stands in the picture. */
-  laneOf(row: number): number {
-    return this.framed.laneOf(row);
-  }
-
-  /** One frame. `spend` says whether there is still time to lay out another lane, see `LanesWish`. */
-  sceneNow(spend: (bare: boolean) => boolean): Scene {
-    const scene = sceneOf(this, this.framed, { spend, now: Date.now() });
-    return this.reading?.tied(scene) ?? scene;
-  }
-
-  titleOf(row: number): string {
-    return this.told(this.table.draft(row).title);
-  }
-
-  dayOf(at: Instant): string {
-    return formatDate(at, { year: 'numeric', month: 'long', day: 'numeric' }, this.words.time);
-  }
-
-  /** A text of the file in the reader's language. */
-  told(text: Parameters<typeof pick>[0] | undefined): string {
-    return text === undefined ? '' : pick(text, this.lang, this.file.lang);
+  /** Call when the chart gets or loses the focus. */
+  async setFocus(inFocus: boolean): Promise<void> {
+    this.cursor.inFocus = inFocus;
+    if (!inFocus) this.cursor.usesKeyboard = false;
+    else {
+      await this.prefetch();
+      this.cursor.focus ??= this.features.get('navigation')?.start() ?? null;
+    }
   }
 }
-
-/** Whether a view needs more than a first picture has. */
-function asksMore({ selected, form, ties, filter }: ViewState): boolean {
-  return selected !== null || form !== 'picture' || ties !== 'near' || sizeOf(filter) > 0;
-}
-
-/** Milliseconds from when a reader comes near to when the rest is loaded. */
-const NEAR_MS = 100;
-let timelines = 0;

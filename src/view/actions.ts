@@ -1,21 +1,31 @@
-import { unreachable } from '../base/result';
-import { instant, length, type Instant, type Span } from '../time/instant';
+import { unreachable } from '../util/result';
+import { instant, type Instant, type Span } from '../time/instant';
+import { zoomAbout } from '../time/scale';
 import { within, wholeFile, type Limits } from './limits';
-import { EVERYTHING, type Filter, type FilterField, type Form, type Lanes, type Ties, type ViewState } from './state';
+import {
+  EVERYTHING,
+  type Filter,
+  type FilterField,
+  type ViewMode,
+  type Lanes,
+  type LinksShown,
+  type ViewChange,
+  type ViewState,
+} from './state';
 
-/** All that a reader can do to a view. */
+/** An action that changes a view. */
 export type Action =
-  /** Moves the view later by `by` milliseconds; earlier where they are negative. */
+  /** Pans by `by` milliseconds; negative values show earlier times. */
   | { readonly type: 'pan'; readonly by: number }
-  /** Zooms by `factor` (above 1 is closer) and leaves the instant `at` where it is on the screen. */
-  | { readonly type: 'zoom'; readonly at: Instant; readonly factor: number }
+  /** Zooms by `factor` (above 1 is closer) and leaves the instant `at`, or else the middle, where it is on the screen. */
+  | { readonly type: 'zoom'; readonly at?: Instant; readonly factor: number }
   | { readonly type: 'show'; readonly span: Span }
   /** Shows the whole file. */
   | { readonly type: 'fit' }
   | { readonly type: 'select'; readonly id: string }
   /** Closes the open event. */
   | { readonly type: 'close' }
-  /** Chooses a value of a filter, or takes it back. */
+  /** Selects a value of a filter, or deselects it. */
   | { readonly type: 'toggle'; readonly field: FilterField; readonly id: string }
   /** Sets whole fields of the filter and leaves the others. */
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
@@ -23,16 +33,20 @@ export type Action =
   /** Empties one field of the filter, or all of it. */
   | { readonly type: 'clear'; readonly field?: keyof Filter }
   | { readonly type: 'lanes'; readonly lanes: Lanes }
-  | { readonly type: 'form'; readonly form: Form }
-  | { readonly type: 'ties'; readonly ties: Ties }
-  /** Asks who was bound on a day (YYYY-MM-DD). */
-  | { readonly type: 'on'; readonly day: string | null }
+  | { readonly type: 'view-mode'; readonly viewMode: ViewMode }
+  | { readonly type: 'links'; readonly links: LinksShown }
+  /** Sets the reference date of the treaties view (YYYY-MM-DD). */
+  | { readonly type: 'as-of-date'; readonly day: string | null }
   /** Compares the claims of these measures. */
   | { readonly type: 'measures'; readonly measures: readonly string[] }
-  | { readonly type: 'lang'; readonly lang: string };
+  /** Goes to a step of a story, counted from 1, or closes the story. Begun, a story is seen in the picture. */
+  | { readonly type: 'story'; readonly story: string | null; readonly step: number }
+  | { readonly type: 'lang'; readonly lang: string }
+  /** Sets whatever the change names, as an attribute of the element does. */
+  | { readonly type: 'set'; readonly change: ViewChange };
 
-/** The only place where a view changes. Pure, so that a gesture can be replayed in a test. Gives the same object where nothing changes. */
-export function step(view: ViewState, action: Action, limits: Limits): ViewState {
+/** Applies an action to a view: the only way in which views change. Pure; returns the same object if nothing changes. */
+export function applyAction(view: ViewState, action: Action, limits: Limits): ViewState {
   switch (action.type) {
     case 'pan':
     case 'zoom':
@@ -50,27 +64,48 @@ export function step(view: ViewState, action: Action, limits: Limits): ViewState
       return changed(view, { filter: changed(view.filter, choose(view.filter, action)) });
     case 'lanes':
       return changed(view, { lanes: action.lanes });
-    case 'form':
-      return changed(view, { form: action.form });
-    case 'ties':
-      return changed(view, { ties: action.ties });
-    case 'on':
-      return changed(view, { on: action.day });
+    case 'view-mode':
+      return changed(view, { viewMode: action.viewMode });
+    case 'links':
+      return changed(view, { links: action.links });
+    case 'as-of-date':
+      return changed(view, { asOfDate: action.day });
     case 'measures':
       return changed(view, { measures: action.measures });
+    case 'story': {
+      const { story, step } = action;
+      return changed(view, {
+        story,
+        step,
+        selected: null,
+        ...(view.story === null && story !== null && { viewMode: 'picture' }),
+      });
+    }
     case 'lang':
       return changed(view, { lang: action.lang });
+    case 'set':
+      return applyChange(view, action.change, limits);
     default:
       return unreachable(action);
   }
 }
 
-/** Choices are steps a reader goes back over; movements and letters typed are not, or Back would crawl through them. */
-export function historyOf(action: Action): 'push' | 'replace' {
-  return action.type === 'query' || action.type === 'on' || isMove(action) ? 'replace' : 'push';
+/** A view with some fields changed, its span within the limits. Returns the same object if nothing changes. */
+export function applyChange(view: ViewState, { shown, filter, ...others }: ViewChange, limits: Limits): ViewState {
+  return changed(view, {
+    ...others,
+    ...(shown !== undefined && { shown: within(limits, shown ?? wholeFile(limits)) }),
+    ...(filter && { filter: changed(view.filter, filter) }),
+  });
 }
 
-type Move = Extract<Action, { type: 'pan' | 'zoom' | 'show' | 'fit' }>;
+/** Whether an action adds a history entry. Moves and typing do not, or Back would have to go through each of them. */
+export function historyOf(action: Action): 'push' | 'replace' {
+  return isMove(action) || ['query', 'as-of-date', 'set'].includes(action.type) ? 'replace' : 'push';
+}
+
+/** An action that moves the view and changes nothing else. */
+export type Move = Extract<Action, { type: 'pan' | 'zoom' | 'show' | 'fit' }>;
 type Choosing = Extract<Action, { type: 'toggle' | 'filter' | 'query' | 'clear' }>;
 
 function isMove(action: Action): action is Move {
@@ -82,7 +117,7 @@ function move(shown: Span, action: Move, limits: Limits): Span {
     case 'pan':
       return { from: instant(shown.from + action.by), to: instant(shown.to + action.by) };
     case 'zoom':
-      return zoomed(shown, action.at, action.factor, limits);
+      return zoomAbout(shown, action.at ?? (shown.from + shown.to) / 2, action.factor, limits);
     case 'show':
       return action.span;
     case 'fit':
@@ -90,13 +125,6 @@ function move(shown: Span, action: Move, limits: Limits): Span {
     default:
       return unreachable(action);
   }
-}
-
-/** At a limit the factor shrinks rather than the anchor moving: zooming on there does not pan. */
-function zoomed(shown: Span, at: Instant, factor: number, { shortest, longest }: Limits): Span {
-  const lasts = Math.max(shortest, Math.min(longest, length(shown) / factor));
-  const share = lasts / length(shown);
-  return { from: instant(at - (at - shown.from) * share), to: instant(at + (shown.to - at) * share) };
 }
 
 function choose(filter: Filter, action: Choosing): Partial<Filter> {
@@ -118,7 +146,7 @@ function toggled(list: readonly string[], id: string): readonly string[] {
   return list.includes(id) ? list.filter((each) => each !== id) : [...list, id];
 }
 
-/** The same object where every new value is what was there, so that nothing is drawn again for it. */
+/** Returns the same object if no value changes, so that nothing is recomputed. */
 function changed<T extends object>(old: T, part: Partial<T>): T {
   const keys = Object.keys(part) as (keyof T)[];
   return keys.every((key) => same(old[key], part[key])) ? old : { ...old, ...part };

@@ -1,15 +1,19 @@
-import { STATUSES } from '../intake/schema';
+import { STATUSES } from '../format/schema';
+import type { Story } from '../format/types';
 import type { EventTable } from '../model/table';
+import { parseSpanEdtf } from '../time/spanCodec';
 import type { Limits } from './limits';
-import type { FilterField } from './state';
+import type { FilterField, ViewChange } from './state';
 
-/** The ids that a file has, by what lists them: what its reader's links and those who embed it may name. */
+/** The ids of a file that links and attributes may name. */
 export interface Names extends Readonly<Record<FilterField | 'measures', readonly string[]>> {
   /** The present id of an event by this or a former one; null for none. */
   resolve(id: string): string | null;
+  /** What a step of a story shows; null where there is no such step. */
+  stepOf(story: string, step: number): ViewChange | null;
 }
 
-/** What a link may name. The rest of it is nonsense, or from an older file, and is passed over. */
+/** What a link may name. Anything else is ignored. */
 export interface Known extends Names {
   /** BCP 47. */
   readonly langs: readonly string[];
@@ -22,22 +26,33 @@ export function namesIn(table: EventTable): Names {
     kinds: table.kindIds,
     actors: table.actorIds,
     status: STATUSES,
-    by: table.claimantIds,
+    claimants: table.claimantIds,
     measures: table.file.measures.map(({ id }) => id),
     resolve: (id) => {
       const row = table.rowOf.get(id);
       return row === undefined ? null : table.id(row);
     },
+    stepOf: (story, step) => stepChange(table.file.stories, story, step),
   };
 }
 
-/** What is known of a table, in the languages that can be shown. */
+/**
+ * What a step of a story, counted from 1, changes in a view: the step, and the span of the last step up to it that has one. Null where
+ * there is no such step.
+ */
+export function stepChange(stories: readonly Story[], story: string, step: number): ViewChange | null {
+  const steps = stories.find(({ id }) => id === story)?.steps ?? [];
+  const span = parseSpanEdtf(steps.slice(0, step).findLast(({ shown }) => shown)?.shown ?? '');
+  return steps[step - 1] ? { story, step, ...(span.ok && { shown: span.value }) } : null;
+}
+
+/** What links to a table may name, given the available languages. */
 export function knownOf(table: EventTable, langs: readonly string[], limits: Limits): Known {
   return { ...namesIn(table), langs, limits };
 }
 
-/** The ids of a list that are among those, each once. Null where it names others only: nonsense, which changes nothing. An empty list lets all through. */
-export function sensible(list: readonly string[], those: readonly string[]): string[] | null {
+/** The known ids of a list, without duplicates. Null if it has unknown ids only, which changes nothing; an empty list matches all. */
+export function filterKnown(list: readonly string[], those: readonly string[]): string[] | null {
   const ids = [...new Set(list)].filter((id) => those.includes(id));
   return ids.length > 0 || list.length === 0 ? ids : null;
 }

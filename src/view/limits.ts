@@ -1,33 +1,49 @@
-import { instant, length, type Instant, type Span } from '../time/instant';
+import { DAY, instant, length, type Instant, type Span } from '../time/instant';
+import type { Precision } from '../time/edtfTypes';
+import type { ZoomLimits } from '../time/scale';
 
-/** How far a view may go. */
-export interface Limits {
+/** The limits of a view. */
+export interface Limits extends ZoomLimits {
   /** From the first event to the end of the last. */
   readonly extent: Span;
-  /** Milliseconds. */
-  readonly shortest: number;
-  readonly longest: number;
 }
 
-const TEN_MINUTES = 600_000;
-const YEAR = 365.25 * 86_400_000;
-/** The share of the file's length left free at each end when all of it is shown, so that no mark sticks to an edge. */
+const MINUTE = 60_000;
+const YEAR = 365.25 * DAY;
+/**
+ * The shortest span by the finest precision of a file's dates, in milliseconds: some units wide. Closer than that, there is nothing more
+ * to see.
+ */
+const SHORTEST: Readonly<Record<Precision, number>> = {
+  millennium: 3000 * YEAR,
+  century: 300 * YEAR,
+  decade: 30 * YEAR,
+  year: 5 * YEAR,
+  season: YEAR,
+  month: YEAR / 2,
+  day: 7 * DAY,
+  hour: DAY / 2,
+  minute: 10 * MINUTE,
+  second: MINUTE,
+};
+/** Margin at each end of the whole file, as a share of its length, so that no mark touches an edge. */
 const MARGIN = 0.03;
 
-/** Limits for a file that reaches over `extent`: from ten minutes to three times its length, at least a year. */
-export function limitsOf(extent: Span): Limits {
-  return { extent, shortest: TEN_MINUTES, longest: Math.max(YEAR, 3 * length(extent)) };
+/** Limits for a file with this extent, whose finest dates have this precision: up to three times its length, at least a year. */
+export function limitsOf(extent: Span, finest: Precision): Limits {
+  const shortest = SHORTEST[finest];
+  return { extent, shortest, longest: Math.max(YEAR, 3 * length(extent), shortest) };
 }
 
-/** The whole file with a little room at both ends. */
+/** The whole file with a margin at both ends. */
 export function wholeFile({ extent, shortest }: Limits): Span {
   const room = Math.max(length(extent) * MARGIN, (shortest - length(extent)) / 2);
   return { from: whole(extent.from - room), to: whole(extent.to + room) };
 }
 
 /**
- * A span as a view may show it, in whole milliseconds: its length within the limits, held about its middle, and its middle within
- * the file, so that the file is never lost from view. A span that already is such is given back with the same values.
+ * Clamps a span to the limits of a view, in whole milliseconds: its length about its middle, and its middle to the file, so that the
+ * file never leaves the view. A span within the limits keeps its values.
  */
 export function within({ extent, shortest, longest }: Limits, span: Span): Span {
   const lasts = Math.max(shortest, Math.min(longest, length(span)));
@@ -38,10 +54,10 @@ export function within({ extent, shortest, longest }: Limits, span: Span): Span 
   return { from: whole(from), to: whole(from + Math.round(lasts)) };
 }
 
-/** What JavaScript's calendar reaches, ± 275,760 years: further out no date can be written. */
+/** The range of JavaScript's `Date`, ± 275,760 years, in milliseconds. */
 const REACH = 8.64e15;
 
 function whole(milliseconds: number): Instant {
-  // Plus 0, since what rounds to −0 is not the same value as 0.
+  // Plus 0 turns −0 into 0.
   return instant(Math.max(-REACH, Math.min(REACH, Math.round(milliseconds))) + 0);
 }

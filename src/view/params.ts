@@ -1,11 +1,11 @@
-/** The part of an address after `#`, as pairs in their order. What is no pair (a plain anchor) is a name without value. */
+/** Part of an address after `#`. A part without `=`, such as a plain anchor, is a name without a value. */
 export interface Param {
   readonly name: string;
-  /** Still encoded; null where there is no `=`. */
+  /** Still encoded; null if there is no `=`. */
   readonly raw: string | null;
 }
 
-/** Takes a hash apart, with or without its `#`. Empty parts are dropped. */
+/** Splits a hash, with or without its `#`, into its parts in order. Empty parts are dropped. */
 export function readParams(hash: string): Param[] {
   const parts = hash.replace(/^#/, '').split('&').filter(Boolean);
   return parts.map((part) => {
@@ -14,17 +14,19 @@ export function readParams(hash: string): Param[] {
   });
 }
 
-/** Puts it together again, without `#`. What was read and not changed comes out as it was. */
+/** Joins the parts of a hash, without `#`. A part that was read comes out unchanged. */
 export function writeParams(params: readonly Param[]): string {
   return params.map(({ name, raw }) => (raw === null ? name : `${name}=${raw}`)).join('&');
 }
 
-/** Percent-encodes a value, but for the signs that may stand in a hash and read better plain. */
+/** Percent-encodes a value, except for signs that are allowed in a hash and easier to read as they are. */
 export function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%(?:2F|3A|2C)/g, decodeURIComponent);
+  // Half of a surrogate pair, as an emoji cut in two leaves it, cannot be encoded.
+  const wellFormed = value.replace(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURIComponent(wellFormed).replace(/%(?:2F|3A|2C)/g, decodeURIComponent);
 }
 
-/** Reads a percent-encoded value; null where it is broken. A `+` is itself here: forms that write spaces so are not ours. */
+/** Decodes a percent-encoded value; null if it is malformed. A `+` stays a plus: only form data uses it for a space. */
 export function decode(raw: string): string | null {
   try {
     return decodeURIComponent(raw);

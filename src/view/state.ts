@@ -1,30 +1,35 @@
-import type { Choice } from '../model/masks';
-import type { Lanes } from '../model/plan';
+import type { FilterSelection } from '../model/filterSelection';
+import type { Lanes } from '../model/laneOrder';
 import type { Span } from '../time/instant';
 
-export { LANES, type Lanes } from '../model/plan';
+export { LANES, type Lanes } from '../model/laneOrder';
 
-/** What a reader asked to see: what was chosen, and a text that events must hold. */
-export interface Filter extends Choice {
+export const FILTERINGS = ['hide', 'highlight'] as const;
+/** Whether the chart hides the events that a filter does not match, or greys them so that the others stand out. */
+export type Filtering = (typeof FILTERINGS)[number];
+
+/** A filter: selected values, a text that events must contain, and what the chart does with the other events. */
+export interface Filter extends FilterSelection {
   readonly query: string;
+  readonly filtering: Filtering;
 }
 
 /** The fields of a filter that hold lists of ids. */
-export const FILTERS = ['kinds', 'actors', 'status', 'by'] as const;
+export const FILTERS = ['kinds', 'actors', 'status', 'claimants'] as const;
 export type FilterField = (typeof FILTERS)[number];
 
-/** A filter that lets everything through. */
-export const EVERYTHING: Filter = { kinds: [], actors: [], status: [], by: [], query: '' };
+/** The filter that matches everything. */
+export const EVERYTHING: Filter = { kinds: [], actors: [], status: [], claimants: [], query: '', filtering: 'hide' };
 
-export const FORMS = ['picture', 'outline', 'treaties', 'claims'] as const;
-/** Picture, outline, the life of each treaty, or who claims what figures over time. */
-export type Form = (typeof FORMS)[number];
+export const VIEW_MODES = ['picture', 'outline', 'treaties', 'claims'] as const;
+/** The picture, an outline, the history of each treaty, or claims of figures over time. */
+export type ViewMode = (typeof VIEW_MODES)[number];
 
-export const TIES = ['near', 'all'] as const;
-/** Whether links are drawn for the event that stands out, or for all in view. */
-export type Ties = (typeof TIES)[number];
+export const LINKS_SHOWN = ['near', 'all'] as const;
+/** Whether links are drawn for the emphasized event, or for all in view. */
+export type LinksShown = (typeof LINKS_SHOWN)[number];
 
-/** What the reader looks at. Replaced whole, never changed; every field of it is in the link. */
+/** The state of the view. Immutable; every field is part of the link. */
 export interface ViewState {
   /** Whole milliseconds. Any span within the limits of the file (see view/limits). */
   readonly shown: Span;
@@ -32,27 +37,42 @@ export interface ViewState {
   readonly filter: Filter;
   /** Id of the open event. */
   readonly selected: string | null;
-  readonly form: Form;
-  readonly ties: Ties;
-  /** The day on which it is asked who was bound, as YYYY-MM-DD; null for the file's last. */
-  readonly on: string | null;
-  /** The measures whose claims are compared; empty for those that the file's most told event has. */
+  readonly viewMode: ViewMode;
+  readonly links: LinksShown;
+  /** Reference date of the treaties view, as YYYY-MM-DD; null for the file's last day. */
+  readonly asOfDate: string | null;
+  /** The measures whose claims are compared; empty for those of the event with the most claimants. */
   readonly measures: readonly string[];
+  /** Id of the open story; null for none. */
+  readonly story: string | null;
+  /** Its open step, counted from 1; 1 without a story. */
+  readonly step: number;
   /** BCP 47. */
   readonly lang: string;
 }
 
-/** The view of a file that nobody asked anything of. */
-export function plainView(shown: Span, lang: string): ViewState {
+/** The open step of a story. */
+export type StoryStep = Pick<ViewState, 'story' | 'step'>;
+
+/** New values for some fields of a view and of its filter; `shown: null` is the whole file. */
+export type ViewChange = Partial<Omit<ViewState, 'shown' | 'filter'>> & {
+  readonly shown?: Span | null;
+  readonly filter?: Partial<Filter>;
+};
+
+/** The default view of a file. */
+export function defaultView(shown: Span, lang: string): ViewState {
   return {
     shown,
     lanes: 'actor',
     filter: EVERYTHING,
     selected: null,
-    form: 'picture',
-    ties: 'near',
-    on: null,
+    viewMode: 'picture',
+    links: 'near',
+    asOfDate: null,
     measures: [],
+    story: null,
+    step: 1,
     lang,
   };
 }

@@ -1,9 +1,9 @@
-import { setBit, wordsFor } from '../../src/base/bits';
-import { FAMILIES, TONES } from '../../src/intake/schema';
-import type { EventDraft, TimelineFile } from '../../src/intake/types';
-import { tableFromColumns } from '../../src/model/columns';
+import { setBit, wordsFor } from '../../src/util/bits';
+import { FAMILIES, TONES } from '../../src/format/schema';
+import type { EventRecord, TimelineFile } from '../../src/format/types';
+import { tableFromColumns } from '../../src/model/tableFromColumns';
 import type { EventColumns, EventTable } from '../../src/model/table';
-import { INTERVAL, type EdtfDate } from '../../src/time/dates';
+import { INTERVAL, type EdtfDate } from '../../src/time/edtfTypes';
 import { DAY, instant, utc } from '../../src/time/instant';
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
@@ -47,8 +47,8 @@ export function madeColumns(count: number, seed = 1): EventColumns {
     const end = columns.from[row]! + lasts * DAY;
     const kind = Math.floor(roll() * KINDS);
     const actor = Math.floor(roll() * roll() * ACTORS);
-    columns.startBy[row] = lasts > 1 ? columns.from[row]! + DAY : end;
-    columns.endFrom[row] = end - DAY;
+    columns.latestStart[row] = lasts > 1 ? columns.from[row]! + DAY : end;
+    columns.earliestEnd[row] = end - DAY;
     columns.to[row] = end;
     columns.flags[row] = lasts > 1 ? INTERVAL : 0;
     columns.precision[row] = 6;
@@ -69,8 +69,8 @@ export function madeColumns(count: number, seed = 1): EventColumns {
 function blank(count: number): EventColumns {
   const times = {
     from: new Float64Array(count),
-    startBy: new Float64Array(count),
-    endFrom: new Float64Array(count),
+    latestStart: new Float64Array(count),
+    earliestEnd: new Float64Array(count),
     to: new Float64Array(count),
   };
   const small = {
@@ -97,7 +97,7 @@ function blank(count: number): EventColumns {
   };
 }
 
-/** A table of made events. No event has text until it is asked for; then about 250 letters. */
+/** A table of generated events. An event has text, of about 250 letters, only once it is read. */
 export function madeTable(count: number, seed = 1): EventTable {
   const columns = madeColumns(count, seed);
   return tableFromColumns(columns, {
@@ -107,8 +107,8 @@ export function madeTable(count: number, seed = 1): EventTable {
   });
 }
 
-/** The head of a made file, with these events. */
-export function madeFile(columns: EventColumns, events: readonly EventDraft[] = []): TimelineFile {
+/** A generated file with these events. */
+export function madeFile(columns: EventColumns, events: readonly EventRecord[] = []): TimelineFile {
   const actors = columns.actorIds.map((id) => ({ id, name: `Country ${id.slice(6)}` }));
   const kinds = columns.kindIds.map((id, i) => ({
     id,
@@ -142,8 +142,8 @@ export function madeFile(columns: EventColumns, events: readonly EventDraft[] = 
   };
 }
 
-/** A row of the columns as an event with texts made from its number. */
-export function madeDraft(columns: EventColumns, row: number): EventDraft {
+/** A row of the columns as an event with generated texts. */
+export function madeDraft(columns: EventColumns, row: number): EventRecord {
   const roll = random(row);
   const words = (many: number): string =>
     Array.from({ length: many }, () => WORDS[Math.floor(roll() * WORDS.length)]).join(' ');

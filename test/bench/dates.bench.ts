@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
 import { parseEdtf } from '../../src/time/edtf';
 import { instant, utc } from '../../src/time/instant';
-import { axis } from '../../src/time/ticks';
-import { de } from '../../src/time/words/de';
+import { axisTicks } from '../../src/time/ticks';
+import { timeDe } from '../../src/i18n/de/time';
 
 const days = Array.from({ length: 100_000 }, (_, i) => new Date(i * 26_000_000).toISOString().slice(0, 10));
 const doubtful = days.map((day, i) => (i % 2 ? `${day}~` : `${day.slice(0, 7)}-XX`));
@@ -21,6 +21,6 @@ describe('one axis', () => {
   bench('of four years on 1,200 pixels', () => {
     moved += 1e7;
     const shown = { from: instant(utc(2022) + moved), to: instant(utc(2026) + moved) };
-    axis({ shown, width: 1200 }, de, (text) => text.length * 6);
+    axisTicks({ shown, width: 1200 }, timeDe, (text) => text.length * 6);
   });
 });

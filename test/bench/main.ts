@@ -16,10 +16,10 @@ import { madeTable } from './columns';
 
 declare global {
   interface Window {
-    /** What a script that drives the page asks of it. */
+    /** What a script that drives the page can call. */
     bench: {
       readonly ready: Promise<void>;
-      /** Leaves out all kinds but one, or shows all again; milliseconds until the new picture is painted whole. */
+      /** Filters to one kind, or shows all again; returns the milliseconds until the new chart is painted completely. */
       filter(kind: string): Promise<number>;
     };
   }
@@ -27,9 +27,9 @@ declare global {
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
-/** Waits until a picture other than `before` is whole, and what follows the frame has begun. */
+/** Waits until a chart other than `before` is complete and the work after its frame has begun. */
 async function painted(timeline: Timeline, before: unknown): Promise<void> {
-  while (timeline.calm.drawn === before || !timeline.calm.drawn?.complete) await frame();
+  while (timeline.store.throttled.painted === before || !timeline.store.throttled.painted?.complete) await frame();
   await new Promise<void>((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -39,14 +39,14 @@ async function painted(timeline: Timeline, before: unknown): Promise<void> {
   });
 }
 
-// As many events as ?n= says, made as columns: no file is read.
+// As many events as ?n= says, generated as columns, without reading a file.
 const count = Number(new URLSearchParams(location.search).get('n') ?? 1_000_000);
 const timeline = new Timeline(madeTable(count), 'en');
 mount(TimelineView, { target: document.body, props: { timeline } });
 window.bench = {
   ready: painted(timeline, null),
   filter: async (kind) => {
-    const [begun, before] = [performance.now(), timeline.calm.drawn];
+    const [begun, before] = [performance.now(), timeline.store.throttled.painted];
     timeline.toggle('kinds', kind);
     await painted(timeline, before);
     return performance.now() - begun;

@@ -1,6 +1,6 @@
-// Zooms, pans and filters a page of events that were made as columns in its memory, and prints what that took:
+// Zooms, pans and filters a page of events that were generated as columns, and prints how long that takes:
 //   node test/bench/million.mjs [--n 1000000,100000] [--rate 1]
-// A frame is the time from one animation frame to the next; a filter ends when the new picture is whole.
+// A frame is the time from one animation frame to the next; a filter ends when the new chart is complete.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -33,7 +33,7 @@ const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor
 const told = (/** @type {number | undefined} */ ms) => `${(ms ?? NaN).toFixed(1)} ms`;
 
 /**
- * The lengths of the frames while these steps are made, each once the page has answered the one before.
+ * The durations of the frames during these steps, each begun once the page has answered the previous one.
  * @param {import('playwright').Page} page @param {(() => Promise<unknown>)[]} steps
  */
 async function frames(page, steps) {
@@ -74,7 +74,7 @@ async function measured(count) {
     () => mouse({ ...left, type: 'mouseReleased', x: 340, clickCount: 1 }),
   ]);
   await frames(page, times(12, turn(100)));
-  // No hand goes from the wheel to a filter faster; until then frames are spared for the gesture.
+  // No reader moves from the wheel to a filter faster; until then the page saves its frames for the gesture.
   await page.waitForTimeout(500);
   /** @type {number[]} */
   const filters = [];

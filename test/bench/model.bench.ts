@@ -1,10 +1,10 @@
 import { bench, describe } from 'vitest';
-import { buildTable } from '../../src/model/build';
-import { tableFromColumns } from '../../src/model/columns';
+import { buildTable } from '../../src/model/buildTable';
+import { tableFromColumns } from '../../src/model/tableFromColumns';
 import { facets } from '../../src/model/facets';
 import { matching } from '../../src/model/filter';
 import { splitLanes } from '../../src/model/lanes';
-import type { Choice } from '../../src/model/masks';
+import type { FilterSelection } from '../../src/model/filterSelection';
 import { countOverlapping } from '../../src/model/overlap';
 import { reorder } from '../../src/model/order';
 import { find } from '../../src/model/search';
@@ -14,17 +14,17 @@ import { instant, utc, type Span } from '../../src/time/instant';
 import { madeDraft, madeFile, madeTable, random } from './columns';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
-/** A million events come as columns: as drafts with text they would need a gigabyte before anything is measured. */
+/** A million events as columns: as drafts with text they would need a gigabyte before anything is measured. */
 const AS_DRAFTS = 100_000;
 const FEW = { time: 300, iterations: 3, warmupTime: 50, warmupIterations: 1 };
-const CHOICE: Choice = {
+const CHOICE: FilterSelection = {
   kinds: ['kind-1', 'kind-2', 'kind-3'],
   actors: ['actor-0', 'actor-1', 'actor-7'],
   status: ['confirmed', 'claimed', 'disputed'],
-  by: [],
+  claimants: [],
 };
 
-/** 1,000 spans side by side, as many as a picture has columns. */
+/** 1,000 adjacent spans, as many as a chart has columns. */
 const COLUMNS: Span[] = Array.from({ length: 1000 }, (_, i) => {
   const width = (utc(2025) - utc(1950)) / 1000;
   return { from: instant(utc(1950) + i * width), to: instant(utc(1950) + (i + 1) * width) };
@@ -39,7 +39,7 @@ function shuffled(columns: EventColumns): EventColumns {
 
 for (const count of SIZES) {
   const table = madeTable(count);
-  const all = matching(table, { kinds: [], actors: [], status: [], by: [] }, null);
+  const all = matching(table, { kinds: [], actors: [], status: [], claimants: [] }, null);
   const lanes = splitLanes(table, all, 'actor');
   const [lane] = splitLanes(table, all, 'none');
 
@@ -70,9 +70,9 @@ for (const count of SIZES) {
       Array.from({ length: count }, (_, row) => madeDraft(table, row)),
     );
     const built = buildTable(file);
-    const index = buildSearch(built, 'en');
+    const index = buildSearch(built);
     bench('columns from drafts', () => void buildTable(file), FEW);
-    bench('search index', () => void buildSearch(built, 'en'), FEW);
+    bench('search index', () => void buildSearch(built), FEW);
     for (const query of ['t', 'tre', 'uber', 'missile delivery', 'nothing', String(count - 1)]) {
       bench(`search for “${query}”, ${find(index, query)!.rows.length} found`, () => void find(index, query), FEW);
     }

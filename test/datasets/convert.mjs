@@ -1,6 +1,6 @@
-// Brings public data sets to format 1, to be looked at: crowded, sparse and skewed data that nobody made for Entente.
+// Converts public data sets to format 1, to look at: crowded, sparse and skewed data that were not made for Entente.
 //   node test/datasets/convert.mjs <folder with the data sets> <folder to write to>
-// Then open the page with ?data= and the address of a file written. The data sets are not part of this repository.
+// Then open the page with ?data= and the address of a written file. The data sets are not part of this repository.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
@@ -29,7 +29,7 @@ export function rollCalls(folder) {
   const events = rowsOf(join(folder, 'un_roll_calls.csv')).map(
     ({ rcid = '', date = '', short, descr, unres, importantvote }) => ({
       id: `rc${rcid}`,
-      // The first sessions are dated by their year's first days, which stand for days that are not known.
+      // The first sessions are dated by the first days of their year, which stand for unknown days.
       when: /-01-0[1-9]$/.test(date) && date < '1950' ? `${date.slice(0, 4)}?` : date,
       title: short || unres || `Roll call ${rcid}`,
       ...(descr?.trim() && { summary: descr }),
@@ -54,7 +54,7 @@ export function nuclearTests(folder) {
     ({ id_no = '', date_long = '', origin_t = '', country = '', region, name, yield_u = '0', type = '' }, i) => {
       const time = two(Math.floor(Number(origin_t))).padStart(6, '0');
       const day = `${date_long.slice(0, 4)}-${date_long.slice(4, 6)}-${date_long.slice(6, 8)}`;
-      // Scanned from paper: some hours are above 24, and then only the day is to be trusted.
+      // Scanned from print: some hours are above 24, and then only the day can be trusted.
       const known = Number(origin_t) > 0 && /^([01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(time);
       return {
         id: `t${id_no}-${i}`,
@@ -88,7 +88,7 @@ function exerciseDay(row, end) {
   return /^\d+$/.test(day) ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
 }
 
-/** Exercises: spans of days to months, a third of them with days nobody knows. @type {Conversion} */
+/** Exercises: spans of days to months, a third of them with unknown days. @type {Conversion} */
 export function exercises(folder) {
   const rows = rowsOf(join(folder, 'mme_v7.csv'));
   const named = (/** @type {string | undefined} */ state) => (!state || state === '-9' ? 'Not named' : state);
@@ -98,7 +98,7 @@ export function exercises(folder) {
     const states = Object.entries(row).filter(([key, value]) => /^State[A-Z]+$/.test(key) && value && value !== '-9');
     return [
       {
-        // Some of the set's own numbers stand twice.
+        // Some ids of the data set occur twice.
         id: `${row['MMEID'] ?? ''}-${i}`,
         when: end && end > start ? `${start}/${end}` : start,
         title: [row['Ex_Name'], row['Series_Name'], 'Exercise'].find((name) => name && name !== '-9') ?? '',

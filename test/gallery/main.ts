@@ -1,4 +1,4 @@
 import { showGallery } from './page';
 
-// Opened with ?pen=canvas it is painted as on the page, else written as SVG.
+// Opened with ?pen=canvas it is drawn on canvases as on the page, else as SVG.
 showGallery(document.body, new URLSearchParams(location.search).get('pen') === 'canvas' ? 'canvas' : 'svg');

@@ -1,8 +1,8 @@
-import { canvasPen, cssFont } from '../../src/draw/canvas';
-import { drawAxis } from '../../src/draw/axis';
-import { DARK, LIGHT, type Palette } from '../../src/draw/palette';
-import type { Pen } from '../../src/draw/pen';
-import { svgPen } from '../../src/draw/svg';
+import { canvasPen, cssFont } from '../../src/render/canvas';
+import { drawAxis } from '../../src/render/axis';
+import { DARK, LIGHT, type Palette } from '../../src/render/palette';
+import type { Pen } from '../../src/render/pen';
+import { svgPen } from '../../src/render/svg';
 import type { Measure } from '../../src/layout/types';
 import { GROUPS, type Sample } from './samples';
 import { AXIS, CELL, drawPile, drawPileOverview, drawSample, sceneFor, TABLE, ZOOMS } from './scene';
@@ -10,11 +10,15 @@ import type { Span } from '../../src/time/instant';
 import { wordsOf } from './words';
 
 const FAMILY = 'system-ui, sans-serif';
-/** Paper loses its colour as well as its tint. */
-const THEMES: Readonly<Record<string, Palette>> = { light: LIGHT, dark: DARK, print: { ...LIGHT, paper: '#ffffff' } };
+/** Print is on white. */
+const THEMES: Readonly<Record<string, Palette>> = {
+  light: LIGHT,
+  dark: DARK,
+  print: { ...LIGHT, background: '#ffffff' },
+};
 
 type Draw = (pen: Pen) => void;
-/** How a cell is painted: both ways show the same. */
+/** How a cell is drawn; both ways look the same. */
 export type Way = 'svg' | 'canvas';
 
 function add(parent: Element, tag: string, text = ''): HTMLElement {
@@ -24,7 +28,7 @@ function add(parent: Element, tag: string, text = ''): HTMLElement {
   return element;
 }
 
-/** A part of a picture from `top` on, as an element of its own. */
+/** The part of a drawing from `top` on, as an element of its own. */
 function picture(way: Way, top: number, height: number, draw: Draw): Element {
   return way === 'svg' ? written(top, height, draw) : painted(top, height, draw);
 }
@@ -53,7 +57,7 @@ function written(top: number, height: number, draw: Draw): Element {
   return document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
 }
 
-/** Measures as the picture's font does. */
+/** Measures text in the font of the drawings. */
 function measureHere(): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
   return (text, bold = false) => {
@@ -68,14 +72,14 @@ function head(table: Element, palette: Palette, measure: Measure, way: Way): voi
   for (const { shown } of ZOOMS) {
     const scene = sceneFor(TABLE, new Uint32Array(), shown, measure);
     const draw: Draw = (pen) => {
-      pen.rect(0, 0, CELL.width, AXIS, { fill: palette.paper });
+      pen.rect(0, 0, CELL.width, AXIS, { fill: palette.background });
       drawAxis(pen, scene, palette);
     };
     add(row, 'th').append(picture(way, 0, AXIS, draw));
   }
 }
 
-/** A row of pictures, one a zoom; gives the cell of its words. */
+/** A row of drawings, one for each zoom level; returns the cell for its text. */
 function pictures(body: Element, way: Way, draw: (pen: Pen, shown: Span) => void): HTMLElement {
   const row = add(body, 'tr');
   const name = add(row, 'th');
@@ -106,7 +110,7 @@ function group(table: Element, name: string): HTMLElement {
   return body;
 }
 
-/** What finds no place of its own: twelve events of a year, of a month, of a day. */
+/** Events that are only counted: twelve of a year, of a month, of a day. */
 function piles(table: Element, palette: Palette, measure: Measure, way: Way): void {
   const body = group(table, 'Only counted');
   pictures(body, way, (pen, shown) => {
@@ -117,7 +121,7 @@ function piles(table: Element, palette: Palette, measure: Measure, way: Way): vo
   }).append('the same in an overview');
 }
 
-/** Fills an element with every mark at three zooms in light, dark and on paper, each with its words beside it. */
+/** Fills an element with every mark at three zoom levels in light, dark and print, each with its description. */
 export function showGallery(into: Element, way: Way): void {
   const measure = measureHere();
   for (const [theme, palette] of Object.entries(THEMES)) {

@@ -1,10 +1,10 @@
-/** A date of each kind of doubt, with what the gallery calls it. All lie round October 2024, so that one axis serves them all. */
+/** A date of each kind of uncertainty, with its name in the gallery. All are around October 2024, so that they share an axis. */
 export interface Sample {
   readonly id: string;
   readonly when: string;
   readonly asOf?: string;
-  /** Kind of the event: a deed is filled, words are hollow. */
-  readonly kind: 'deed' | 'words' | 'pact';
+  /** Kind of the event: acts are drawn filled, statements hollow. */
+  readonly kind: 'act' | 'statement' | 'treaty';
 }
 
 /** A heading and the samples below it. */
@@ -13,76 +13,76 @@ export interface Group {
   readonly samples: readonly Sample[];
 }
 
-const deed = (id: string, when: string, asOf?: string): Sample => ({ id, when, kind: 'deed', ...(asOf && { asOf }) });
-const words = (id: string, when: string, asOf?: string): Sample => ({ ...deed(id, when, asOf), kind: 'words' });
-const pact = (id: string, when: string): Sample => ({ id, when, kind: 'pact' });
+const act = (id: string, when: string, asOf?: string): Sample => ({ id, when, kind: 'act', ...(asOf && { asOf }) });
+const statement = (id: string, when: string, asOf?: string): Sample => ({ ...act(id, when, asOf), kind: 'statement' });
+const treaty = (id: string, when: string): Sample => ({ id, when, kind: 'treaty' });
 
-/** Every kind of date that the picture has a sign for. */
+/** Every kind of date that the chart has a sign for. */
 export const GROUPS: readonly Group[] = [
   {
     name: 'How exactly',
     samples: [
-      deed('minute', '2024-10-04T14:30'),
-      deed('day', '2024-10-04'),
-      words('day in words', '2024-10-04'),
-      deed('month', '2024-10'),
-      deed('season', '2024-23'),
-      deed('year', '2024'),
+      act('minute', '2024-10-04T14:30'),
+      act('day', '2024-10-04'),
+      statement('day, stated', '2024-10-04'),
+      act('month', '2024-10'),
+      act('season', '2024-23'),
+      act('year', '2024'),
     ],
   },
   {
     name: 'Approximate, uncertain, unknown digits',
     samples: [
-      deed('about a day', '2024-10-04~'),
-      words('about a day, in words', '2024-10-04~'),
-      deed('about a month', '2024-10~'),
-      deed('uncertain day', '2024-10-04?'),
-      deed('uncertain month', '2024-10?'),
-      deed('both', '2024-10-04%'),
-      deed('day unknown', '2024-10-XX'),
-      deed('one of ten days', '2024-10-0X'),
-      deed('year unknown', '202X'),
+      act('about a day', '2024-10-04~'),
+      statement('about a day, stated', '2024-10-04~'),
+      act('about a month', '2024-10~'),
+      act('uncertain day', '2024-10-04?'),
+      act('uncertain month', '2024-10?'),
+      act('both', '2024-10-04%'),
+      act('day unknown', '2024-10-XX'),
+      act('one of ten days', '2024-10-0X'),
+      act('year unknown', '202X'),
     ],
   },
   {
     name: 'Sets',
     samples: [
-      deed('one of two days', '[2024-10-04,2024-10-14]'),
-      deed('one of neighbours', '[2024-10-04,2024-10-05]'),
-      words('one of two months', '[2024-08,2024-10]'),
-      deed('each of three days', '{2024-09-27,2024-10-04,2024-10-14}'),
-      pact('a stretch or a day', '[2024-09-20..2024-09-29,2024-10-14]'),
-      deed('or earlier', '[..2024-10-04]'),
-      deed('or later', '[2024-10-04..]'),
+      act('one of two days', '[2024-10-04,2024-10-14]'),
+      act('one of neighbours', '[2024-10-04,2024-10-05]'),
+      statement('one of two months', '[2024-08,2024-10]'),
+      act('each of three days', '{2024-09-27,2024-10-04,2024-10-14}'),
+      treaty('a stretch or a day', '[2024-09-20..2024-09-29,2024-10-14]'),
+      act('or earlier', '[..2024-10-04]'),
+      act('or later', '[2024-10-04..]'),
     ],
   },
   {
     name: 'What lasted',
     samples: [
-      deed('day to day', '2024-09-24/2024-10-14'),
-      words('words that lasted', '2024-09-24/2024-10-14'),
-      deed('month to month', '2024-08/2024-10'),
-      pact('about, perhaps', '2024-09-24~/2024-10-14?'),
-      words('about, perhaps, in words', '2024-09-24~/2024-10-14?'),
-      deed('day unknown at the end', '2024-08-20/2024-10-XX'),
-      deed('within one month', '2024-10/2024-10'),
+      act('day to day', '2024-09-24/2024-10-14'),
+      statement('words that lasted', '2024-09-24/2024-10-14'),
+      act('month to month', '2024-08/2024-10'),
+      treaty('about, perhaps', '2024-09-24~/2024-10-14?'),
+      statement('about, perhaps, stated', '2024-09-24~/2024-10-14?'),
+      act('day unknown at the end', '2024-08-20/2024-10-XX'),
+      act('within one month', '2024-10/2024-10'),
     ],
   },
   {
     name: 'Open and unknown ends',
     samples: [
-      deed('goes on, looked', '2024-09-30/..', '2024-10-14'),
-      words('goes on, looked, in words', '2024-09-30/..', '2024-10-14'),
-      pact('goes on', '2024-09-30/..'),
-      deed('end unknown', '2024-09-30/'),
-      deed('month to unknown', '2024-09/'),
-      deed('began who knows when', '../2024-10-14'),
-      deed('beginning unknown', '/2024-10-14'),
+      act('ongoing when last seen', '2024-09-30/..', '2024-10-14'),
+      statement('ongoing when last seen, stated', '2024-09-30/..', '2024-10-14'),
+      treaty('ongoing', '2024-09-30/..'),
+      act('end unknown', '2024-09-30/'),
+      act('month to unknown', '2024-09/'),
+      act('began at an unknown time', '../2024-10-14'),
+      act('beginning unknown', '/2024-10-14'),
     ],
   },
 ];
 
-/** More events than there is room for: known to the year, to the month and to the day. */
+/** More events than fit, with dates of a year, a month and a day. */
 export const PILE: readonly Sample[] = ['2023', '2024-10', '2024-10-04'].flatMap((when, one) =>
-  Array.from({ length: 12 }, (_, n) => deed(`pile ${'abc'[one]!}${'abcdefghijkl'[n]!}`, when)),
+  Array.from({ length: 12 }, (_, n) => act(`pile ${'abc'[one]!}${'abcdefghijkl'[n]!}`, when)),
 );

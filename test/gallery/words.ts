@@ -1,11 +1,11 @@
-import { dateSaid } from '../../src/outline/doubts';
-import { de } from '../../src/outline/words/de';
-import { en } from '../../src/outline/words/en';
+import { spokenDate } from '../../src/outline/spokenDate';
+import { de } from '../../src/i18n/de/messages';
+import { en } from '../../src/i18n/en/messages';
 import { rowOf, TABLE } from './scene';
 import type { Sample } from './samples';
 
-/** What a reader is told of a sample's date on focus and hover, in English and in German. */
+/** The description of a sample's date on focus and hover, in English and German. */
 export function wordsOf(sample: Sample): readonly [string, string] {
   const row = rowOf(sample);
-  return [dateSaid(TABLE, row, en, 'en'), dateSaid(TABLE, row, de, 'de')];
+  return [spokenDate(TABLE, row, en, 'en'), spokenDate(TABLE, row, de, 'de')];
 }

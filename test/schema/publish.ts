@@ -1,12 +1,10 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
-import * as S from '../../src/intake/schema';
+import * as S from '../../src/format/schema';
+import type { SchemaNode } from '../../src/format/schemaBuilder';
 import { FIELDS, OWN, TITLES } from './descriptions';
-
-type Json = Record<string, unknown>;
+import { jsonSchemaOf, type Json } from './jsonSchema';
 
 /** The parts of the format that the published schema names. */
-const PARTS: Readonly<Record<string, GenericSchema>> = {
+export const PARTS: Readonly<Record<string, SchemaNode>> = {
   Text: S.TextSchema,
   Date: S.DateText,
   Address: S.Address,
@@ -23,6 +21,7 @@ const PARTS: Readonly<Record<string, GenericSchema>> = {
   Kind: S.KindSchema,
   Measure: S.MeasureSchema,
   Treaty: S.TreatySchema,
+  Headline: S.HeadlineSchema,
   Period: S.PeriodSchema,
   Coverage: S.CoverageSchema,
   Source: S.SourceSchema,
@@ -41,16 +40,21 @@ const PARTS: Readonly<Record<string, GenericSchema>> = {
   Succession: S.SuccessionSchema,
 };
 
+export const NAMES: ReadonlyMap<SchemaNode, string> = new Map(
+  Object.entries(PARTS).map(([name, node]) => [node, name]),
+);
+
 /** The schema as published: JSON Schema 2020-12 with a description for each part and field, made from the one definition. */
 export function publishedSchema(): Json {
-  const { $schema, $defs, ...file } = toJsonSchema(S.FileSchema, { target: 'draft-2020-12', definitions: PARTS });
-  const parts = Object.entries($defs ?? {}).map(([name, part]) => [name, described(name, part as Json)]);
-  const title = 'Entente timeline, format 1';
-  const whole = described('File', file);
-  const properties = { $schema: { type: 'string' }, ...(whole['properties'] as Json) };
-  const all = { $schema, title, ...whole, properties, $defs: Object.fromEntries(parts) as Json };
-  // Our own note to the reader is no keyword of JSON Schema.
-  return JSON.parse(JSON.stringify(all, (key, value: unknown) => (key === 'means' ? undefined : value))) as Json;
+  const file = described('File', jsonSchemaOf(S.FileSchema, NAMES));
+  const parts = Object.entries(PARTS).map(([name, node]) => [name, described(name, jsonSchemaOf(node, NAMES))]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Entente timeline, format 1',
+    ...file,
+    properties: { $schema: { type: 'string' }, ...(file['properties'] as Json) },
+    $defs: Object.fromEntries(parts) as Json,
+  };
 }
 
 /** The description of a field, or undefined where one is missing: the test names it. */

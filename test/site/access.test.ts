@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { barriers } from './pages';
-import { openTimeline } from './shown';
+import { openFilters, openTimeline, searchField } from './timelinePage';
 
 const PHONE = { width: 390, height: 844 };
 const LOSSES = 'e=losses-winter-2024-25';
 
-/** A state of the page: its link, and what is done before it is looked at. */
+/** A state of the page: its link, and what is done before the check. */
 type State = readonly [what: string, hash: string, act: (page: Page) => Promise<unknown>];
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -17,19 +17,19 @@ const press =
 
 const WIDE: readonly State[] = [
   ['the picture', '', nothing],
-  ['the outline', 'as=outline&kind=losses,treaty', nothing],
+  ['the outline', 'view=outline&kind=losses,treaty', nothing],
   ['an open event', LOSSES, nothing],
-  ['an open event beside the outline, in German', `${LOSSES}&as=outline&kind=losses&lang=de`, nothing],
-  ['an open filter, with chips', 'kind=losses&status=disputed,claimed', press(/^Kind/)],
-  ['the choice of lanes', 'lanes=tone', press(/^Lanes/)],
-  ['the menu', '', press(/^Menu/)],
+  ['an open event beside the outline, in German', `${LOSSES}&view=outline&kind=losses&lang=de`, nothing],
+  ['the open filters, with chips', 'kind=losses&status=disputed,claimed', openFilters],
+  ['the open filters, with lanes by tone', 'lanes=tone', openFilters],
+  ['the menu', '', press(/^Share/)],
   [
-    'what a search finds',
+    'the results of a search',
     '',
     async (page) => {
-      await page.getByRole('combobox').fill('drone');
+      await (await searchField(page)).fill('drone');
       await page.getByRole('option').first().waitFor();
-      await page.getByRole('combobox').press('ArrowDown');
+      await (await searchField(page)).press('ArrowDown');
     },
   ],
   ['a filter that leaves nothing', 'q=zeppelin', nothing],
@@ -38,12 +38,12 @@ const WIDE: readonly State[] = [
 const NARROW: readonly State[] = [
   ['the picture', '', nothing],
   ['an open event', LOSSES, nothing],
-  ['the filters', 'kind=losses', press(/^Filters/)],
-  ['the outline', 'as=outline&kind=losses', nothing],
+  ['the filters', 'kind=losses', openFilters],
+  ['the outline', 'view=outline&kind=losses', nothing],
 ];
 
-describe.each(['light', 'dark'] as const)('in %s colours nobody is kept out of', (colorScheme) => {
-  // What fades in would be looked at half-way.
+describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing in', (colorScheme) => {
+  // Otherwise a fade would be checked half-way.
   const options = { colorScheme, reducedMotion: 'reduce' } as const;
 
   it.each(WIDE)('%s', async (_, hash, act) => {

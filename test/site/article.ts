@@ -1,12 +1,12 @@
-import { type BrowserContextOptions, type Page } from 'playwright';
-import { inject, vi } from 'vitest';
+import type { BrowserContextOptions, Frame, Page } from 'playwright';
+import { expect, inject, vi } from 'vitest';
 import { newPage } from './pages';
 
-/** The strictest policy a host is likely to have. */
+/** The strictest Content Security Policy that a host is likely to have. */
 export const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
-/** Writes down all that the elements of a page say, and what its policy refuses. */
+/** Records all events of the elements of a page and what its policy blocks. */
 const RECORDER = `
   globalThis.heard = [];
   for (const name of ['entente-ready', 'entente-view', 'entente-select', 'entente-fault'])
@@ -17,34 +17,38 @@ const RECORDER = `
 
 const STYLE = 'body { max-width: 1000px; margin: 20px auto } .far { height: 10000px } .low { height: 300px }';
 
-/** What an element said. */
-export interface Heard {
+/** An event of an element. */
+export interface RecordedEvent {
   readonly name: string;
   readonly from?: string;
   readonly detail: Record<string, unknown>;
 }
 
-/** What a file of the article's host answers with; a status alone is an error, null never answers. */
+/** The answer for a file of the article's host: a status alone is an error, null never answers. */
 export type Answer = { readonly body: string; readonly type?: string } | { readonly status: number } | null;
 
 interface Article {
   readonly body: string;
-  /** Files under the article's folder, asked anew for each request. */
+  /** Files below the article's folder, called for each request. */
   readonly files?: Readonly<Record<string, () => Answer>>;
   readonly options?: BrowserContextOptions;
   /** After the article's path: `#e=…`. */
   readonly hash?: string;
+  /** Whether the test controls the clock of the page, by `page.clock`. */
+  readonly hasClock?: boolean;
 }
 
-/** Opens an article under the strict policy, with the element as it was built. Its requests are in `asked`. */
+/** Opens an article under the strict policy, with the built element. Its requests are in `asked`. */
 export async function article({
   body,
   files = {},
   options = {},
   hash = '',
+  hasClock = false,
 }: Article): Promise<Page & { asked: string[] }> {
   const page = (await newPage(options)) as Page & { asked: string[] };
   const site = inject('site');
+  if (hasClock) await page.clock.install();
   page.asked = [];
   page.on('request', (request) => page.asked.push(request.url()));
   const all: Record<string, () => Answer> = {
@@ -71,22 +75,30 @@ function html(body: string): string {
     <script type="module" src="../embed/entente.js"></script></head><body><h1>Article</h1>${body}</body></html>`;
 }
 
-/** All that was heard so far, of one name or of all. */
-export async function heard(page: Page, name?: string): Promise<Heard[]> {
-  const all = await page.evaluate<Heard[]>('heard');
+/** The recorded events so far, of one name or all. */
+export async function recordedEvents(page: Page, name?: string): Promise<RecordedEvent[]> {
+  const all = await page.evaluate<RecordedEvent[]>('heard');
   return name === undefined ? all : all.filter((each) => each.name === name);
 }
 
-/** Waits until something was heard so many times. */
-export async function hears(page: Page, name: string, times = 1): Promise<Heard[]> {
-  // The page's policy refuses the expressions with which Playwright waits inside it.
+/** Waits until an event was recorded `times` times. */
+export async function waitForEvents(page: Page, name: string, times = 1): Promise<RecordedEvent[]> {
+  // The page's policy blocks the expressions that Playwright would evaluate to wait inside the page.
   return vi.waitUntil(
     async () => {
-      const all = await heard(page, name);
+      const all = await recordedEvents(page, name);
       return all.length >= times && all;
     },
     { timeout: 10_000, interval: 30 },
   );
+}
+
+/** Waits until every request that the page, or a frame in it, has made so far is in its `asked`. */
+export async function requested(page: Page & { asked: string[] }, frame: Page | Frame = page): Promise<void> {
+  // Requests of one document are reported in the order in which they were made.
+  const fence = `record.js?${String(page.asked.length)}`;
+  await frame.evaluate(`fetch('${fence}').then(() => undefined)`);
+  await expect.poll(() => page.asked.some((address) => address.endsWith(fence))).toBe(true);
 }
 
 /** A small timeline file. */

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { barriers, faults } from './pages';
-import { countIn, linkOf, openTimeline } from './shown';
-import { FILE, told } from './told';
+import { barriers, pageErrors } from './pages';
+import { length } from '../../src/time/instant';
+import { chooseView, countIn, linkOf, openFilters, openTimeline, shownIn, WHOLE } from './timelinePage';
+import { FILE, eventOf } from './sourceFile';
 
 const LOSSES = 'killed,wounded,killed-and-wounded,killed-and-wounded-in-a-week,losses-stated,all-casualties';
-const CASUALTIES = `as=claims&t=2024-11/2025-10&measure=${LOSSES}`;
+const CASUALTIES = `view=claims&t=2024-11/2025-10&measure=${LOSSES}`;
 const KURSK = 'kursk-combat-2024-11';
 
 async function openClaims(hash = CASUALTIES, options = {}, path = '/t/dprk-russia/'): Promise<Page> {
@@ -14,7 +15,7 @@ async function openClaims(hash = CASUALTIES, options = {}, path = '/t/dprk-russi
   return page;
 }
 
-/** Who claims what in the tables, as "who: how much". */
+/** The claims in the tables, as "claimant: figure". */
 async function claimsIn(page: Page): Promise<string[]> {
   const rows = await page.locator('.en-claim-table tbody tr').all();
   const text = (row: (typeof rows)[number], part: string): Promise<string> => row.locator(part).first().innerText();
@@ -23,48 +24,121 @@ async function claimsIn(page: Page): Promise<string[]> {
 
 const spoken = (page: Page): Promise<string[]> => page.locator('.en-claims-picture [aria-live]').allInnerTexts();
 
-describe('a link leads to the casualty claims of 2024 and 2025', () => {
-  it('in one picture, a scale for each measure, told by at least five claimants', async () => {
+describe('a link opens the casualty claims of 2024 and 2025', () => {
+  it('in one chart, with a scale for each measure and at least five claimants', async () => {
     const page = await openClaims();
     const claims = await claimsIn(page);
     expect(new Set(claims.map((claim) => claim.split(':')[0])).size).toBeGreaterThanOrEqual(5);
     expect(claims).toEqual(expect.arrayContaining(['Zelensky, Ukraine: 3,800', 'Western officials: about 4,000']));
     expect(await page.locator('.en-claim-table').count()).toBe(LOSSES.split(',').length);
-    // The picture is painted: it holds more than the colour of its paper.
+    // The chart is painted: it has more colours than its background.
     const colours = await page.locator('.en-claims-rows canvas').evaluate((canvas: HTMLCanvasElement) => {
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
       return new Set(new Uint32Array(data.buffer)).size;
     });
     expect(colours).toBeGreaterThan(20);
-    expect(faults(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
   });
 
-  it('of one claimant alone', async () => {
-    const page = await openClaims(`${CASUALTIES}&by=nis`);
+  it('of a single claimant', async () => {
+    const page = await openClaims(`${CASUALTIES}&claimant=nis`);
     const claims = await claimsIn(page);
     expect(claims.length).toBeGreaterThan(5);
     expect(claims.filter((claim) => !claim.startsWith('NIS'))).toEqual([]);
     expect(await page.locator('.en-chip').allInnerTexts()).toEqual([expect.stringContaining('National Intelligence')]);
   });
 
-  it('of the measures that the reader chooses', async () => {
-    const page = await openClaims('as=claims&measure=killed');
-    await page.getByRole('button', { name: /^Compared/ }).click();
+  it('of the measures that the reader selects', async () => {
+    const page = await openClaims('view=claims&measure=killed');
+    await page.getByRole('button', { name: /^Compare(?! claims| over)/ }).click();
     await page.getByRole('checkbox', { name: /^All casualties/ }).check();
     await expect.poll(async () => (await linkOf(page)).get('measure')).toBe('killed,all-casualties');
     await page.getByRole('checkbox', { name: /^Killed\b(?! and)/ }).uncheck();
     await expect.poll(async () => (await linkOf(page)).get('measure')).toBe('all-casualties');
-    // The last one stays: nothing would be left to compare.
+    // The last one cannot be removed: nothing would be left to compare.
     await page.getByRole('checkbox', { name: /^All casualties/ }).click();
     expect(await page.getByRole('checkbox', { name: /^All casualties/ }).isChecked()).toBe(true);
     expect(await page.locator('.en-claim-table').count()).toBe(1);
   });
 });
 
+describe('the menu of measures', () => {
+  const openMenu = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: /^Compare(?! claims| over)/ }).click();
+    await page.locator('.en-claims-bar .en-menu-panel').waitFor();
+  };
+
+  // It stood in what scrolls, which cut it off.
+  it.each([
+    [1280, 800],
+    [1366, 630],
+    [390, 844],
+    [320, 640],
+  ])('is whole within a window of %i × %i', async (width, height) => {
+    const page = await openClaims('view=claims', { viewport: { width, height } });
+    await openMenu(page);
+    const panel = page.locator('.en-claims-bar .en-menu-panel');
+    const box = (await panel.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    // Nothing stands over it or cuts it off: a press on any of its corners reaches it.
+    const isOnTop = await panel.evaluate((node) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      const corners = [left + 4, right - 4].flatMap((x) => [top + 4, bottom - 4].map((y) => [x, y] as const));
+      return corners.map(([x, y]) => node.contains(document.elementFromPoint(x, y)));
+    });
+    expect(isOnTop).toEqual([true, true, true, true]);
+  });
+
+  it('has first the measures on which claimants differ, and apart those of one claimant', async () => {
+    const page = await openClaims('view=claims');
+    await openMenu(page);
+    const choices = page.locator('.en-claims-bar .en-menu-panel > ul .en-choice');
+    const texts = await choices.allInnerTexts();
+    const firstAgreed = texts.findIndex((text) => !text.includes('which differ'));
+    expect(firstAgreed).toBeGreaterThan(2);
+    expect(texts.slice(firstAgreed).filter((text) => text.includes('which differ'))).toEqual([]);
+    expect(texts.filter((text) => text.includes('by 1 claimant'))).toEqual([]);
+    const chosen = await choices.filter({ has: page.locator('input:checked') }).allInnerTexts();
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(chosen.filter((text) => !text.includes('which differ'))).toEqual([]);
+    const others = page.locator('.en-claims-bar details');
+    expect(await others.evaluate((node: HTMLDetailsElement) => node.open)).toBe(false);
+    await others.locator('summary').click();
+    await others.locator('input').first().check();
+    await expect.poll(async () => (await linkOf(page)).get('measure')).not.toBeNull();
+  });
+});
+
+describe('the span of the claims view', () => {
+  it('is that of the claims rather than of the whole file, and the timeline has its own again', async () => {
+    const page = await openClaims('view=claims');
+    await expect.poll(async () => length(await shownIn(page))).toBeLessThan(0.75 * length(WHOLE));
+    const shown = await shownIn(page);
+    await page.getByRole('button', { name: /^Compare(?! claims| over)/ }).click();
+    // Claims of other years.
+    await page.getByRole('checkbox', { name: /^Missiles fired/ }).check();
+    await expect.poll(async () => (await shownIn(page)).from).toBeLessThan(shown.from);
+    await page.keyboard.press('Escape');
+    await chooseView(page, 'Timeline');
+    await page.locator('.en-picture').waitFor();
+    await expect.poll(() => shownIn(page)).toEqual(WHOLE);
+  });
+
+  it('stays where the reader or a link chose one', async () => {
+    const page = await openClaims(CASUALTIES);
+    expect((await linkOf(page)).get('t')).toBe('2024-11/2025-10');
+    await chooseView(page, 'Timeline');
+    await page.locator('.en-picture').waitFor();
+    expect((await linkOf(page)).get('t')).toBe('2024-11/2025-10');
+  });
+});
+
 describe('in the claims view', () => {
-  it('the State Department’s and the Pentagon’s statements of November 2024 stand beside each other', async () => {
-    const page = await openClaims(`as=claims&e=${KURSK}`);
-    const accounts = page.locator('.en-rival.en-on li');
+  it('the statements of the State Department and the Pentagon of November 2024 are side by side', async () => {
+    const page = await openClaims(`view=claims&e=${KURSK}`);
+    const accounts = page.locator('.en-conflict.en-on li');
     expect((await accounts.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
       'US State Department',
       'National Intelligence Service (NIS), South Korea',
@@ -75,7 +149,7 @@ describe('in the claims view', () => {
     expect(pentagon!.x).toBeGreaterThan(state!.x + state!.width / 2);
   });
 
-  it('keys lead from claim to claim, along a row and from row to row, and open the event', async () => {
+  it('keys move from claim to claim, along a row and from row to row, and open the event', async () => {
     const page = await openClaims();
     await page.locator('.en-claims-rows .en-plot').focus();
     await page.keyboard.press('Home');
@@ -86,11 +160,11 @@ describe('in the claims view', () => {
     await expect.poll(() => spoken(page)).toEqual([expect.stringMatching(/^Western officials.*about 1,000/)]);
     expect(await page.locator('.en-tip').innerText()).toContain('BBC');
     await page.keyboard.press('Enter');
-    await page.locator('.en-panel').getByText(told('losses-winter-2024-25').title.en).waitFor();
+    await page.locator('.en-panel').getByText(eventOf('losses-winter-2024-25').title.en).waitFor();
     expect((await linkOf(page)).get('e')).toBe('losses-winter-2024-25');
   });
 
-  it('a press on a claim opens its event, and the pointer is told what it is', async () => {
+  it('a click on a claim opens its event, and a tooltip describes it', async () => {
     const page = await openClaims();
     const rows = page.locator('.en-claims-rows');
     await rows.locator('.en-plot').focus();
@@ -109,13 +183,16 @@ describe('in the claims view', () => {
     expect((await linkOf(page)).get('e')).toBe('losses-winter-2024-25');
   });
 
-  it('is reached by a button, and from an event’s own figures', async () => {
+  it('is reached by the switch of views and from the figures of an event', async () => {
     const page = await openTimeline('e=containers-2024-02');
     await page.getByRole('button', { name: 'Compare over time' }).click();
     await page.locator('.en-claim-table').first().waitFor();
     expect((await linkOf(page)).get('measure')).toContain('containers');
-    await page.getByRole('button', { name: 'Compare claims' }).click();
+    await chooseView(page, 'Timeline');
     await page.locator('.en-picture').waitFor();
+    await chooseView(page, 'Who claims what');
+    await page.locator('.en-claims-rows').waitFor();
+    expect((await linkOf(page)).get('view')).toBe('claims');
   });
 
   it.each([
@@ -123,46 +200,49 @@ describe('in the claims view', () => {
     [1280, 'dark'],
     [390, 'light'],
     [320, 'dark'],
-  ] as const)('nobody is kept out and nothing scrolls sideways, at %i px in %s colours', async (width, colorScheme) => {
+  ] as const)('axe finds nothing and nothing scrolls sideways, at %i px in %s colours', async (width, colorScheme) => {
     const page = await openClaims(`${CASUALTIES}&e=${KURSK}`, { viewport: { width, height: 800 }, colorScheme });
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-  it('all of it stands on paper', async () => {
+  it('all of it is printed, where the reader asks for all details', async () => {
     const page = await openClaims();
+    await page.evaluate(() => {
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+    });
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: 'Print with all details' }).click();
+    await page.locator('.en-conflict').nth(12).waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const several = FILE.events.filter(({ claims }) => new Set(claims?.map(({ by }) => by)).size > 1);
-    const titles = await page.locator('.en-rival-title').allInnerTexts();
+    const titles = await page.locator('.en-conflict-title').allInnerTexts();
     expect(several.map(({ title }) => title.en).filter((title) => !titles.includes(title))).toEqual([]);
     expect(await page.locator('button:not(.en-go), input').filter({ visible: true }).count()).toBe(0);
   });
 });
 
-describe('as told by one', () => {
-  it('events stand on that claimant’s day, say so, and say what the file itself tells', async () => {
-    const page = await openTimeline('as=outline&by=us-historian', {}, '/t/nato-enlargement/');
+describe('from the perspective of one claimant', () => {
+  it('events have that claimant’s date, say so, and show what the file itself says', async () => {
+    const page = await openTimeline('view=outline&claimant=us-historian', {}, '/t/nato-enlargement/');
     const entry = page.locator('.en-outline-pane #event-grc-accession-1952-02-18');
     await entry.waitFor();
     expect(await entry.locator('summary .en-when').innerText()).toBe('15 February 1952');
-    expect(await entry.innerText()).toContain('as told by');
+    expect(await entry.innerText()).toContain('according to');
     expect(await entry.innerText()).toContain('18 February 1952');
   });
 
-  it('only what nobody disputes is a choice of its own, in the link and as a chip', async () => {
+  it('undisputed events are a filter of their own, in the link and as a chip', async () => {
     const page = await openTimeline();
     const all = await countIn(page);
-    await page.getByRole('button', { name: /^Told by/ }).click();
-    await page.getByRole('checkbox', { name: /^Only what nobody disputes/ }).check();
-    await expect.poll(async () => (await linkOf(page)).get('by')).toBe('*');
+    await openFilters(page);
+    await page.getByRole('checkbox', { name: /^Undisputed only/ }).check();
+    await expect.poll(async () => (await linkOf(page)).get('claimant')).toBe('*');
     const left = await countIn(page);
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(all);
-    const again = await openTimeline('by=*');
+    const again = await openTimeline('claimant=*');
     expect(await countIn(again)).toBe(left);
-    expect((await again.locator('.en-chip').allInnerTexts()).map((text) => text.trim())).toEqual([
-      'Only what nobody disputes',
-    ]);
+    expect((await again.locator('.en-chip').allInnerTexts()).map((text) => text.trim())).toEqual(['Undisputed only']);
   });
 });

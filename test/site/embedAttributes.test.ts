@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { article, heard, hears, smallFile } from './article';
-import { faults } from './pages';
+import { article, recordedEvents, waitForEvents, smallFile } from './article';
+import { pageErrors } from './pages';
 
 const files = { 'small.json': () => ({ body: smallFile() }), 'more.json': () => ({ body: smallFile(30) }) };
 
@@ -11,7 +11,7 @@ async function ready(attributes: string, hash = ''): Promise<Page> {
     files,
     hash,
   });
-  await hears(page, 'entente-ready');
+  await waitForEvents(page, 'entente-ready');
   return page;
 }
 
@@ -27,20 +27,23 @@ describe('an attribute', () => {
     ['lang="de"', { lang: 'de' }],
     ['selected="e3"', { selected: 'e3' }],
     ['query="event 3"', { query: 'event 3' }],
-    ['form="outline"', { form: 'outline' }],
-  ])('%s says what is shown at first, and is no part of a link', async (attributes, expected) => {
+    ['view="outline"', { view: 'outline' }],
+    ['claimants="nobody"', { claimants: [] }],
+    ['links="all"', { links: 'all' }],
+    ['date="2004-02-29"', { date: '2004-02-29' }],
+  ])('%s sets what is shown at first, and is not part of a link', async (attributes, expected) => {
     expect(await view(await ready(attributes))).toMatchObject({ ...expected, link: '' });
   });
 
   it.each(['shown="soon"', 'kinds="nonsense"', 'lanes="diagonal"', 'theme="pink"'])(
-    '%s makes no sense and changes nothing',
+    '%s is invalid and changes nothing',
     async (attributes) => {
       const [plain, odd] = [await view(await ready('')), await view(await ready(attributes))];
       expect(odd).toEqual(plain);
     },
   );
 
-  it('may change at any time, and go away again', async () => {
+  it('may change at any time and be removed', async () => {
     const page = await ready('');
     await page.evaluate(
       'one.setAttribute("shown", "2003/2005"), one.setAttribute("kinds", "visit"), one.setAttribute("lanes", "tone")',
@@ -49,13 +52,13 @@ describe('an attribute', () => {
     await page.evaluate('one.removeAttribute("kinds"), one.removeAttribute("lanes")');
     expect(await view(page)).toMatchObject({ shown: '2003/2005', kinds: [], lanes: 'actor' });
     await page.evaluate('one.setAttribute("src", "more.json")');
-    const all = await hears(page, 'entente-ready', 2);
+    const all = await waitForEvents(page, 'entente-ready', 2);
     expect(all[1]).toMatchObject({ detail: { events: 30 } });
     expect(await view(page)).toMatchObject({ shown: '2003/2005', link: '' });
-    expect(faults(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
   });
 
-  it('selected opens an event out of view and moves there, and closes it when it goes', async () => {
+  it('selected opens an event out of view and pans to it, and closes it when removed', async () => {
     const page = await ready('shown="2008/2010"');
     await page.evaluate('one.setAttribute("selected", "e3")');
     await page.getByRole('heading', { name: 'Event 3' }).waitFor();
@@ -64,14 +67,14 @@ describe('an attribute', () => {
     expect(await view(page)).toMatchObject({ selected: null });
   });
 
-  it('query finds at once, without a reader having searched', async () => {
+  it('query searches at once, before the reader has searched', async () => {
     const page = await ready('query="visit"');
     await expect.poll(() => page.evaluate('one.visible.length')).toBe(0);
     await page.evaluate('one.setAttribute("query", "event 3")');
     await expect.poll(() => page.evaluate('one.visible')).toEqual(['e3']);
   });
 
-  it('lang brings words and texts in German, from the language around it too', async () => {
+  it('lang switches messages and texts to German, also when inherited', async () => {
     const page = await ready('lang="de"');
     await page.getByRole('heading', { level: 2, name: 'Probe-Zeitleiste' }).waitFor();
     await page.getByText('12 Ereignisse').first().waitFor();
@@ -84,7 +87,7 @@ describe('an attribute', () => {
     await around.getByRole('heading', { level: 2, name: 'Probe-Zeitleiste' }).waitFor();
   });
 
-  it('theme dark is dark, whatever the system says', async () => {
+  it('theme dark is dark, whatever the system’s preference', async () => {
     const page = await ready('theme="dark"');
     const paper = 'getComputedStyle(one.shadowRoot.querySelector(".en-root")).backgroundColor';
     const dark = await page.evaluate<string>(paper);
@@ -94,46 +97,46 @@ describe('an attribute', () => {
 });
 
 describe('methods and events', () => {
-  it('show, select and filter do what the reader can do, and the page is told', async () => {
+  it('show, select and filter do what the reader can do, and dispatch events', async () => {
     const page = await ready('');
     await page.evaluate('one.show("2001/2004"), one.filter({ kinds: ["visit"] }), one.select("e3")');
     expect(await view(page)).toMatchObject({ shown: '2001/2004', kinds: ['visit'], selected: 'e3' });
     expect(await page.evaluate('one.visible')).toEqual(['e1', 'e3']);
-    expect(await hears(page, 'entente-select')).toMatchObject([{ from: 'one', detail: { id: 'e3' } }]);
-    const [told] = await hears(page, 'entente-view');
-    expect(told?.detail).toMatchObject({ shown: '2001/2004', count: 2, link: 't=2001/2004&kind=visit&e=e3' });
+    expect(await waitForEvents(page, 'entente-select')).toMatchObject([{ from: 'one', detail: { id: 'e3' } }]);
+    const [claimed] = await waitForEvents(page, 'entente-view');
+    expect(claimed?.detail).toMatchObject({ shown: '2001/2004', count: 2, link: 't=2001/2004&kind=visit&e=e3' });
     await page.evaluate('one.select(null)');
-    expect((await hears(page, 'entente-select', 2))[1]?.detail).toEqual({ id: null });
+    expect((await waitForEvents(page, 'entente-select', 2))[1]?.detail).toEqual({ id: null });
   });
 
-  it('asked for before the data is there is done once it is', async () => {
+  it('calls made before the data has arrived are applied once it has', async () => {
     const page = await article({ body: '<entente-timeline id="one"></entente-timeline>', files });
     await page.evaluate('one.show("2001/2004"), one.setAttribute("src", "small.json")');
-    await hears(page, 'entente-ready');
+    await waitForEvents(page, 'entente-ready');
     expect(await view(page)).toMatchObject({ shown: '2001/2004' });
   });
 });
 
-describe('data inside the element', () => {
-  it('is shown, and again when it changes', async () => {
+describe('inline data', () => {
+  it('is shown, and shown again when it changes', async () => {
     const body = `<entente-timeline id="one"><script type="application/json">${smallFile(3)}</script></entente-timeline>`;
     const page = await article({ body });
-    expect(await hears(page, 'entente-ready')).toMatchObject([{ detail: { events: 3 } }]);
+    expect(await waitForEvents(page, 'entente-ready')).toMatchObject([{ detail: { events: 3 } }]);
     await page.evaluate(`one.querySelector('script').firstChild.data = ${JSON.stringify(smallFile(5))}`);
-    expect((await hears(page, 'entente-ready', 2))[1]).toMatchObject({ detail: { events: 5 } });
-    expect(await heard(page, 'entente-fault')).toEqual([]);
+    expect((await waitForEvents(page, 'entente-ready', 2))[1]).toMatchObject({ detail: { events: 5 } });
+    expect(await recordedEvents(page, 'entente-fault')).toEqual([]);
   });
 });
 
 describe('the address', () => {
-  it('is left alone without a key', async () => {
+  it('is not changed without a key', async () => {
     const page = await ready('', '#anchor');
     await page.evaluate('one.show("2001/2004"), one.select("e3")');
-    await hears(page, 'entente-view');
+    await waitForEvents(page, 'entente-view');
     expect(new URL(page.url()).hash).toBe('#anchor');
   });
 
-  it('keeps the view under its key beside what others keep there, and opens an event from it', async () => {
+  it('keeps the view under its key beside the content of others, and opens an event from it', async () => {
     const page = await ready('link="one"', '#anchor&one.e=e3&two.e=e5');
     expect(await view(page)).toMatchObject({ selected: 'e3' });
     await page.getByRole('heading', { name: 'Event 3' }).waitFor();

@@ -1,18 +1,16 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { COUNT, countIn, linkOf, openTimeline, titlesIn } from './shown';
-import { titlesOf } from './told';
+import { COUNT, countIn, linkOf, openTimeline, titlesIn, searchField, openFilters } from './timelinePage';
+import { titlesOf } from './sourceFile';
 
-const MENUS = ['Kind', 'Actor', 'Status', 'Told by'] as const;
+const MENUS = ['Kind', 'Actor', 'Status', 'According to'] as const;
 
-const button = (page: Page, name: string): Locator =>
-  page.getByRole('search').getByRole('button', { name: new RegExp(`^${name}`) });
+const list = (page: Page, name: string): Locator => page.getByRole('list', { name, exact: true });
 
-/** Opens the menu of a filter. */
+/** Opens the filters and gives the list of one. */
 async function menu(page: Page, name: string): Promise<Locator> {
-  const opener = button(page, name);
-  if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click();
-  return page.getByRole('list', { name, exact: true });
+  await openFilters(page);
+  return list(page, name);
 }
 
 async function tick(page: Page, name: string, choice: string): Promise<void> {
@@ -22,15 +20,15 @@ async function tick(page: Page, name: string, choice: string): Promise<void> {
 const chip = (page: Page, name: string): Locator =>
   page.getByRole('button', { name: new RegExp(`^Remove filter: .*${name}`) });
 
-describe('a filter alone leaves exactly the events that have it', () => {
+describe('a single filter leaves exactly the events that match', () => {
   it.each([
     ['Kind', 'Drone test', { kind: 'drone-test' }],
     ['Actor', 'Japan', { actor: 'JPN' }],
     ['Status', 'disputed', { status: 'disputed' }],
-    ['Told by', 'National Intelligence Service', { by: 'nis' }],
-    ['Told by', 'United States', { by: 'USA' }],
+    ['According to', 'National Intelligence Service', { by: 'nis' }],
+    ['According to', 'United States', { by: 'USA' }],
   ] as const)('%s: %s', async (name, choice, asked) => {
-    const page = await openTimeline('as=outline');
+    const page = await openTimeline('view=outline');
     await tick(page, name, choice);
     const left = titlesOf(asked);
     expect(left.length).toBeGreaterThan(1);
@@ -40,9 +38,9 @@ describe('a filter alone leaves exactly the events that have it', () => {
   });
 });
 
-describe('filters together', () => {
-  it('leave what passes all of them; within one filter any choice will do', async () => {
-    const page = await openTimeline('as=outline');
+describe('several filters', () => {
+  it('leave the events that match all of them, and any value within one filter', async () => {
+    const page = await openTimeline('view=outline');
     await tick(page, 'Kind', 'Accusation');
     await tick(page, 'Kind', 'Troops moved');
     await tick(page, 'Status', 'claimed');
@@ -55,7 +53,7 @@ describe('filters together', () => {
     expect(left.length).toBeGreaterThan(0);
   });
 
-  it('are chips, each of which takes its filter away, and one button takes all', async () => {
+  it('are chips that remove their filter, with one button that removes all', async () => {
     const page = await openTimeline('status=claimed&kind=accusation,troops&q=Ukraine');
     const chips = page.getByRole('list', { name: 'Active filters' });
     expect(await chips.getByRole('listitem').count()).toBe(5);
@@ -68,19 +66,22 @@ describe('filters together', () => {
     expect([...(await linkOf(page)).keys()]).toEqual([]);
   });
 
-  it.each(['', 'kind=assessment', 'kind=assessment&status=claimed,confirmed', 'q=drone&by=USA'])(
-    'count beforehand what a click leaves, with %j chosen',
+  it.each(['', 'kind=assessment', 'kind=assessment&status=claimed,confirmed', 'q=drone&claimant=USA'])(
+    'show beforehand how many events a click leaves, with %j selected',
     async (hash) => {
       const page = await openTimeline(hash);
       for (const name of MENUS) {
         // A filter with nothing to choose is not shown.
-        if ((await button(page, name).count()) === 0) continue;
+        await openFilters(page);
+        if ((await list(page, name).count()) === 0) continue;
         const rows = (await menu(page, name)).getByRole('listitem');
         const most = Math.min(4, await rows.count());
         for (let i = 0; i < most; i++) {
-          const said = Number(/\d+/.exec((await rows.nth(i).locator('label').getAttribute('title')) ?? '')?.[0]);
+          const said = Number(
+            /\d+/.exec((await rows.nth(i).locator('label').first().getAttribute('title')) ?? '')?.[0],
+          );
           const before = page.url();
-          await rows.nth(i).getByRole('checkbox').click();
+          await rows.nth(i).getByRole('checkbox').first().click();
           await expect.poll(() => countIn(page), { message: `${name} ${i}` }).toBe(said);
           await page.goBack();
           await expect.poll(() => page.url()).toBe(before);
@@ -90,22 +91,24 @@ describe('filters together', () => {
   );
 });
 
-describe('where no event is left', () => {
-  it.each(['', 'as=outline&'])('the page says so once and offers the way back (%j)', async (form) => {
+describe('without a match', () => {
+  it.each(['', 'view=outline&'])('the page says so once and offers a way back (%j)', async (form) => {
     const page = await openTimeline(`${form}q=zeppelin&status=denied`);
     expect(await countIn(page)).toBe(0);
-    expect(await page.getByText('No event matches.').filter({ visible: true }).count()).toBe(1);
+    // The live region says it too, once the view has settled.
+    const sentence = page.locator('p:not(.en-unseen)', { hasText: 'No matching events.' });
+    await expect.poll(() => sentence.filter({ visible: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Show all events' }).click();
     await expect.poll(() => countIn(page)).toBe(COUNT);
-    expect(await page.getByRole('combobox').inputValue()).toBe('');
-    expect(await page.getByText('No event matches.').count()).toBe(0);
+    expect(await (await searchField(page)).inputValue()).toBe('');
+    await expect.poll(() => sentence.count()).toBe(0);
   });
 });
 
 describe('search', () => {
   it('finds ä, ae and a alike in German', async () => {
-    const page = await openTimeline('lang=de&as=outline');
-    const field = page.getByRole('combobox');
+    const page = await openTimeline('lang=de&view=outline');
+    const field = await searchField(page);
     await field.fill('Kämpfe');
     await expect.poll(() => countIn(page)).toBeLessThan(COUNT);
     const found = await titlesIn(page);
@@ -121,17 +124,17 @@ describe('search', () => {
   it.each([
     ['', 'Luhansk', 'Donbas', 'found in summary'],
     ['lang=de', 'Luhansk', 'Donbass', 'gefunden in: Zusammenfassung'],
-  ])('says in which field it found (%s %s)', async (hash, text, title, field) => {
+  ])('names the field of a match (%s %s)', async (hash, text, title, field) => {
     const page = await openTimeline(hash);
-    await page.getByRole('combobox').fill(text);
+    await (await searchField(page)).fill(text);
     const first = page.getByRole('option').filter({ hasText: new RegExp(title, 'i') });
     await first.first().waitFor();
     await expect.poll(async () => (await page.getByRole('option').allInnerTexts()).join('\n')).toContain(field);
   });
 
-  it('looks at what claimants say, at places and at actors', async () => {
+  it('covers claims, places and actors', async () => {
     const page = await openTimeline();
-    const field = page.getByRole('combobox');
+    const field = await searchField(page);
     for (const [text, said] of [
       ['handed over', 'found in claim'],
       ['Kursk region', 'found in place'],
@@ -144,7 +147,7 @@ describe('search', () => {
 });
 
 describe('Back and Forward', () => {
-  it('go over choices, one at a time', async () => {
+  it('step over selections, one at a time', async () => {
     const page = await openTimeline();
     await tick(page, 'Status', 'disputed');
     await tick(page, 'Kind', 'Casualty claim');
@@ -161,10 +164,12 @@ describe('Back and Forward', () => {
     }
   });
 
-  it('do not crawl through letters typed and steps of a zoom', async () => {
+  it('do not step through letters typed and zoom steps', async () => {
     const page = await openTimeline();
-    await page.getByRole('combobox').pressSequentially('drone');
+    await (await searchField(page)).pressSequentially('drone');
     await expect.poll(async () => (await linkOf(page)).get('q')).toBe('drone');
+    // What was found hangs over the zoom buttons.
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Zoom in' }).click({ clickCount: 3 });
     await expect.poll(async () => (await linkOf(page)).has('t')).toBe(true);
     expect(await page.evaluate(() => history.length)).toBe(2);

@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { open } from './pages';
-import { countIn } from './shown';
+import { barriers, open, pageErrors } from './pages';
+import { countIn } from './timelinePage';
 
-/** The timelines in data/, by the file's own words. */
+/** The timelines in data/, with the texts of their files. */
 const FILES = readdirSync('data')
   .filter((name) => name.endsWith('.json'))
   .map((name) => ({
     id: name.replace('.json', ''),
-    ...(JSON.parse(readFileSync(`data/${name}`, 'utf8')) as { title: { en: string; de: string }; events: unknown[] }),
+    ...(JSON.parse(readFileSync(`data/${name}`, 'utf8')) as {
+      title: { en: string; de: string };
+      summary: { en: string; de: string };
+      events: unknown[];
+    }),
   }));
 
 describe('the gallery', () => {
-  it('leads to every timeline with its title and the number of its events, and back', async () => {
+  it('links to every timeline with its title and number of events, and back', async () => {
     const page = await open('/');
     for (const { id, title, events } of FILES) {
       const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title.en }) });
@@ -28,7 +32,7 @@ describe('the gallery', () => {
     }
   });
 
-  it('speaks German to whoever reads German', async () => {
+  it('is in German for a German browser', async () => {
     const page = await open('/', { locale: 'de-CH' });
     for (const { title } of FILES) await page.getByRole('link', { name: title.de }).waitFor();
     await page.getByRole('heading', { name: 'Eigene Datei öffnen' }).waitFor();
@@ -36,9 +40,71 @@ describe('the gallery', () => {
 
   it('opens a timeline by its address', async () => {
     const page = await open('/');
-    await page.getByLabel('Address of a timeline file').fill(`${inject('site')}/data/${FILES[0]!.id}.json`);
+    await page.getByLabel('Web address of a timeline file').fill(`${inject('site')}/data/${FILES[0]!.id}.json`);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: FILES[0]!.title.en }).waitFor();
     expect(await countIn(page)).toBe(FILES[0]!.events.length);
+  });
+
+  it('tells of each timeline what it is about, its span, size, languages and last change, beside a small picture', async () => {
+    const page = await open('/');
+    for (const { title, summary, events } of FILES) {
+      const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title.en }) });
+      await item.getByText(summary.en).waitFor();
+      const facts = await item.locator('.en-shelf-facts span').allInnerTexts();
+      expect(facts).toEqual([
+        expect.stringMatching(/\d{4}\s?–\s?(?:\p{L}+ )?\d{4}/u),
+        `${String(events.length)} events`,
+        'English, German',
+        expect.stringMatching(/^Updated \d+ \p{L}+ \d{4}$/u),
+      ]);
+      await item
+        .getByRole('img', { name: /^Events over time: \d+ of cooperation, \d+ of conflict, \d+ neutral$/ })
+        .waitFor();
+      const years = await item.locator('.en-density-ends span').allInnerTexts();
+      expect(facts[0]).toContain(years[0]);
+      expect(facts[0]).toContain(years[1]);
+    }
+  });
+
+  it('opens a timeline from its picture too', async () => {
+    const page = await open('/');
+    const { x, y, width, height } = (await page.locator('.en-density').first().boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForURL(`**/t/${FILES[0]!.id}/`);
+  });
+
+  it('says how to make one, and leads only to what is there', async () => {
+    const page = await open('/');
+    const own = page.getByRole('complementary', { name: 'Make your own' });
+    await own.getByText('npx entente-timeline import').waitFor();
+    await own.getByLabel('Choose a file').waitFor();
+    const links = await own.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toHaveLength(2);
+    for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
+  });
+
+  it.each([1280, 390, 320])('can be read without a script at %i px, with nothing that needs one', async (width) => {
+    const page = await open('/', { javaScriptEnabled: false, viewport: { width, height: 800 } });
+    for (const { title, events } of FILES) {
+      const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title.en }) });
+      expect(await item.innerText()).toContain(`${String(events.length)} events`);
+      expect(await item.locator('svg path[d]').count()).toBe(4);
+    }
+    await page.getByRole('heading', { name: 'Make your own' }).waitFor();
+    expect(await page.locator('input, button').count()).toBe(0);
+  });
+
+  it('asks nobody for its pictures', async () => {
+    const page = await open('/');
+    await page.getByLabel('Choose a file').waitFor();
+    expect(await page.locator('img, image, use, source, object').count()).toBe(0);
+    expect(pageErrors(page)).toEqual([]);
+  });
+
+  it.each([390, 320])('has no axe violations at %i px in German, in dark colours', async (width) => {
+    const page = await open('/', { locale: 'de', colorScheme: 'dark', viewport: { width, height: 800 } });
+    await page.getByRole('heading', { name: 'Eigene Datei öffnen' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
   });
 });

@@ -1,36 +1,36 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { faults, open } from './pages';
-import { countIn, linkOf, openTimeline, plotOf, shownIn, watchCopies } from './shown';
-import { told } from './told';
+import { pageErrors, open } from './pages';
+import { countIn, linkOf, openTimeline, plotOf, shownIn, watchCopies, searchField, openFilters } from './timelinePage';
+import { eventOf } from './sourceFile';
 
-/** All that a link keeps, as the page shows it. */
+/** Everything that a link stores, as the page shows it. */
 async function stateOf(page: Page): Promise<unknown> {
   const texts = (selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
   return {
     shown: await shownIn(page),
     counted: await texts('.en-counted'),
     chips: await texts('.en-chip'),
-    lanes: await page.locator('.en-menu-button').filter({ hasText: 'Spuren' }).textContent(),
+    lanes: await (await openFilters(page)).locator('[role=radiogroup] :checked + span').textContent(),
     title: await texts('.en-headline'),
     event: await texts('.en-panel .en-title'),
     lang: await page.locator('html').getAttribute('lang'),
   };
 }
 
-async function choose(page: Page, menu: string, choice: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${menu}`) }).click();
-  await page.locator('.en-menu-panel').getByText(choice, { exact: true }).click();
+async function choose(page: Page, group: string, choice: string): Promise<void> {
+  const panel = await openFilters(page);
+  await panel.getByLabel(group, { exact: true }).getByText(choice, { exact: true }).click();
 }
 
-/** A view that differs from the first one in everything. */
+/** A view that differs from the default one in every field. */
 async function changeAll(page: Page): Promise<void> {
   const plot = await plotOf(page);
   await page.mouse.dblclick(plot.x + plot.width / 2, plot.y + 12);
   await choose(page, 'Lanes', 'Kinds');
   await choose(page, 'Status', 'disputed');
   await choose(page, 'Actor', 'North Korea');
-  await page.getByRole('combobox').fill('kursk');
+  await (await searchField(page)).fill('kursk');
   await page.getByRole('option').first().click();
   await page.getByRole('button', { name: 'Deutsch' }).click();
   await page.locator('html[lang=de]').waitFor();
@@ -52,18 +52,19 @@ describe('a link', () => {
     }
   });
 
-  it('is what “Copy link” puts on the clipboard', async () => {
+  it('is what “Copy link” copies', async () => {
     const page = await openTimeline('t=2024-11/2024-11&kind=losses', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const copied = await watchCopies(page);
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: 'Copy link' }).click();
+    await page.locator('.en-toast', { hasText: 'Link copied' }).waitFor();
     expect(await copied()).toBe(page.url());
-    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    await page.locator('.en-toast').waitFor({ state: 'detached' });
   });
 
-  it('opens another view in the same window when it is changed by hand', async () => {
+  it('opens another view in the same window when edited by hand', async () => {
     const page = await openTimeline('kind=losses');
     const before = await countIn(page);
     await page.evaluate(() => (location.hash = 'status=disputed'));
@@ -80,29 +81,29 @@ const NONSENSE = [
   'kind=nope',
   'actor=Atlantis,Lemuria',
   'status=perhaps',
-  'by=nobody',
+  'claimant=nobody',
   'e=no-such-event',
   'e=__proto__',
   'lanes=spiral',
   'lang=tlh',
-  'as=hologram',
+  'view=hologram',
   '%%%&&&===',
   'q=',
   'an-anchor',
 ];
 
-describe('nonsense in a link changes nothing', () => {
+describe('an invalid part of a link changes nothing', () => {
   const expectNothing = async (page: Page): Promise<void> => {
     expect(await page.locator('.en-counted').textContent()).toBe('112 events, 112 in view');
     expect(await page.locator('.en-chip, .en-panel, .en-faults').count()).toBe(0);
-    expect(faults(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
   };
 
   it.each([NONSENSE.join('&'), 't=nonsense', 'e=__proto__', '%%%&&&==='])('as the page opens: %s', async (hash) => {
     await expectNothing(await openTimeline(hash));
   });
 
-  it('while it is open, each by itself', async () => {
+  it('while the page is open, each by itself', async () => {
     const page = await openTimeline();
     for (const hash of NONSENSE) {
       await page.evaluate(() => (location.hash = 'kind=losses'));
@@ -113,22 +114,22 @@ describe('nonsense in a link changes nothing', () => {
     }
   });
 
-  it('and what makes sense beside it holds', async () => {
+  it('and the valid parts beside it apply', async () => {
     const page = await openTimeline('t=zzz&kind=nope,losses&lang=de&e=nobody&lanes=tone&q=%');
     await page.locator('html[lang=de]').waitFor();
     expect(await page.locator('.en-chip > [dir]').allInnerTexts()).toEqual(['Angabe zu Verlusten']);
     expect(await page.locator('.en-panel').count()).toBe(0);
-    await page.getByRole('button', { name: 'Spuren Tonlage' }).waitFor();
+    await (await openFilters(page)).getByRole('radio', { name: 'Tonlage', checked: true }).waitFor();
   });
 });
 
-describe('an event of a link', () => {
-  it('is open, and in view', async () => {
+describe('the event of a link', () => {
+  it('is open and in view', async () => {
     const page = await openTimeline('e=drone-order-2024-11-15&t=2024-11');
-    expect(await page.locator('.en-panel .en-title').innerText()).toBe(told('drone-order-2024-11-15').title.en);
+    expect(await page.locator('.en-panel .en-title').innerText()).toBe(eventOf('drone-order-2024-11-15').title.en);
   });
 
-  it('is found by an id that it had before', async () => {
+  it('is found by a former id', async () => {
     const page = await open('/');
     const events = [{ id: 'new-name', when: '1999-11', title: 'Renamed', formerIds: ['old-name', 'older-name'] }];
     const body = JSON.stringify({ format: 1, title: 'Renaming', events });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { barriers, faults, open } from './pages';
+import { barriers, pageErrors, open } from './pages';
 
 const PAGES = [
   '/',
@@ -8,15 +8,15 @@ const PAGES = [
 ];
 
 describe('the built site', () => {
-  it.each(PAGES)('opens %s without a fault', async (path) => {
+  it.each(PAGES)('opens %s without an error', async (path) => {
     const page = await open(path);
     await page.waitForLoadState('networkidle');
     expect(await page.title()).not.toBe('');
-    expect(faults(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
   });
 
   it.each(PAGES.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
-    'keeps nobody out of %s in %s colours',
+    'has no axe violations on %s in %s colours',
     async (path, colorScheme) => {
       const page = await open(path, { colorScheme });
       await page.waitForLoadState('networkidle');
@@ -24,7 +24,7 @@ describe('the built site', () => {
     },
   );
 
-  it('answers 404 where there is no page, instead of showing another one', async () => {
+  it('answers 404 where there is no page', async () => {
     const page = await open('/');
     const response = await page.request.get(new URL('/nowhere/', page.url()).href);
     expect(response.status()).toBe(404);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
+import { type Browser, type BrowserContextOptions, type Frame, type Page, chromium as playwright } from 'playwright';
 import { afterAll, afterEach, inject } from 'vitest';
+
+const DEFAULTS: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
 
 let browser: Promise<Browser> | undefined;
 const broken = new WeakMap<Page, string[]>();
@@ -16,7 +18,10 @@ afterAll(async () => {
   await (await browser)?.close();
 });
 
-/** Opens a page of the built site (`/t/…/#…`) in a window of its own, 1280 × 800 and light unless told otherwise. It closes with the test. */
+/**
+ * Opens a page of the built site (`/t/…/#…`) in a browser context of its own: 1280 × 800, light and with reduced motion by default. It
+ * closes with the test.
+ */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await newPage(options);
   const addresses: string[] = [];
@@ -26,31 +31,36 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   return page;
 }
 
-/** A window of its own with nothing in it yet, whose faults are written down. */
+/** An empty page in a browser context of its own, whose errors are recorded. With reduced motion, the view is at its target at once. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= playwright.connect(inject('browser'));
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await (await browser).newContext({ ...DEFAULTS, ...options });
   const page = await context.newPage();
-  const faults: string[] = [];
-  broken.set(page, faults);
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  const pageErrors: string[] = [];
+  broken.set(page, pageErrors);
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && pageErrors.push(message.text()));
   return page;
 }
 
-/** What went wrong on a page so far: exceptions, refused styles and scripts, addresses that do not answer. */
-export function faults(page: Page): readonly string[] {
+/** The errors of a page so far: exceptions, blocked styles and scripts, failed requests. */
+export function pageErrors(page: Page): readonly string[] {
   return broken.get(page) ?? [];
 }
 
-/** Every address that a page asked for so far, itself included. */
+/** Every address that a page has requested so far, its own included. */
 export function requests(page: Page): readonly string[] {
   return asked.get(page) ?? [];
 }
 
+/** Waits for two animation frames, after which everything that was requested for the first is painted. */
+export async function painted(page: Page | Frame): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds, a line each: the rule and the first place where it is broken. */
+/** The axe violations of a page, one a line: the rule and the elements that break it. */
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>('axe.run()');

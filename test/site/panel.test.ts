@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { countIn, linkOf, openTimeline, plotOf, TABLE } from './shown';
-import { FILE, told, titlesOf } from './told';
+import { countIn, linkOf, openTimeline, plotOf, TABLE } from './timelinePage';
+import { FILE, eventOf, titlesOf } from './sourceFile';
 
 const LOSSES = 'losses-winter-2024-25';
 const IN_FORCE = 'treaty-in-force-2024-12-04';
@@ -15,7 +15,7 @@ const linksOf = (id: string): (typeof FILE)['links'] => FILE.links.filter(({ fro
 
 /** Addresses of the sources of an event, its claims and its links, as the file has them. */
 function addressesOf(id: string): string[] {
-  const event = told(id);
+  const event = eventOf(id);
   const claimed = (event.claims ?? []).flatMap(({ sources }) => sources ?? []);
   const linked = linksOf(id).flatMap(({ sources }) => sources ?? []);
   const ids = new Set<unknown>([...event.sources, ...claimed, ...linked]);
@@ -23,16 +23,16 @@ function addressesOf(id: string): string[] {
 }
 
 describe('the panel', () => {
-  it('says when, in words, what, and how sure', async () => {
+  it('shows date, text and certainty', async () => {
     const page = await openTimeline(`e=${LOSSES}`);
     const text = await panel(page).innerText();
     expect(text).toMatch(/19 December 2024 – 15 January 2025 \(day approximate\)/);
-    expect(text).toContain(told(LOSSES).title.en);
+    expect(text).toContain(eventOf(LOSSES).title.en);
     expect(text).toContain('disputed: five accounts');
     expect(text).toContain('Kursk region');
   });
 
-  it('says it in German, too', async () => {
+  it('shows them in German', async () => {
     const page = await openTimeline(`e=${LOSSES}&lang=de`);
     await page.locator('html[lang=de]').waitFor();
     await expect.poll(() => panel(page).innerText()).toContain('umstritten: fünf Darstellungen');
@@ -40,11 +40,11 @@ describe('the panel', () => {
   });
 
   it.each([LOSSES, IN_FORCE, 'nis-troops-2024-10-18', 'msmt-founded-2024-10-16'])(
-    'has a row for each account of %s, in the claimant’s words',
+    'has a row for each claim about %s, in the claimant’s words',
     async (id) => {
       const page = await openTimeline(`e=${id}`);
       const rows = panel(page).getByRole('table', { name: 'Who says what', exact: true }).getByRole('row');
-      const said = (told(id).claims ?? []).map(({ says }) => says?.en ?? '');
+      const said = (eventOf(id).claims ?? []).map(({ says }) => says?.en ?? '');
       expect(said.length).toBeGreaterThan(1);
       const shown = (await rows.allInnerTexts()).slice(1);
       expect(shown.length).toBe(said.length);
@@ -52,9 +52,9 @@ describe('the panel', () => {
     },
   );
 
-  it('puts figures of several accounts on one matter side by side, a row each', async () => {
+  it('compares the figures of several claims, a row each', async () => {
     const page = await openTimeline(`e=${LOSSES}`);
-    const figures = (told(LOSSES).claims ?? []).flatMap((claim) => claim.figures ?? []);
+    const figures = (eventOf(LOSSES).claims ?? []).flatMap((claim) => claim.figures ?? []);
     for (const [measure, name] of [
       ['killed', 'Killed'],
       ['wounded', 'Wounded'],
@@ -69,7 +69,7 @@ describe('the panel', () => {
     for (const words of ['at least 100', 'about 300', 'about 1,000', 'more than 3,000']) expect(text).toContain(words);
   });
 
-  it.each([LOSSES, IN_FORCE, 'drone-order-2024-11-15'])('leads to the sources of %s', async (id) => {
+  it.each([LOSSES, IN_FORCE, 'drone-order-2024-11-15'])('links to the sources of %s', async (id) => {
     const page = await openTimeline(`e=${id}`);
     const links = panel(page).getByRole('link');
     const found = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
@@ -79,19 +79,19 @@ describe('the panel', () => {
   });
 });
 
-describe('from the panel', () => {
-  it('previous and next go through the events in time, up to the ends', async () => {
+describe('navigation from the panel', () => {
+  it('goes through the events in time order, up to the ends', async () => {
     const page = await openTimeline(`e=${IDS[1]!}`);
     await panel(page).getByRole('button', { name: 'Previous event' }).click();
-    await expect.poll(() => heading(page)).toBe(told(IDS[0]!).title.en);
+    await expect.poll(() => heading(page)).toBe(eventOf(IDS[0]!).title.en);
     expect(await panel(page).getByRole('button', { name: 'Previous event' }).isDisabled()).toBe(true);
     for (const id of IDS.slice(1, 4)) {
       await panel(page).getByRole('button', { name: 'Next event' }).click();
-      await expect.poll(() => heading(page)).toBe(told(id).title.en);
+      await expect.poll(() => heading(page)).toBe(eventOf(id).title.en);
     }
   });
 
-  it('previous and next stay among the events that the filter leaves', async () => {
+  it('stays within the filtered events', async () => {
     const page = await openTimeline('kind=drone-test');
     const titles = titlesOf({ kind: 'drone-test' });
     await page.locator('.en-plot').press('Home');
@@ -103,31 +103,31 @@ describe('from the panel', () => {
     expect(await panel(page).getByRole('button', { name: 'Next event' }).isDisabled()).toBe(true);
   });
 
-  it('a link leads to the other event, brings it into view, and Back leads back', async () => {
+  it('follows a link to the other event, brings it into view, and Back returns', async () => {
     const page = await openTimeline(`e=${IN_FORCE}&t=2024-12`);
     const buttons = panel(page).locator('.en-go');
     expect(await buttons.count()).toBe(linksOf(IN_FORCE).length);
-    const there = told('treaty-signed-2024-06-19').title.en;
+    const there = eventOf('treaty-signed-2024-06-19').title.en;
     await buttons.getByText(there).click();
     await expect.poll(() => heading(page)).toBe(there);
     expect((await linkOf(page)).get('e')).toBe('treaty-signed-2024-06-19');
     await expect.poll(async () => (await linkOf(page)).get('t')).toContain('2024-06');
     await page.goBack();
-    await expect.poll(() => heading(page)).toBe(told(IN_FORCE).title.en);
+    await expect.poll(() => heading(page)).toBe(eventOf(IN_FORCE).title.en);
   });
 
-  it('the citation gets onto the clipboard with title, date, link and sources', async () => {
+  it('copies the citation with title, date, link and sources', async () => {
     const page = await openTimeline(`e=${IN_FORCE}`, { permissions: ['clipboard-read', 'clipboard-write'] });
     await panel(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
     await panel(page).getByText('Citation copied').first().waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain(`“${told(IN_FORCE).title.en}”, 4 December 2024.`);
+    expect(text).toContain(`“${eventOf(IN_FORCE).title.en}”, 4 December 2024.`);
     expect(text).toContain('North Korea–Russia alignment and the drone war');
     expect(text).toContain(page.url());
     for (const address of addressesOf(IN_FORCE)) expect(text).toContain(address);
   });
 
-  it.each(['.en-panel', '.en-plot'])('Esc closes it while the focus is in %s', async (part) => {
+  it.each(['.en-panel', '.en-plot'])('closes by Esc while the focus is in %s', async (part) => {
     const page = await openTimeline(`e=${IN_FORCE}`);
     await page.locator(part).press('Escape');
     await panel(page).waitFor({ state: 'detached' });
@@ -136,8 +136,8 @@ describe('from the panel', () => {
   });
 });
 
-describe('in the picture', () => {
-  it('what lies under the pointer is named, and a click opens it', async () => {
+describe('in the chart', () => {
+  it('a tooltip names the event under the pointer, and a click opens it', async () => {
     const page = await openTimeline('q=Gimpo&lanes=none&t=2022-12');
     await expect.poll(() => countIn(page)).toBe(1);
     const plot = await plotOf(page);
@@ -147,9 +147,9 @@ describe('in the picture', () => {
       await page.mouse.move(x, y);
       if (await hits()) break;
     }
-    await page.locator('.en-tip').getByText(told('drones-over-gimpo-2022-12').title.en).waitFor();
+    await page.locator('.en-tip').getByText(eventOf('drones-over-gimpo-2022-12').title.en).waitFor();
     await page.mouse.down();
     await page.mouse.up();
-    await expect.poll(() => heading(page)).toBe(told('drones-over-gimpo-2022-12').title.en);
+    await expect.poll(() => heading(page)).toBe(eventOf('drones-over-gimpo-2022-12').title.en);
   });
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { faults, open, requests } from './pages';
-import { openTimeline } from './shown';
+import { pageErrors, open, requests } from './pages';
+import { openTimeline, chooseView, searchField, openFilters } from './timelinePage';
 
-/** Everything in which a page can leave a trace on the reader's machine, as far as it is in use. */
+/** Everything that a page has stored on the reader's machine. */
 async function tracesOf(page: Page): Promise<string[]> {
   const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
   const kept = await page.evaluate(async () => [
@@ -15,40 +15,40 @@ async function tracesOf(page: Page): Promise<string[]> {
   return [...cookies, ...kept];
 }
 
-/** Uses what there is to be used. */
+/** Uses every part of the page. */
 async function use(page: Page): Promise<void> {
-  await page.getByRole('combobox').fill('drone');
+  await (await searchField(page)).fill('drone');
   await page.getByRole('option').first().click();
   await page.locator('.en-panel').getByRole('button', { name: 'Next event' }).click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.getByRole('button', { name: /^Status/ }).click();
+  await openFilters(page);
   await page.getByRole('checkbox').first().click();
-  await page.getByRole('button', { name: 'Outline', exact: true }).click();
-  await page.getByRole('button', { name: /^Menu/ }).click();
+  await chooseView(page, 'List');
+  await page.getByRole('button', { name: /^Display/ }).click();
   await page.getByText('Theme: Dark').click();
   await page.getByRole('button', { name: 'Deutsch' }).click();
   await page.locator('html[lang=de]').waitFor();
   await page.waitForLoadState('networkidle');
 }
 
-describe('nobody is told who reads', () => {
-  it('no other host is asked for anything, nothing is kept, nothing goes wrong', async () => {
+describe('the privacy of the reader', () => {
+  it('is kept on a timeline’s page: no request to another host, nothing stored, no error', async () => {
     const page = await openTimeline();
     await use(page);
     expect(requests(page).length).toBeGreaterThan(3);
     expect(requests(page).filter((address) => !address.startsWith(`${inject('site')}/`))).toEqual([]);
     expect(await tracesOf(page)).toEqual([]);
-    expect(faults(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
   });
 
-  it('nor by the gallery', async () => {
+  it('is kept in the gallery', async () => {
     const page = await open('/');
     await page.waitForLoadState('networkidle');
     expect(requests(page).filter((address) => !address.startsWith(`${inject('site')}/`))).toEqual([]);
     expect(await tracesOf(page)).toEqual([]);
   });
 
-  it('a file from elsewhere is asked for once, without cookies and without saying who asks', async () => {
+  it('is kept with a file from another host: one request, without cookies and referrer', async () => {
     const page = await open('/');
     const headers: Record<string, string>[] = [];
     await page.context().addCookies([{ name: 'known', value: 'yes', domain: 'files.test', path: '/' }]);

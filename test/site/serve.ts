@@ -9,16 +9,16 @@ import { chromium } from '../chromium.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the built site, without a slash at its end. */
+    /** Address of the built site, without a trailing slash. */
     site: string;
     /** The folder it was built into. */
     folder: string;
-    /** Address of the one browser that all files of tests share. */
+    /** Address of the browser that all test files share. */
     browser: string;
   }
 }
 
-/** Builds the site as it will be shipped into a folder of its own, serves it and starts a browser while the tests of this project run. */
+/** Builds the site as it is shipped into a temporary folder, serves it and starts a browser while the tests of this project run. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-site-'));
   const { VITEST: _, ...env } = process.env;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { barriers, faults } from './pages';
-import { linkOf, openTimeline } from './shown';
+import { barriers, pageErrors } from './pages';
+import { linkOf, openTimeline } from './timelinePage';
 
 const ARMS = '/t/arms-control/';
 const NATO = '/t/nato-enlargement/';
@@ -12,26 +12,26 @@ async function treaties(hash: string, path: string, options = {}): Promise<Page>
   return page;
 }
 
-/** What the page answers for one treaty, as it is read. */
+/** The visible text of one treaty. */
 async function answer(page: Page, name: string): Promise<string> {
   const row = page.locator('.en-treaty').filter({ has: page.getByRole('heading', { name, exact: true }) });
   return (await row.locator('.en-treaty-answer').innerText()).replace(/\s+/g, ' ');
 }
 
-describe('who was bound by the INF Treaty', () => {
+describe('the parties to the INF Treaty', () => {
   it.each([
-    ['2019-02-01', /bound US .*bound.*|bound US/, /Russia Entry into force, 1 June 1988; in the place of Soviet Union/],
+    ['2019-02-01', /bound US .*bound.*|bound US/, /Russia Entry into force, 1 June 1988; in place of Soviet Union/],
     ['2019-02-03', /suspended US Suspension, 2 February 2019/, /Russia Suspension, 2 February 2019/],
     ['2019-08-03', /ended US, Russia/, /Termination, 2 August 2019/],
-  ])('on %s is answered from a link', async (day, ...parts) => {
-    const page = await treaties(`as=treaties&on=${day}`, ARMS);
+  ])('on %s are shown by a link', async (day, ...parts) => {
+    const page = await treaties(`view=treaties&date=${day}`, ARMS);
     const said = await answer(page, 'INF');
     for (const part of parts) expect(said).toMatch(part);
-    expect(faults(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
   });
 
-  it('and on what Russia’s succession rests is one press away', async () => {
-    const page = await treaties('as=treaties&on=2019-02-01&q=INF', ARMS);
+  it('show the basis of Russia’s succession at one click', async () => {
+    const page = await treaties('view=treaties&date=2019-02-01&q=INF', ARMS);
     await page.getByText('Succession: Russia').first().click();
     await expect
       .poll(() => page.locator('.en-succession[open]').innerText())
@@ -39,45 +39,45 @@ describe('who was bound by the INF Treaty', () => {
   });
 });
 
-describe('the day asked about', () => {
-  it('moves by keys, a day or a change at a time, and is kept in the link', async () => {
-    const page = await treaties('as=treaties&on=2019-02-01', ARMS);
-    const slider = page.getByRole('slider', { name: /who was bound/ });
+describe('the selected day', () => {
+  it('moves by keys, by a day or to the next change, and is kept in the link', async () => {
+    const page = await treaties('view=treaties&date=2019-02-01', ARMS);
+    const slider = page.getByRole('slider', { name: 'Reference date' });
     await slider.press('ArrowRight');
-    await expect.poll(async () => (await linkOf(page)).get('on')).toBe('2019-02-02');
+    await expect.poll(async () => (await linkOf(page)).get('date')).toBe('2019-02-02');
     await slider.press('PageUp');
-    await expect.poll(async () => (await linkOf(page)).get('on')).toBe('2019-08-02');
+    await expect.poll(async () => (await linkOf(page)).get('date')).toBe('2019-08-02');
     expect(await slider.getAttribute('aria-valuetext')).toBe('2 August 2019');
     expect(await answer(page, 'INF')).toMatch(/ended US, Russia/);
   });
 
-  it('is set as a date, and by dragging along the axis', async () => {
-    const page = await treaties('as=treaties&t=2010/2020', ARMS);
+  it('is set as a date and by dragging along the axis', async () => {
+    const page = await treaties('view=treaties&t=2010/2020', ARMS);
     await page.getByLabel('Who was bound on').fill('2012-03-04');
-    await expect.poll(async () => (await linkOf(page)).get('on')).toBe('2012-03-04');
+    await expect.poll(async () => (await linkOf(page)).get('date')).toBe('2012-03-04');
     const axis = (await page.locator('.en-day-axis').boundingBox())!;
     await page.mouse.click(axis.x + axis.width / 2, axis.y + 20);
-    await expect.poll(async () => (await linkOf(page)).get('on')).toMatch(/^2015-(0[67])-/);
+    await expect.poll(async () => (await linkOf(page)).get('date')).toMatch(/^2015-(0[67])-/);
   });
 
-  it('that is nonsense in a link is the last of the file', async () => {
-    const page = await treaties('as=treaties&on=2019-02-31', ARMS);
+  it('is the last of the file where a link has an invalid one', async () => {
+    const page = await treaties('view=treaties&date=2019-02-31', ARMS);
     expect(await page.locator('.en-treaties-day').innerText()).toBe('5 February 2026');
   });
 });
 
 describe('the treaties', () => {
-  it('lead to the event that says so, and the panel says how many days it took', async () => {
-    const page = await treaties('as=treaties', NATO);
+  it('link to the event of an act, whose panel says how many days it took', async () => {
+    const page = await treaties('view=treaties', NATO);
     const row = page.getByRole('row', { name: /^Hungary/ }).last();
     expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(/265 days .*601 days .*609 days/);
     await row.getByRole('button', { name: /26 February 2024/ }).click();
     await expect.poll(() => page.locator('.en-panel').innerText()).toContain('601 days after signature');
-    expect((await linkOf(page)).get('as')).toBe('treaties');
+    expect((await linkOf(page)).get('view')).toBe('treaties');
   });
 
-  it('tell apart every ally’s approval of Finland’s and of Sweden’s protocol in one table', async () => {
-    const page = await treaties('as=treaties', NATO);
+  it('show every ally’s approval of Finland’s and of Sweden’s protocol in one table', async () => {
+    const page = await treaties('view=treaties', NATO);
     const table = page.locator('.en-ratifications').last();
     await expect.poll(() => table.locator('tbody tr').count()).toBe(30);
     expect(await table.locator('tbody tr .en-rat-cell').filter({ hasText: 'days' }).count()).toBeGreaterThan(50);
@@ -90,19 +90,19 @@ describe('the treaties', () => {
     [NATO, 'dark', 1280],
     [ARMS, 'dark', 320],
     [NATO, 'light', 390],
-  ] as const)('keep nobody out of %s in %s at %i px', async (path, colorScheme, width) => {
-    const page = await treaties('as=treaties', path, { colorScheme, viewport: { width, height: 800 } });
+  ] as const)('have no axe violations on %s in %s at %i px', async (path, colorScheme, width) => {
+    const page = await treaties('view=treaties', path, { colorScheme, viewport: { width, height: 800 } });
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(faults(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
   });
 });
 
 describe('what was collected', () => {
-  it('is one press away, and Esc leads back', async () => {
+  it('is one click away, and Esc returns', async () => {
     const page = await openTimeline('', {}, NATO);
-    await page.getByRole('button', { name: 'What was collected' }).click();
-    const dialog = page.getByRole('dialog', { name: 'What was collected' });
+    await page.getByRole('button', { name: 'Coverage' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Coverage' });
     await expect.poll(() => dialog.innerText()).toContain('not a record of French policy');
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { DAY, length, type Span } from '../../src/time/instant';
-import { at, expectShown, moved, openTimeline, pixel, plotOf, shownIn, WHOLE } from './shown';
+import { at, expectShown, moved, openTimeline, pixel, plotOf, shownIn, WHOLE } from './timelinePage';
 
 const NOVEMBER = 't=2024-11';
-/** The closest that the page goes. */
+/** The shortest span that the page shows. */
 const TEN_MINUTES = 600_000;
 
-/** Presses, turns or whatever `step` does until the view lasts as long as it should; gives every span on the way. */
+/** Repeats `step` until the span is `done`; returns every span on the way. */
 async function repeat(page: Page, step: () => Promise<unknown>, done: (shown: Span) => boolean): Promise<Span[]> {
   const spans: Span[] = [];
   while (spans.length < 30) {
@@ -27,11 +27,11 @@ async function wheel(page: Page, by: number, key = 'Control'): Promise<void> {
   await page.keyboard.up(key);
 }
 
-describe('from the whole span to one day and back', () => {
-  it('by the wheel with Ctrl, and the instant under the pointer stays under it', async () => {
+describe('from the whole file to one day and back', () => {
+  it('by the wheel with Ctrl, keeping the instant under the pointer', async () => {
     const page = await openTimeline();
     const plot = await plotOf(page);
-    // A wheel's event tells of whole pixels only.
+    // A wheel event has whole pixels only.
     const x = Math.round(plot.x + 0.64 * plot.width);
     const share = (x - plot.x) / plot.width;
     const held = at(WHOLE, share);
@@ -40,7 +40,7 @@ describe('from the whole span to one day and back', () => {
       ...(await repeat(page, () => wheel(page, -240), isDay)),
       ...(await repeat(page, () => wheel(page, 240), isWhole)),
     ];
-    // The file's edges hold the view when it is wider than the file: there the instant may move.
+    // A view that is wider than the file stops at its edges, where the instant may move.
     for (const shown of spans.filter((span) => !isWhole(span)))
       expect(Math.abs(at(shown, share) - held)).toBeLessThanOrEqual(pixel(shown, plot.width));
   });
@@ -48,7 +48,7 @@ describe('from the whole span to one day and back', () => {
   it.each([
     ['buttons', 'Zoom in', 'Zoom out'],
     ['keys', '+', '-'],
-  ])('by %s, about the middle, and the whole file at one press', async (how, closer, wider) => {
+  ])('by %s, around the middle, and to the whole file at one press', async (how, closer, wider) => {
     const page = await openTimeline();
     const plot = await plotOf(page);
     const press = (name: string) => (): Promise<void> =>
@@ -60,7 +60,7 @@ describe('from the whole span to one day and back', () => {
     expect(await moved(page, press(how === 'keys' ? '0' : 'Show everything'))).toEqual(WHOLE);
   });
 
-  it('by the brush: an end dragged, the part between moved, a new part drawn', async () => {
+  it('by the brush: dragging an end, moving it, drawing a new one', async () => {
     const page = await openTimeline();
     const box = (await page.locator('.en-brush').boundingBox())!;
     const drag = async (from: number, to: number): Promise<void> => {
@@ -81,9 +81,9 @@ describe('from the whole span to one day and back', () => {
     await shows(0.7, 0.9);
   });
 
-  it('by the ends of the brush with keys, which say the day they stand on', async () => {
+  it('by keys at the ends of the brush, which announce their day', async () => {
     const page = await openTimeline();
-    const end = page.getByRole('slider', { name: 'Beginning of the part shown' });
+    const end = page.getByRole('slider', { name: 'Start of the visible period' });
     expect(await end.getAttribute('aria-valuetext')).toMatch(/^\d+ \w+ 2022$/);
     expect((await moved(page, () => end.press('ArrowRight'))).from).toBeGreaterThan(WHOLE.from);
     expect((await moved(page, () => end.press('Home'))).from).toBe(WHOLE.from);
@@ -92,7 +92,7 @@ describe('from the whole span to one day and back', () => {
 });
 
 describe('one step', () => {
-  it('a double click zooms to where it falls', async () => {
+  it('a double click zooms in where it happens', async () => {
     const page = await openTimeline(NOVEMBER);
     const [before, plot] = [await shownIn(page), await plotOf(page)];
     // The axis is free of events, which a click would open.
@@ -100,7 +100,7 @@ describe('one step', () => {
     await expectShown(page, { from: at(before, 0.15), to: at(before, 0.65) }, 2 * pixel(before, plot.width));
   });
 
-  it('a drag takes along what it holds', async () => {
+  it('a drag moves the instant under the pointer with it', async () => {
     const page = await openTimeline(NOVEMBER);
     const [before, plot] = [await shownIn(page), await plotOf(page)];
     await page.mouse.move(plot.x + 0.75 * plot.width, plot.y + 12);
@@ -113,7 +113,7 @@ describe('one step', () => {
   it.each([
     ['the wheel with Shift', 0, 300, 'Shift'],
     ['a sideways wheel', 300, 0, null],
-  ])('%s pans by as many pixels and zooms nothing', async (_, x, y, key) => {
+  ])('%s pans by its distance in pixels and does not zoom', async (_, x, y, key) => {
     const page = await openTimeline(NOVEMBER);
     const [before, plot] = [await shownIn(page), await plotOf(page)];
     await page.mouse.move(plot.x + 300, plot.y + 100);
@@ -123,12 +123,13 @@ describe('one step', () => {
     expect(Math.abs(shown.from - at(before, 300 / plot.width))).toBeLessThanOrEqual(pixel(before, plot.width));
   });
 
-  it('the plain wheel is the page’s, and a line says how to zoom', async () => {
+  it('the wheel alone scrolls the page, and a hint says how to zoom', async () => {
     const page = await openTimeline(NOVEMBER);
     const plot = await plotOf(page);
     await page.evaluate(() => {
       const look = (event: WheelEvent): void => {
         const { dataset } = document.body;
+        // Once all other listeners have had the event.
         setTimeout(() => (dataset[event.ctrlKey ? 'ctrl' : 'plain'] = event.defaultPrevented ? 'taken' : 'left'));
       };
       addEventListener('wheel', look, { capture: true });
@@ -136,7 +137,7 @@ describe('one step', () => {
     await page.mouse.move(plot.x + 300, plot.y + 100);
     await page.mouse.wheel(0, 300);
     await page.locator('body[data-plain="left"]').waitFor();
-    await page.getByText('Ctrl + wheel or pinch to zoom').waitFor();
+    await page.getByText('Ctrl + scroll or pinch to zoom').waitFor();
     await moved(page, () => wheel(page, -100));
     expect(await page.locator('body[data-ctrl="taken"]').count()).toBe(1);
   });

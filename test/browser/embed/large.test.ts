@@ -13,15 +13,16 @@ const FILE = JSON.stringify({
   })),
 });
 
-/** The file as it comes over a slow line. */
-function slowly(): ReadableStream<Uint8Array> {
+/** The file in two halves, as over a slow connection: the second once `rest` has resolved. */
+function inHalves(rest: Promise<void>): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(FILE);
-  let at = 0;
+  const half = bytes.length / 2;
   return new ReadableStream({
-    async pull(controller) {
-      await new Promise((done) => setTimeout(done, 15));
-      controller.enqueue(bytes.slice(at, (at += 200_000)));
-      if (at >= bytes.length) controller.close();
+    async start(controller) {
+      controller.enqueue(bytes.slice(0, half));
+      await rest;
+      controller.enqueue(bytes.slice(half));
+      controller.close();
     },
   });
 }
@@ -31,8 +32,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('a large file is seen before its end has come, and what the reader did meanwhile holds', async () => {
-  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(slowly()));
+it('a large file is shown before its end has arrived, and keeps what the reader did meanwhile', async () => {
+  let release = (): void => undefined;
+  const rest = new Promise<void>((resolve) => (release = resolve));
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(inHalves(rest)));
   const element = new EntenteTimeline();
   element.setAttribute('src', 'large.json');
   const ready = new Promise<CustomEvent>((done) => {
@@ -44,6 +47,7 @@ it('a large file is seen before its end has come, and what the reader did meanwh
   await vi.waitUntil(() => element.view !== null, { timeout: 10_000 });
   expect(element.visible.length).toBeLessThan(COUNT);
   element.show('1950/1960');
+  release();
   expect((await ready).detail).toMatchObject({ events: COUNT, issues: [] });
   expect(element.view?.shown).toBe('1950/1960');
 });

@@ -35,7 +35,7 @@ describe('retrying', () => {
     expect(counts).toEqual([1, 2, 3, 4, 5, 6, 7, 7]);
   });
 
-  it('begins again when the browser is back online', async () => {
+  it('starts again when the browser is back online', async () => {
     const { attempt, made } = failing(Infinity);
     retrying(attempt);
     await vi.advanceTimersByTimeAsync(600_000);
@@ -44,15 +44,15 @@ describe('retrying', () => {
     expect(made()).toBe(9);
   });
 
-  it('ends at once when told to, and tells the attempt under way', async () => {
-    let heard: AbortSignal | undefined;
+  it('stops at once when aborted, and aborts the running attempt', async () => {
+    let received: AbortSignal | undefined;
     const stop = retrying((signal) => {
-      heard = signal;
+      received = signal;
       return new Promise(() => undefined);
     });
     stop();
     dispatchEvent(new Event('online'));
     await vi.advanceTimersByTimeAsync(600_000);
-    expect(heard?.aborted).toBe(true);
+    expect(received?.aborted).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sheets } from '../../../src/embed/sheets';
-import { readingStyles } from '../../../src/embed/readingStyles';
+import { openedStyles, readingStyles } from '../../../src/embed/featureStyles';
 
 const files = import.meta.glob<string>(['../../../src/ui/styles/*.css', '../../../src/outline/styles/*.css'], {
   query: '?inline',
@@ -15,10 +15,10 @@ function firstOf(text: string): string {
   return sheet.cssRules[0]?.cssText ?? '';
 }
 
-it.each(Object.keys(files))('%s is among the styles of the element', (path) => {
+it.each(Object.keys(files))('%s is part of the styles of the element', (path) => {
   const rules = sheets().flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
   const reading = new CSSStyleSheet();
-  reading.replaceSync(readingStyles);
+  reading.replaceSync(openedStyles + readingStyles);
   const all = [...rules, ...[...reading.cssRules].map(({ cssText }) => cssText)];
   expect(all).toContain(firstOf(files[path]!));
 });

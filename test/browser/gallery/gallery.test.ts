@@ -22,7 +22,7 @@ afterEach(() => {
   page?.remove();
 });
 
-/** Boxes of two texts meet by more than a rounding. */
+/** Whether the boxes of two texts overlap by more than a rounding error. */
 function meet(one: DOMRect, other: DOMRect): boolean {
   const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const tall = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
@@ -30,18 +30,21 @@ function meet(one: DOMRect, other: DOMRect): boolean {
 }
 
 describe('the gallery of marks', () => {
-  it.each(['svg', 'canvas'] as const)('shows every mark at three zooms in light, dark and on paper, as %s', (way) => {
-    const sections = [...open(way).querySelectorAll('section')];
-    expect(sections.map(({ className }) => className)).toEqual(THEMES);
-    for (const section of sections) expect(section.querySelectorAll(way).length).toBe(ROWS * ZOOMS.length);
-  });
+  it.each(['svg', 'canvas'] as const)(
+    'shows every mark at three zoom levels in light, dark and print, as %s',
+    (way) => {
+      const sections = [...open(way).querySelectorAll('section')];
+      expect(sections.map(({ className }) => className)).toEqual(THEMES);
+      for (const section of sections) expect(section.querySelectorAll(way).length).toBe(ROWS * ZOOMS.length);
+    },
+  );
 
-  it('has the words of each mark beside it, in both languages', () => {
+  it('describes each mark beside it, in both languages', () => {
     const text = open('svg').textContent;
     for (const sample of SAMPLES) for (const words of wordsOf(sample)) expect(text).toContain(words);
   });
 
-  it('lets no text overlap another', () => {
+  it('has no overlapping texts', () => {
     const pictures = [...open('svg').querySelectorAll('svg')];
     const overlapping = pictures.flatMap((picture) => {
       const texts = [...picture.querySelectorAll('text')].map((text) => ({
@@ -55,14 +58,14 @@ describe('the gallery of marks', () => {
     expect(overlapping).toEqual([]);
   });
 
-  it('paints something for every sample on the canvas as in SVG, and is grey on paper', () => {
+  it('paints something for every sample on the canvas, and is grey in print', () => {
     const canvases = [...open('canvas').querySelectorAll<HTMLCanvasElement>('section.light td canvas')];
     expect(canvases.length).toBe((ROWS - 1) * ZOOMS.length);
     const colours = canvases.map((canvas) => {
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
       return new Set(new Uint32Array(data.buffer)).size;
     });
-    // Paper, the lines of the axis, and more than those.
+    // Background, the lines of the axis, and more.
     for (const count of colours.slice(0, SAMPLES.length * ZOOMS.length)) expect(count).toBeGreaterThan(3);
     expect(getComputedStyle(page!.querySelector('section.print')!).filter).toBe('grayscale(1)');
   });

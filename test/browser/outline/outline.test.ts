@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import Detail from '../../../src/outline/Detail.svelte';
+import Detail from '../../../src/features/details/Detail.svelte';
 import Outline from '../../../src/outline/Outline.svelte';
-import { en } from '../../../src/outline/words/en';
-import { allRows, madeTable, rowOf } from '../../unit/outline/made';
-import { show, type Mounted } from './mounted';
+import { en } from '../../../src/i18n/en/messages';
+import { allRows, madeTable, rowOf } from '../../unit/outline/fixtures';
+import { show, type Mounted } from './mountOutline';
 
 const table = madeTable();
 let mounted: Mounted;
@@ -20,10 +20,10 @@ const said = (selector: string): string => find(selector).textContent.trim();
 describe('the outline', () => {
   const onselect = vi.fn();
   const list = (props: object = {}): void => {
-    mounted = show(Outline, { table, rows: allRows(table), words: en, lang: 'en', onselect, ...props });
+    mounted = show(Outline, { table, rows: allRows(table), messages: en, lang: 'en', onselect, ...props });
   };
 
-  it('opens an event by keyboard and tells which', async () => {
+  it('opens an event by keyboard and reports it', async () => {
     list();
     find('#event-losses summary').focus();
     await userEvent.keyboard('{Enter}');
@@ -31,7 +31,7 @@ describe('the outline', () => {
     expect(onselect).toHaveBeenLastCalledWith('losses');
   });
 
-  it('closing chooses nothing', async () => {
+  it('reports nothing when an event is closed', async () => {
     list({ selected: 'losses' });
     onselect.mockClear();
     await userEvent.click(find('#event-losses summary'));
@@ -56,36 +56,38 @@ describe('a long outline', () => {
   const many = madeTable({ events, links: [], corrections: [] });
   const entries = (): number => mounted.host.querySelectorAll('.en-entry').length;
 
-  it('shows a page more when asked, and says how much is left', async () => {
-    mounted = show(Outline, { table: many, rows: allRows(many), words: en, lang: 'en' });
+  it('shows another page on request, and says how much is left', async () => {
+    mounted = show(Outline, { table: many, rows: allRows(many), messages: en, lang: 'en' });
     expect(entries()).toBe(200);
     await userEvent.click(find('.en-more button'));
     expect(entries()).toBe(400);
-    expect(said('.en-more')).toContain('400 of 620 events listed so far');
+    expect(said('.en-more')).toContain('400 of 620');
     await userEvent.click(find('.en-more button'));
     expect(entries()).toBe(600);
-    expect(said('.en-more button')).toBe('Show 20 more events');
+    expect(said('.en-more button')).toBe('Show 20 more');
   });
 
-  it('has all of it on paper, opened, and pages again afterwards', async () => {
-    mounted = show(Outline, { table: many, rows: allRows(many), words: en, lang: 'en' });
-    dispatchEvent(new Event('beforeprint'));
+  it('shows everything, opened, where all details are printed', () => {
+    mounted = show(Outline, { table: many, rows: allRows(many), messages: en, lang: 'en', full: true });
     expect(entries()).toBe(620);
     expect(mounted.host.querySelectorAll('.en-sources')).toHaveLength(620);
-    dispatchEvent(new Event('afterprint'));
-    await vi.waitFor(() => {
-      expect(entries()).toBe(200);
-    });
+  });
+
+  it('says on paper how many of its events are printed', () => {
+    mounted = show(Outline, { table: many, rows: allRows(many), messages: en, lang: 'en' });
+    const more = mounted.host.querySelector('.en-more')!;
+    expect([...more.querySelectorAll(':not(.en-no-print)')].map((each) => each.textContent)).toEqual(['200 of 620']);
+    expect(more.closest('.en-no-print')).toBeNull();
   });
 });
 
-describe('the detail', () => {
-  it('copies the citation of the event and of a source, and says so', async () => {
+describe('the details', () => {
+  it('copies the citation of the event and of a source, and confirms it', async () => {
     const oncopy = vi.fn();
     mounted = show(Detail, {
       table,
       row: rowOf(table, 'losses'),
-      words: en,
+      messages: en,
       lang: 'en',
       oncopy,
       address: 'https://example.org/#e=losses',
@@ -97,26 +99,17 @@ describe('the detail', () => {
     expect(oncopy.mock.lastCall?.[0]).toMatch(/^“NIS: 3,000 casualties”\. Yonhap/);
   });
 
-  it('gives the text to copy by hand where it could not be copied', async () => {
-    mounted = show(Detail, { table, row: 0, words: en, lang: 'en', oncopy: () => Promise.resolve(false) });
+  it('offers the text for copying by hand where copying failed', async () => {
+    mounted = show(Detail, { table, row: 0, messages: en, lang: 'en', oncopy: () => Promise.resolve(false) });
     await userEvent.click(find('.en-cite button'));
-    expect(said('.en-cite [role=status]')).toMatch(/^It could not be copied\. To copy by hand: “.+”/);
+    expect(said('.en-cite [role=status]')).toMatch(/^Copying failed\. Copy by hand: “.+”/);
   });
 
-  it('goes to the events before and after, and is off where there is none', async () => {
+  it('goes to the previous and next event, with a disabled button where there is none', async () => {
     const onnext = vi.fn();
-    mounted = show(Detail, { table, row: 0, words: en, lang: 'en', onnext });
+    mounted = show(Detail, { table, row: 0, messages: en, lang: 'en', onnext });
     expect(find('[aria-label="Previous event"]').hasAttribute('disabled')).toBe(true);
     await userEvent.click(find('[aria-label="Next event"]'));
     expect(onnext).toHaveBeenCalledOnce();
-  });
-
-  it('loads a picture from elsewhere only when asked', async () => {
-    mounted = show(Detail, { table, row: rowOf(table, 'losses'), words: en, lang: 'en' });
-    const pictures = (): (string | null)[] =>
-      [...mounted.host.querySelectorAll('img')].map((image) => image.getAttribute('src'));
-    expect(pictures()).toEqual(['beside.png']);
-    await userEvent.click(find('.en-media button'));
-    expect(pictures()).toEqual(['https://pictures.example/map.png', 'beside.png']);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SHAPES } from '../../../src/draw/shapes';
-import type { Family } from '../../../src/intake/types';
+import { SHAPES } from '../../../src/render/shapes';
+import type { Family } from '../../../src/format/types';
 
 const SIZE = 12;
 const FAMILIES = Object.keys(SHAPES) as Family[];
 
-/** What a mark of 12 px leaves on paper, pixel by pixel, 0 to 255, in black. */
+/** A mark of 12 px in black, pixel by pixel, 0 to 255. */
 function painted(family: Family, filled: boolean): Uint8ClampedArray {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = SIZE + 4;
@@ -21,7 +21,7 @@ function painted(family: Family, filled: boolean): Uint8ClampedArray {
 
 const ink = (mark: Uint8ClampedArray): number => mark.reduce((sum, value) => sum + value, 0) / 255;
 
-/** The share of two marks' ink that only one of them has: 0 is the same mark. */
+/** The share of painted area that only one of two marks has: 0 for the same mark. */
 function difference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
   const apart = one.reduce((sum, value, at) => sum + Math.abs(value - other[at]!), 0) / 255;
   return apart / Math.max(ink(one), ink(other));
@@ -30,15 +30,15 @@ function difference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
 describe.each([
   ['filled', true, 0.25],
   ['hollow', false, 0.5],
-])('signs of 12 px in one colour, %s', (_, filled, least) => {
+])('symbols of 12 px in one colour, %s', (_, filled, least) => {
   const pairs = FAMILIES.flatMap((one, at) => FAMILIES.slice(at + 1).map((other) => [one, other] as const));
 
-  it.each(pairs)('%s is told apart from %s', (one, other) => {
+  it.each(pairs)('%s differs visibly from %s', (one, other) => {
     expect(difference(painted(one, filled), painted(other, filled))).toBeGreaterThan(least);
   });
 });
 
-describe('each sign', () => {
+describe('each symbol', () => {
   it.each(FAMILIES)('%s stays within 7 px of its middle', (family) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hitAt } from '../../../src/layout/hit';
 import type { Scene, SceneBox } from '../../../src/layout/scene';
-import type { Frame } from '../../../src/layout/types';
-import { axis } from '../../../src/time/ticks';
-import { en } from '../../../src/time/words/en';
-import { anyLook, anyWorld, RUNS, sceneOf, settingOf, shownOf } from './worlds';
+import type { ChartGeometry } from '../../../src/layout/types';
+import { axisTicks } from '../../../src/time/ticks';
+import { timeEn } from '../../../src/i18n/en/time';
+import { anyView, anyEvents, sceneOf, settingOf, shownOf } from './arbitraries';
 
 interface Point {
   readonly x: number;
@@ -19,23 +19,27 @@ const anyPoint = fc.record({
 
 function scenes(holds: (scene: Scene, points: readonly Point[]) => void): void {
   fc.assert(
-    fc.property(anyWorld(150), anyLook, fc.array(anyPoint, { minLength: 20, maxLength: 60 }), (world, look, points) => {
-      const setting = settingOf(world, look);
-      const { frame, measure } = setting;
-      const shown = shownOf(world, look, frame.plotWidth);
-      const lanes = sceneOf(setting, shown);
-      const ticks = axis({ shown, width: frame.plotWidth }, en, measure);
-      const scene = { frame, shown, lanes, axis: ticks, bands: [], today: null, complete: true };
-      holds(
-        scene,
-        points.map(({ x, y }) => ({ x: x * frame.width, y: y * frame.height })),
-      );
-    }),
-    { numRuns: RUNS },
+    fc.property(
+      anyEvents(150),
+      anyView,
+      fc.array(anyPoint, { minLength: 20, maxLength: 60 }),
+      (events, look, points) => {
+        const setting = settingOf(events, look);
+        const { geometry, measure } = setting;
+        const shown = shownOf(events, look, geometry.plotWidth);
+        const lanes = sceneOf(setting, shown);
+        const ticks = axisTicks({ shown, width: geometry.plotWidth }, timeEn, measure);
+        const scene = { geometry, shown, lanes, axis: ticks, bands: [], today: null, complete: true };
+        holds(
+          scene,
+          points.map(({ x, y }) => ({ x: x * geometry.width, y: y * geometry.height })),
+        );
+      },
+    ),
   );
 }
 
-/** What of an event can be hit on its line, as stretches of pixels: its mark or bar, and its label. */
+/** The parts of an event that can be hit on its line, as ranges of pixels: its mark or bar, and its label. */
 function partsOf({ bar, x, x0, x1, label, labelX, labelWidth }: SceneBox): [number, number][] {
   const body: [number, number] = bar ? [x0, x1] : [x, x];
   return label
@@ -49,11 +53,13 @@ function partsOf({ bar, x, x0, x1, label, labelX, labelWidth }: SceneBox): [numb
     : [body];
 }
 
-const farFrom = (box: SceneBox, { x, y }: Point): number =>
-  Math.abs(y - box.y) > 12 ? Infinity : Math.min(...partsOf(box).map(([a, b]) => Math.max(a - x, x - b, 0)));
+const farFrom = (box: SceneBox, { x, y }: Point, { lineHeight }: ChartGeometry): number =>
+  Math.abs(y - box.y) > lineHeight / 2
+    ? Infinity
+    : Math.min(...partsOf(box).map(([a, b]) => Math.max(a - x, x - b, 0)));
 
-/** Points within 30 px of a mark or label, of which there are few where they are strewn evenly. */
-function nearBoxes(boxes: readonly SceneBox[], points: readonly Point[], { width, height }: Frame): Point[] {
+/** Points within 30 px of a mark or label, of which evenly spread points have few. */
+function nearBoxes(boxes: readonly SceneBox[], points: readonly Point[], { width, height }: ChartGeometry): Point[] {
   return boxes.flatMap((box, i) => {
     const [a, b] = [points[i % points.length]!, points[(i * 7) % points.length]!];
     const aside = (a.x / width - 0.5) * 60;
@@ -62,8 +68,8 @@ function nearBoxes(boxes: readonly SceneBox[], points: readonly Point[], { width
   });
 }
 
-describe('what lies under a point', () => {
-  it('an event is found at its mark, its label and all along its bar', () => {
+describe('hit testing', () => {
+  it('finds an event at its mark, its label and all along its bar', () => {
     scenes((scene) => {
       for (const box of scene.lanes.flatMap(({ boxes }) => boxes)) {
         const xs = box.bar ? [box.x0, box.x, box.x1] : [box.x];
@@ -73,42 +79,42 @@ describe('what lies under a point', () => {
     });
   });
 
-  it('nothing is found that lies more than a finger away, and what is found is the nearest', () => {
+  it('finds the nearest event, and none that is farther away than a finger is wide', () => {
     scenes((scene, points) => {
       const all = scene.lanes.flatMap(({ boxes }) => boxes);
-      for (const point of [...points, ...nearBoxes(all, points, scene.frame)]) {
+      for (const point of [...points, ...nearBoxes(all, points, scene.geometry)]) {
         const hit = hitAt(scene, point.x, point.y);
-        const least = Math.min(Infinity, ...all.map((box) => farFrom(box, point)));
+        const least = Math.min(Infinity, ...all.map((box) => farFrom(box, point, scene.geometry)));
         if (hit?.type === 'event') {
           const box = all.find(({ row }) => row === hit.row)!;
-          expect(farFrom(box, point)).toBeLessThan(12);
-          expect(farFrom(box, point)).toBeCloseTo(least, 6);
+          expect(farFrom(box, point, scene.geometry)).toBeLessThan(12);
+          expect(farFrom(box, point, scene.geometry)).toBeCloseTo(least, 6);
         } else expect(least).toBeGreaterThanOrEqual(12 - 1e-6);
       }
     });
   });
 
-  it('a count is found over its cell, and the count of what runs in at the left edge', () => {
+  it('finds a count over its cell, and the ongoing count at the left edge', () => {
     scenes((scene) => {
       scene.lanes.forEach((lane, index) => {
-        const y = lane.place.stripTop + 15;
+        const y = lane.place.histogramTop + lane.place.histogramHeight - 4;
         const beside = lane.boxes.some((box) => Math.abs(y - box.y) <= 12);
         for (const { x0, x1, from, to } of lane.density) {
           if (x1 <= x0 || beside) continue;
           expect(hitAt(scene, (x0 + x1) / 2, y)).toEqual({ type: 'density', lane: index, from, to });
         }
-        if (lane.running === 0 || beside) return;
+        if (lane.ongoingCount === 0 || beside) return;
         const { from } = scene.shown;
-        expect(hitAt(scene, scene.frame.plotLeft + 1, y)).toEqual({ type: 'density', lane: index, from, to: from });
+        expect(hitAt(scene, scene.geometry.plotLeft + 1, y)).toEqual({ type: 'density', lane: index, from, to: from });
       });
     });
   });
 
-  it('above the lanes and below them there is nothing', () => {
+  it('finds nothing above and below the lanes', () => {
     scenes((scene, points) => {
       for (const { x } of points) {
-        expect(hitAt(scene, x, scene.frame.lanesTop - 1)).toBe(null);
-        expect(hitAt(scene, x, scene.frame.height + 1)).toBe(null);
+        expect(hitAt(scene, x, scene.geometry.lanesTop - 1)).toBe(null);
+        expect(hitAt(scene, x, scene.geometry.height + 1)).toBe(null);
       }
     });
   });

@@ -1,89 +1,99 @@
 import { describe, expect, it } from 'vitest';
 import { sceneLanes } from '../../../src/layout/scene';
 import { instant } from '../../../src/time/instant';
-import { allInk, collisions } from './ink';
-import { law, sceneOf } from './worlds';
+import { allPaintedAreas, collisions } from './paintedAreas';
+import { forAnyChart, levelOf, sceneOf } from './arbitraries';
 
-describe('in any picture of any events', () => {
-  it('no label meets another, and none a mark or bar of another event', () => {
-    law((setting, shown) => {
-      expect(collisions(allInk(setting, sceneOf(setting, shown)))).toEqual([]);
+describe('for any events and any view', () => {
+  it('no label overlaps a label, mark or bar of another event', () => {
+    forAnyChart((setting, shown) => {
+      expect(collisions(allPaintedAreas(setting, sceneOf(setting, shown)))).toEqual([]);
     });
   });
 
-  it('no label leaves the plot, and none is wider than it says', () => {
-    law((setting, shown) => {
-      const { frame, measure } = setting;
+  it('no label leaves the plot or is wider than its stated width', () => {
+    forAnyChart((setting, shown) => {
+      const { geometry, measure } = setting;
       for (const { boxes } of sceneOf(setting, shown))
-        for (const { label, labelX, labelWidth } of boxes) {
+        for (const { label, labelX, labelWidth, textX } of boxes) {
           if (label === '') continue;
-          expect(labelX).toBeGreaterThanOrEqual(frame.plotLeft - 1);
-          expect(labelX + labelWidth).toBeLessThanOrEqual(frame.width);
-          expect(measure(label)).toBeLessThanOrEqual(labelWidth);
+          expect(labelX).toBeGreaterThanOrEqual(geometry.plotLeft - 1);
+          expect(labelX + labelWidth).toBeLessThanOrEqual(geometry.width);
+          expect(textX + measure(label)).toBeLessThanOrEqual(labelX + labelWidth + 1e-6);
         }
     });
   });
 
-  it('every mark and bar stands in the lines of its lane', () => {
-    law((setting, shown) => {
+  it('every mark and bar lies within the lines of its lane', () => {
+    forAnyChart((setting, shown) => {
       for (const { boxes, place } of sceneOf(setting, shown))
         for (const { y } of boxes) {
-          const line = (y - place.linesTop) / 24 - 0.5;
+          const line = (y - place.linesTop) / setting.geometry.lineHeight - 0.5;
           expect(line).toBeCloseTo(Math.round(line), 6);
           expect(line > -0.01 && line < place.lines - 0.99).toBe(true);
         }
     });
   });
 
-  it('no count of the strip meets another count or leaves the plot', () => {
-    law((setting, shown) => {
-      for (const { density, running, runningWidth } of sceneOf(setting, shown)) {
-        let free = setting.frame.plotLeft + (running > 0 ? runningWidth : 0) + 3;
-        for (const { text, textX, textWidth } of density) {
-          // A cell alone has all the room there is.
-          if (density.length === 1) expect(text === '').toBe(setting.frame.width - free < textWidth);
+  it('no count of the histogram overlaps another or leaves the plot', () => {
+    forAnyChart((setting, shown) => {
+      for (const { density, ongoingCount, ongoingWidth } of sceneOf(setting, shown)) {
+        let free = setting.geometry.plotLeft + (ongoingCount > 0 ? ongoingWidth : 0) + 3;
+        for (const { count, text, textX, textWidth } of density) {
+          // What can be counted at a glance needs no number; beyond that a single cell has all the room.
+          if (density.length === 1) expect(text === '').toBe(count <= 9 || setting.geometry.width - free < textWidth);
           if (text === '') continue;
           expect(textX).toBeGreaterThanOrEqual(free);
           free = textX + textWidth;
         }
-        expect(free).toBeLessThanOrEqual(setting.frame.width);
+        expect(free).toBeLessThanOrEqual(setting.geometry.width);
       }
     });
   });
 
-  it('a frame that has no time for a new layout shows a coarser one in which nothing meets either', () => {
-    law((setting, shown, { at }) => {
+  it('a frame without time for a new layout shows a coarser one, also without overlaps', () => {
+    forAnyChart((setting, shown, { at }) => {
       const middle = shown.from + at * (shown.to - shown.from);
       const wider = {
         from: instant(middle - (shown.to - shown.from) * 2),
         to: instant(middle + (shown.to - shown.from) * 2),
       };
-      // A finer one is there as well, which must not be shown: its boxes would meet.
+      // A finer layout exists too, which must not be shown: its boxes would overlap.
       const closer = { from: instant(middle), to: instant(middle + (shown.to - shown.from) / 16) };
       sceneOf(setting, closer);
       sceneOf(setting, wider);
-      const { lanes, complete } = sceneLanes({ ...setting, shown, spend: () => false });
+      const { lanes, complete } = sceneLanes({
+        ...setting,
+        shown,
+        level: levelOf(setting, shown),
+        hasBudget: () => false,
+      });
       expect(complete).toBe(lanes.length === 0);
-      expect(collisions(allInk(setting, lanes))).toEqual([]);
-      for (const { boxes, density, running, inView } of lanes)
-        expect(boxes.length + density.reduce((sum, { count }) => sum + count, 0) + running).toBe(inView);
+      expect(collisions(allPaintedAreas(setting, lanes))).toEqual([]);
+      for (const { boxes, density, ongoingCount, inView } of lanes)
+        expect(boxes.length + density.reduce((sum, { count }) => sum + count, 0) + ongoingCount).toBe(inView);
     });
   });
 
-  it('where time is short, a lane that has nothing coarser to show is laid out all the same, and another waits', () => {
-    law((setting, shown) => {
-      const bare = sceneLanes({ ...setting, shown, spend: (isBare) => isBare });
-      expect(bare).toEqual({ lanes: sceneOf(setting, shown), complete: true });
-      // Half as long a span: each lane that shows something of it by the coarser layout waits.
+  it('a lane with no coarser layout is laid out although time is short, and another lane waits', () => {
+    forAnyChart((setting, shown) => {
+      const scene = sceneLanes({
+        ...setting,
+        shown,
+        level: levelOf(setting, shown),
+        hasBudget: (isUncached) => isUncached,
+      });
+      expect(scene).toEqual({ lanes: sceneOf(setting, shown), complete: true });
+      // Half the span: each lane that can show it in the coarser layout waits.
       const half = { from: shown.from, to: instant((shown.from + shown.to) / 2) };
       const asked: boolean[] = [];
-      const none = (isBare: boolean): boolean => {
-        asked.push(isBare);
+      const none = (isUncached: boolean): boolean => {
+        asked.push(isUncached);
         return false;
       };
-      const { lanes } = sceneLanes({ ...setting, shown: half, spend: none });
+      const { lanes } = sceneLanes({ ...setting, shown: half, level: levelOf(setting, half), hasBudget: none });
       const nothing = lanes.filter(({ boxes }) => boxes.length === 0).length;
-      expect(asked.filter((isBare) => isBare).length).toBeLessThanOrEqual(nothing);
+      expect(asked.filter((isUncached) => isUncached).length).toBeLessThanOrEqual(nothing);
     });
   });
 });

@@ -1,28 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasBit } from '../../../src/base/bits';
-import { STATUSES } from '../../../src/intake/schema';
-import type { Status } from '../../../src/intake/types';
+import { hasBit } from '../../../src/util/bits';
+import { STATUSES } from '../../../src/format/schema';
+import type { Status } from '../../../src/format/types';
 import { facets } from '../../../src/model/facets';
 import { matching } from '../../../src/model/filter';
-import type { Choice } from '../../../src/model/masks';
+import type { FilterSelection } from '../../../src/model/filterSelection';
 import { madeTable } from '../../bench/columns';
+import { runs } from '../seed';
 
 const table = madeTable(700);
 const some = (ids: readonly string[]): fc.Arbitrary<string[]> =>
   fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }));
-const anyChoice: fc.Arbitrary<Choice> = fc.record({
+const anyChoice: fc.Arbitrary<FilterSelection> = fc.record({
   kinds: some(table.kindIds),
-  // The few actors that most events have, so that an event often has several of those chosen.
+  // The few actors that most events have, so that an event often has several of those selected.
   actors: some(table.actorIds.slice(0, 5)),
   status: some(STATUSES) as fc.Arbitrary<Status[]>,
-  by: some(table.claimantIds),
+  claimants: some(table.claimantIds),
 });
 const anyHits = fc.option(
   fc.uniqueArray(fc.integer({ min: 0, max: 699 })).map((rows) => Uint32Array.from(rows).sort()),
 );
 
-function passes(row: number, { kinds, actors, status, by }: Choice): boolean {
+function passes(row: number, { kinds, actors, status, claimants }: FilterSelection): boolean {
   const any = (ids: readonly string[], all: readonly string[], bits: Uint32Array): boolean =>
     ids.length === 0 || ids.some((id) => hasBit(bits, Math.ceil(all.length / 32), row, all.indexOf(id)));
   const statusHolds = status.length === 0 || status.includes(STATUSES[table.status[row]!]!);
@@ -30,12 +31,12 @@ function passes(row: number, { kinds, actors, status, by }: Choice): boolean {
     statusHolds &&
     any(kinds, table.kindIds, table.kindBits) &&
     any(actors, table.actorIds, table.actorBits) &&
-    any(by, table.claimantIds, table.claimantBits)
+    any(claimants, table.claimantIds, table.claimantBits)
   );
 }
 
-describe('for any choice and search', () => {
-  it('the rows left are those that hold it, each looked at by itself', () => {
+describe('for any filter selection and search', () => {
+  it('keeps the rows that match, each tested by itself', () => {
     fc.assert(
       fc.property(anyChoice, anyHits, (choice, hits) => {
         const among = hits ? [...hits] : Array.from({ length: table.count }, (_, row) => row);
@@ -44,8 +45,8 @@ describe('for any choice and search', () => {
     );
   });
 
-  it('the count beside a value is what clicking it leaves', () => {
-    const fields = ['kinds', 'actors', 'status', 'by'] as const;
+  it('counts beside a value the rows that selecting it leaves', () => {
+    const fields = ['kinds', 'actors', 'status', 'claimants'] as const;
     fc.assert(
       fc.property(anyChoice, anyHits, fc.constantFrom(...fields), (choice, hits, field) => {
         const facet = facets(table, choice, hits)[field];
@@ -57,11 +58,11 @@ describe('for any choice and search', () => {
           expect(facet.after[at]).toBe(left(clicked));
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
-  it('the total is how many are left', () => {
+  it('counts all rows that are left', () => {
     fc.assert(
       fc.property(anyChoice, anyHits, (choice, hits) => {
         expect(facets(table, choice, hits).total).toBe(matching(table, choice, hits).length);

@@ -1,11 +1,12 @@
 import oracle from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edtf } from '../../../src/time/dates';
+import type { Edtf } from '../../../src/time/edtfTypes';
 import { parseEdtf } from '../../../src/time/edtf';
 import { extentOf, instantsOf } from '../../../src/time/extent';
 import { instant } from '../../../src/time/instant';
-import { spanFromEdtf, spanToEdtf } from '../../../src/time/link';
+import { parseSpanEdtf, formatSpanEdtf } from '../../../src/time/spanCodec';
+import { runs } from '../seed';
 
 const pad = (n: number, size = 2): string => String(n).padStart(size, '0');
 const yearText = (year: number): string => (year < 0 ? '-' : '') + pad(Math.abs(year), 4);
@@ -18,19 +19,19 @@ const aSign = fc.constantFrom('', '~', '?', '%');
 const aDate = fc.tuple(aPlain, aSign).map((parts) => parts.join(''));
 const anInterval = fc.tuple(aDate, aDate).map((ends) => ends.join('/'));
 
-/** Any text made of the letters of EDTF: most are no dates. */
+/** Any text of the characters that EDTF uses; most are not dates. */
 const aScrap = fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/.X~?%YESTZ[]{},: ')), maxLength: 24 });
 
-/** Where edtf.js errs: it takes year 0 for one without a 29 February when it looks for the end of the day before. */
+/** Where edtf.js is wrong: it treats year 0 as one without a 29 February when it calculates the end of the day before. */
 const MISTAKEN = /0000-02-28/;
 
 function read(text: string): Edtf {
   const result = parseEdtf(text);
-  if (!result.ok) throw new Error(`${text}: ${result.fault.code}`);
+  if (!result.ok) throw new Error(`${text}: ${result.error.code}`);
   return result.value;
 }
 
-describe('every date', () => {
+describe('any date', () => {
   it('has the bounds that edtf.js gives it', () => {
     fc.assert(
       fc.property(aDate, (text) => {
@@ -42,12 +43,12 @@ describe('every date', () => {
     );
   });
 
-  it('is one day on 28 February of year 0, a leap year, where edtf.js has two', () => {
+  it('is a single day on 28 February of year 0, a leap year, where edtf.js gives two', () => {
     const { from, to } = extentOf(read('0000-02-28'));
     expect([from, to]).toEqual([Date.parse('0000-02-28T00:00Z'), Date.parse('0000-02-29T00:00Z')]);
   });
 
-  it('is the day, month or year that its numbers say', () => {
+  it('is the day that its numbers say', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(-3e14), max: new Date(2.5e14), noInvalidDate: true }), (date) => {
         const day = instant(Math.floor(date.getTime() / 86_400_000) * 86_400_000);
@@ -58,14 +59,14 @@ describe('every date', () => {
     );
   });
 
-  it('whose last digits are X is the stretch of all that may stand there', () => {
+  it('with X for its last digits spans all years that the X may stand for', () => {
     fc.assert(
       fc.property(aDay, fc.integer({ min: 1, max: 3 }), (text, hidden) => {
         const year = text.replace(/-\d\d-\d\d$/, '');
         const masked = year.slice(0, -hidden) + 'X'.repeat(hidden);
         const { from, to } = extentOf(read(masked));
         const inside = extentOf(read(year));
-        // -0XXX holds no year 0.
+        // -0XXX does not contain year 0.
         if (year === '0000' && masked.startsWith('-')) return;
         expect(from <= inside.from && inside.to <= to).toBe(true);
       }),
@@ -73,32 +74,32 @@ describe('every date', () => {
   });
 });
 
-describe('every interval', () => {
-  it('that is read has its four instants in order', () => {
+describe('any interval', () => {
+  it('that is accepted has its four instants in order', () => {
     fc.assert(
       fc.property(anInterval, (text) => {
         const result = parseEdtf(text);
         if (!result.ok) {
-          expect(result.fault.code).toBe('reversed');
+          expect(result.error.code).toBe('reversed');
           return;
         }
-        const { from, startBy, endFrom, to } = extentOf(result.value);
-        expect(from < startBy && endFrom < to && from < to).toBe(true);
+        const { from, latestStart, earliestEnd, to } = extentOf(result.value);
+        expect(from < latestStart && earliestEnd < to && from < to).toBe(true);
       }),
     );
   });
 
-  it('that is refused as reversed is read when turned round', () => {
+  it('that is rejected as reversed is accepted when turned round', () => {
     fc.assert(
       fc.property(anInterval, (text) => {
         const result = parseEdtf(text);
-        if (!result.ok) expect(read(result.fault.write!).type).toBe('interval');
+        if (!result.ok) expect(read(result.error.suggestion!).type).toBe('interval');
       }),
     );
   });
 });
 
-it('a text is read and kept as it is, or refused with a fault; what the fault says to write is a date', () => {
+it('any text is accepted and kept as it is, or rejected with suggestions that are dates', () => {
   fc.assert(
     fc.property(fc.oneof(aScrap, fc.string()), (text) => {
       const result = parseEdtf(text);
@@ -106,15 +107,15 @@ it('a text is read and kept as it is, or refused with a fault; what the fault sa
         expect(result.value.text).toBe(text);
         return;
       }
-      const { at, write, or } = result.fault;
+      const { at, suggestion, alternative } = result.error;
       expect(at).toBeLessThanOrEqual(text.length);
-      for (const one of [write, or]) if (one !== null) expect(parseEdtf(one).ok).toBe(true);
+      for (const one of [suggestion, alternative]) if (one !== null) expect(parseEdtf(one).ok).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
-it('an offset moves the instant and never the day it stands on', () => {
+it('an offset moves the instant and never the calendar day', () => {
   fc.assert(
     fc.property(aDay, fc.integer({ min: 0, max: 23 }), fc.integer({ min: -14, max: 14 }), (day, hour, east) => {
       const offset = `${east < 0 ? '-' : '+'}${pad(Math.abs(east))}:00`;
@@ -126,7 +127,7 @@ it('an offset moves the instant and never the day it stands on', () => {
   );
 });
 
-it('a span in a link comes back as it was, to the millisecond', () => {
+it('a span survives the link, to the millisecond', () => {
   const anInstant = fc.oneof(
     fc.integer({ min: -8e15, max: 8e15 }),
     fc.integer({ min: -100_000, max: 100_000 }).map((day) => day * 86_400_000),
@@ -138,8 +139,8 @@ it('a span in a link comes back as it was, to the millisecond', () => {
     fc.property(anInstant, anInstant, (a, b) => {
       fc.pre(a !== b);
       const span = { from: instant(Math.min(a, b)), to: instant(Math.max(a, b)) };
-      expect(spanFromEdtf(spanToEdtf(span))).toEqual({ ok: true, value: span });
+      expect(parseSpanEdtf(formatSpanEdtf(span))).toEqual({ ok: true, value: span });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

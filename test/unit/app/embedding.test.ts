@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../../src/app/embedding/site';
-import { elementSnippet, escapeHtml, frameSnippet, type Told } from '../../../src/app/embedding/snippets';
-import { sourceOf, type Origin } from '../../../src/app/embedding/source';
+import type { Site } from '../../../src/app/embedDialog/site';
+import { elementSnippet, escapeHtml, frameSnippet, type EmbedTarget } from '../../../src/app/embedDialog/snippets';
+import { sourceOf, type Origin } from '../../../src/app/embedDialog/source';
 import { utc } from '../../../src/time/instant';
-import { view } from '../view/made';
+import { view } from '../view/fixtures';
 
 const ROOT = 'https://example.org/timelines/';
 const site: Site = {
@@ -15,29 +15,33 @@ const site: Site = {
   open: true,
 };
 const defaults = { ...view, shown: { from: utc(2020), to: utc(2026) } };
-const told: Told = { view, defaults, title: '"Arms" <control>', theme: 'auto', link: null };
+const target: EmbedTarget = { view, defaults, title: '"Arms" <control>', theme: 'auto', link: null, lanesHeight: 811 };
 
-describe('what an article can have of a file', () => {
+describe('what an article can embed of a file', () => {
   const live = `${ROOT}data/inf.json`;
   it.each<[string, Origin, object]>([
     [
-      'of the site: with updates, and a copy that never changes',
+      'on the site: the live file, and a copy that never changes',
       { address: '../../data/inf.json', text: null },
       { live, copy: `${ROOT}data/inf@0123456789.json`, text: null, reason: null },
     ],
     [
-      'of the site, added later: with updates',
+      'on the site, added after the build: the live file',
       { address: '../../data/new.json', text: null },
       { live: `${ROOT}data/new.json`, copy: null, reason: 'unpinned' },
     ],
     [
-      'of another host: with updates',
+      'on another host: the live file',
       { address: 'https://example.com/x.json', text: null },
       { live: 'https://example.com/x.json', copy: null, reason: 'foreign' },
     ],
-    ['of the reader’s own: what is in it', { address: null, text: '{}' }, { live: null, text: '{}', reason: 'own' }],
     [
-      'of the reader’s own, too large: nothing',
+      'from the reader’s computer: its content',
+      { address: null, text: '{}' },
+      { live: null, text: '{}', reason: 'own' },
+    ],
+    [
+      'from the reader’s computer, too large: nothing',
       { address: null, text: ' '.repeat(600_000) },
       { live: null, text: null, reason: 'large' },
     ],
@@ -45,29 +49,31 @@ describe('what an article can have of a file', () => {
     expect(sourceOf(origin, site, `${ROOT}t/inf/?a#b`)).toMatchObject(expected);
   });
 
-  it('on a page that stands by itself: nothing', () => {
+  it('on a page outside the site: nothing', () => {
     expect(sourceOf({ address: 'data.json', text: null }, null, ROOT)).toMatchObject({ live: null, reason: 'alone' });
   });
 });
 
-describe('the text to paste', () => {
-  it('is an element with its script, data, view, and what stands inside', () => {
+describe('the code to paste', () => {
+  it('is an element with its script, data, view and fallback content', () => {
     const text = elementSnippet({
-      ...told,
+      ...target,
       view: { ...view, selected: 'signed', filter: { ...view.filter, kinds: ['test', 'talk'], query: 'a "b" & c' } },
       script: { address: site.element, integrity: null },
       data: { src: `${ROOT}data/inf.json` },
       fallback: { address: `${ROOT}t/inf/#e=signed&lang=en`, text: 'All of "Arms" <control>' },
     });
     expect(text).toBe(`<script type="module" src="https://example.org/timelines/embed/entente.js"></script>
-<entente-timeline src="https://example.org/timelines/data/inf.json" lang="en" shown="2022/2023" kinds="test talk" query="a &quot;b&quot; &amp; c" selected="signed">
+<div style="container-type:inline-size;width:100%">
+<entente-timeline src="https://example.org/timelines/data/inf.json" lang="en" shown="2022/2023" kinds="test talk" query="a &quot;b&quot; &amp; c" selected="signed" style="display:block;min-height:clamp(min(640px,80vh),(560px - 100cqw)*9999,max(1083px,min(640px,80vh) + 86px))">
   <p><a href="https://example.org/timelines/t/inf/#e=signed&amp;lang=en">All of &quot;Arms&quot; &lt;control&gt;</a></p>
-</entente-timeline>`);
+</entente-timeline>
+</div>`);
   });
 
-  it('is an element with its integrity, and with the data inside, which cannot end the script they stand in', () => {
+  it('is an element with its integrity and inline data, which cannot close the script that holds them', () => {
     const text = elementSnippet({
-      ...told,
+      ...target,
       theme: 'dark',
       link: 'inf',
       script: { address: `${ROOT}embed/entente-x.js`, integrity: 'sha384-abc' },
@@ -75,19 +81,26 @@ describe('the text to paste', () => {
       fallback: { address: null, text: 'Arms' },
     });
     expect(text).toContain('entente-x.js" integrity="sha384-abc" crossorigin="anonymous"></script>');
-    expect(text).toContain('<entente-timeline lang="en" shown="2022/2023" theme="dark" link="inf">');
+    expect(text).toContain('<entente-timeline lang="en" shown="2022/2023" theme="dark" link="inf" style=');
     expect(text.match(/<\/script>/g)).toHaveLength(2);
     expect(text).toContain('<p>Arms</p>');
   });
 
   it('is a frame and the script that gives it its height', () => {
-    const wish = { ...told, frame: site.frame, host: site.host };
-    expect(frameSnippet({ ...wish, link: 'inf', data: `${ROOT}data/inf.json` }))
-      .toBe(`<iframe src="https://example.org/timelines/embed/frame.html?src=../data/inf.json&amp;lang=en&amp;shown=2022/2023" title="&quot;Arms&quot; &lt;control&gt;" width="100%" height="640" loading="lazy" data-link="inf"></iframe>
+    const options = { ...target, frame: site.frame, host: site.host };
+    expect(frameSnippet({ ...options, link: 'inf', data: `${ROOT}data/inf.json` }))
+      .toBe(`<div style="container-type:inline-size;width:100%">
+<iframe src="https://example.org/timelines/embed/frame.html?src=../data/inf.json&amp;lang=en&amp;shown=2022/2023" title="&quot;Arms&quot; &lt;control&gt;" width="100%" height="640" loading="lazy" data-link="inf" frameborder="0" style="display:block;border:0;width:100%;max-width:100%;height:clamp(640px,(560px - 100cqw)*9999,max(1083px,640px + 86px))"></iframe>
+</div>
 <script src="https://example.org/timelines/embed/host.js" async></script>`);
-    expect(frameSnippet({ ...wish, data: 'https://example.com/x.json?a=b&c' })).toContain(
+    expect(frameSnippet({ ...options, data: 'https://example.com/x.json?a=b&c' })).toContain(
       'frame.html?src=https://example.com/x.json%3Fa%3Db%26c&amp;',
     );
+  });
+
+  it('reserves no more than the least height for a view whose height is not known, such as a list', () => {
+    const frame = frameSnippet({ ...target, lanesHeight: null, frame: site.frame, host: site.host, data: '/x.json' });
+    expect(frame).toContain('max-width:100%;height:640px"');
   });
 
   it.each([

@@ -23,6 +23,7 @@ async function entente(line: string, env: Record<string, string> = {}): Promise<
   const code = await run(line === '' ? [] : line.split(' '), {
     env,
     write: () => Promise.reject(new Error('read-only')),
+    png: () => Promise.resolve(null),
     built: () => Promise.resolve(''),
     version: () => Promise.resolve('1.2.3'),
     read: (file) => (FILES[file] ? Promise.resolve(FILES[file]) : Promise.reject(new Error('no such file'))),
@@ -32,11 +33,11 @@ async function entente(line: string, env: Record<string, string> = {}): Promise<
   return { code, out, err };
 }
 
-describe('entente check', () => {
-  it('prints issues like a compiler and ends with 1', async () => {
+describe('entente-timeline check', () => {
+  it('prints issues like a compiler and exits with 1', async () => {
     const { code, out, err } = await entente('check faulty.json');
     expect(out).toBe(
-      'faulty.json:4:34: error: events[0].when: “9/11/1989”: This can be read in two ways. Write 1989-11-09 if the day stands first, ' +
+      'faulty.json:4:34: error: events[0].when: “9/11/1989”: This can be read in two ways. Write 1989-11-09 if the day comes first, ' +
         '1989-09-11 if the month does. The event is left out.\n1 file: 1 error, 0 warnings\n',
     );
     expect([code, err]).toEqual([1, '']);
@@ -55,20 +56,20 @@ describe('entente check', () => {
       '(Standardeingabe):4:34: Fehler: events[0].when: „9/11/1989“: Das lässt sich auf zwei Arten lesen.',
     ],
     ['check latin1.json', 1, 'latin1.json:1:1: error: The file is not in UTF-8. Save it as UTF-8 in the editor.'],
-  ])('%s ends with %i and says %j', async (line, code, said) => {
+  ])('%s exits with %i and prints %j', async (line, code, said) => {
     const ended = await entente(line);
     expect(ended.out).toContain(said);
     expect(ended.code).toBe(code);
   });
 
-  it('reads the other files when one cannot be opened, and ends with 2', async () => {
+  it('reads the other files when one cannot be opened, and exits with 2', async () => {
     const { code, out, err } = await entente('check none.json faulty.json');
-    expect(err).toBe('entente: none.json cannot be opened: no such file.\n');
+    expect(err).toBe('entente-timeline: none.json cannot be opened: no such file.\n');
     expect(out).toContain('faulty.json:4:34: error');
     expect(code).toBe(2);
   });
 
-  it('gives JSON to programs, and nothing beside it', async () => {
+  it('prints nothing but JSON with --json', async () => {
     const { code, out } = await entente('check --json faulty.json good.json');
     const issue = {
       file: 'faulty.json',
@@ -77,14 +78,14 @@ describe('entente check', () => {
       level: 'error',
       code: 'date',
       at: '/events/0/when',
-      saw: '9/11/1989',
+      input: '9/11/1989',
     };
     expect(JSON.parse(out)).toMatchObject([issue]);
     expect(code).toBe(1);
   });
 });
 
-describe('entente speaks', () => {
+describe('entente uses', () => {
   it.each([
     [{}, 'error'],
     [{ LANG: 'de_DE.UTF-8' }, 'Fehler'],
@@ -94,41 +95,41 @@ describe('entente speaks', () => {
     [{ LC_MESSAGES: 'de', LANG: 'en_US' }, 'Fehler'],
     [{ LC_ALL: '', LANG: 'de' }, 'Fehler'],
     [{ LANG: 'constructor' }, 'error'],
-  ])('the language of the machine: %j', async (env: Record<string, string>, word) => {
+  ])('the language of the environment: %j', async (env: Record<string, string>, word) => {
     expect((await entente('check faulty.json', env)).out).toContain(`: ${word}: `);
   });
 
-  it('the language asked for before that', async () => {
+  it('the language of --lang rather than that of the environment', async () => {
     expect((await entente('check faulty.json --lang=en', { LANG: 'de_DE' })).out).toContain(': error: ');
   });
 });
 
-describe('entente, called otherwise,', () => {
+describe('entente, with other arguments,', () => {
   it.each([
-    ['--help', 0, 'entente check FILE…'],
-    ['-h --lang de', 0, 'entente check DATEI…'],
-    ['check --help', 0, 'entente check FILE…'],
+    ['--help', 0, 'entente-timeline check FILE…'],
+    ['-h --lang de', 0, 'entente-timeline check DATEI…'],
+    ['check --help', 0, 'entente-timeline check FILE…'],
     ['--version', 0, '1.2.3\n'],
-  ])('%s ends with %i and prints %j', async (line, code, said) => {
+  ])('%s exits with %i and prints %j', async (line, code, said) => {
     const ended = await entente(line);
     expect(ended.out).toContain(said);
     expect([ended.code, ended.err]).toEqual([code, '']);
   });
 
   it.each([
-    ['', 'No file is named.'],
-    ['check', 'No file is named.'],
+    ['', 'No file given.'],
+    ['check', 'No file given.'],
     ['chekc a.json', 'There is no command “chekc”.'],
     ['check --stirct a.json', 'There is no option --stirct.'],
     ['check a.json --lang fr', 'There are no messages in “fr”, only in en, de.'],
-    ['check a.json --lang', '--lang must be followed by a value'],
-  ])('%j ends with 2 and complains: %s', async (line, said) => {
+    ['check a.json --lang', '--lang needs a value'],
+  ])('%j exits with 2: %s', async (line, said) => {
     const ended = await entente(line);
     expect(ended.err).toContain(said);
     expect([ended.code, ended.out]).toEqual([2, '']);
   });
 
-  it('takes what follows -- for files', async () => {
+  it('takes everything after -- for files', async () => {
     expect((await entente('check -- --strict')).err).toContain('--strict cannot be opened');
   });
 });

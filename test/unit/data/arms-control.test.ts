@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTimeline } from '../../../src/intake/reader';
-import { standing, type Act, type TreatyFile } from './standing';
+import { readTimeline } from '../../../src/format/read';
+import { standing, type Act, type TreatyFile } from './partyStatus';
 
 interface Figure {
   label: string;
@@ -26,7 +26,7 @@ interface Claim {
   figures?: { measure: string; low: number | null; best: number | null; high: number | null }[];
   sources: string[];
 }
-interface Told {
+interface EventJson {
   id: string;
   when: string;
   status: string;
@@ -36,7 +36,7 @@ interface Told {
   treaties?: Act[];
 }
 interface Timeline extends TreatyFile {
-  events: Told[];
+  events: EventJson[];
   sources: { id: string; URL: string; title?: string; issued?: string }[];
   links: { from: string; to: string; sources: string[] }[];
 }
@@ -71,17 +71,17 @@ const MEASURES: Record<string, string> = {
   'signatures on the first day': 'first-day-signatures',
 };
 
-/** Where a fact (numbered from 1) is told: the event, and the claim if it became one. */
-function told(number: number): { event: Told; claim: Claim | undefined } {
+/** The event of a fact (numbered from 1), and its claim if it became one. */
+function placeOf(number: number): { event: EventJson; claim: Claim | undefined } {
   const [id, claim] = places[number]!.split('#');
   const event = byId.get(id!)!;
   return { event, claim: event.claims?.find((one) => one.id === claim) };
 }
 const cases = facts.map((fact, index) => [index + 1, fact] as const);
 
-describe('each of the 133 facts is told', () => {
-  it.each(cases)('fact %i, once and as exactly dated', (number, fact) => {
-    const { event, claim } = told(number);
+describe('each of the 133 facts is in the file', () => {
+  it.each(cases)('fact %i, once and with the precision of its date', (number, fact) => {
+    const { event, claim } = placeOf(number);
     expect(places[number]!.includes('#')).toBe(claim !== undefined);
     expect(claim ? (claim.when ?? claim.said) : event.when).toBe(fact.date_edtf);
     expect(event.status).toBe(fact.confidence);
@@ -90,7 +90,7 @@ describe('each of the 133 facts is told', () => {
   it.each(cases.filter(([, fact]) => fact.claimed_by.length || fact.figures.length))(
     'fact %i, with its claimants and figures',
     (number, fact) => {
-      const claims = told(number).event.claims ?? [];
+      const claims = placeOf(number).event.claims ?? [];
       for (const name of fact.claimed_by) expect(claims.map((claim) => claim.by)).toContain(CLAIMANTS[name]);
       const figures = claims.flatMap((claim) =>
         (claim.figures ?? []).map(({ measure, low, best, high }) => ({ by: claim.by, measure, low, best, high })),
@@ -107,14 +107,14 @@ describe('each of the 133 facts is told', () => {
     },
   );
 
-  it.each(cases)('fact %i, with its sources, none of them given a title it does not have', (number, fact) => {
-    const { event, claim } = told(number);
+  it.each(cases)('fact %i, with its sources and no invented titles', (number, fact) => {
+    const { event, claim } = placeOf(number);
     const sources = (claim ?? event).sources.map((id) => sourceById.get(id)!);
     for (const { url, title } of fact.sources)
       expect(sources.find((source) => source.URL === url)?.title ?? null).toBe(title);
   });
 
-  it('and no event tells anything else', () => {
+  it('and every event comes from a fact', () => {
     expect(Object.keys(places)).toHaveLength(facts.length);
     expect(new Set(Object.values(places).map((place) => place.split('#')[0]))).toEqual(new Set(byId.keys()));
     expect(new Set(Object.values(places)).size).toBe(facts.length);
@@ -126,7 +126,7 @@ describe('the file', () => {
     expect(readTimeline(text).issues).toEqual([]);
   });
 
-  it('says everything in English and German', () => {
+  it('has every text in English and German', () => {
     const missing: string[] = [];
     JSON.parse(JSON.stringify({ ...file, authors: [] }), function (this: unknown, key: string, value: unknown) {
       const texts = ['title', 'short', 'summary', 'name', 'unit', 'rule', 'entryRule', 'says', 'via', 'text'];
@@ -138,11 +138,11 @@ describe('the file', () => {
     expect(missing).toEqual([]);
   });
 
-  it('keeps some fifteen events when there is no room', () => {
+  it('has some fifteen events of the highest weight', () => {
     expect(file.events.filter((event) => event.weight === 5)).toHaveLength(15);
   });
 
-  it('rests at least 25 links on sources of the events they join', () => {
+  it('has at least 25 links with sources of the events they join', () => {
     expect(file.links.length).toBeGreaterThanOrEqual(25);
     for (const link of file.links) {
       const near = [...byId.get(link.from)!.sources, ...byId.get(link.to)!.sources];
@@ -152,7 +152,7 @@ describe('the file', () => {
   });
 });
 
-describe('who was bound', () => {
+describe('the parties', () => {
   it.each([
     ['inf', 'USA', '1988-05-31', 'not bound'],
     ['inf', 'SUN', '1988-06-01', 'bound'],
@@ -168,11 +168,11 @@ describe('who was bound', () => {
     ['new-start', 'RUS', '2023-02-28', 'suspended'],
     ['new-start', 'USA', '2023-02-28', 'bound'],
     ['new-start', 'USA', '2026-02-05', 'ended'],
-  ])('by %s: %s on %s was %s', (treaty, party, day, expected) => {
+  ])('to %s: %s on %s was %s', (treaty, party, day, expected) => {
     expect(standing(file, treaty, party, day)).toBe(expected);
   });
 
-  it('as successor of the Soviet Union: stated for START I, said not to be stated for the INF Treaty', () => {
+  it('succession to the Soviet Union: stated for START I, marked as not stated for the INF Treaty', () => {
     const succession = (id: string) => file.successions!.find((one) => one.treaties.includes(id))!;
     expect(byId.get(succession('start-1').event!)!.treaties).toContainEqual({
       treaty: 'start-1',
@@ -186,7 +186,7 @@ describe('who was bound', () => {
     });
   });
 
-  it('keeps the two suspensions of the INF Treaty apart', () => {
+  it('the two suspensions of the INF Treaty are separate events', () => {
     const acts = file.events.flatMap((event) =>
       (event.treaties ?? []).filter((act) => act.act === 'suspension').map((act) => ({ ...act, event: event.id })),
     );
@@ -196,7 +196,7 @@ describe('who was bound', () => {
     ]);
   });
 
-  it('and China acceded to the NPT on two days, with two depositaries', () => {
+  it('China acceded to the NPT on two days, with two depositaries', () => {
     const { treaties, claims } = byId.get('npt-china-accession-1992-03-09')!;
     expect(treaties!.map((act) => [act.effective, act.depositary])).toEqual([
       ['1992-03-09', 'GBR'],

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { readTimeline } from '../../../src/intake/reader';
-import { factsOf, textOf, untranslated, type Amounts, type Told, type ToldClaim, type ToldEvent } from './facts';
+import { readTimeline } from '../../../src/format/read';
+import {
+  factsOf,
+  textOf,
+  untranslated,
+  type Amounts,
+  type TimelineJson,
+  type ClaimJson,
+  type EventJson,
+} from './facts';
 
 /**
- * `facts`: where each line of the fact file is told – an event, or after `#` the claims of an event it became.
- * `claimants`, `measures`: who and what the words of the fact file mean.
+ * `facts`: for each line of the fact file its event, or after `#` its claims of an event.
+ * `claimants`, `measures`: the ids for the terms of the fact file.
  */
 interface Places {
   readonly claimants: Readonly<Record<string, readonly string[]>>;
@@ -13,17 +21,17 @@ interface Places {
 }
 
 const text = textOf('data/dprk-russia.json');
-const file = JSON.parse(text) as Told;
+const file = JSON.parse(text) as TimelineJson;
 const facts = factsOf('dprk-russia');
 const places = JSON.parse(textOf('test/fixtures/facts/dprk-russia.map.json')) as Places;
 const byId = new Map(file.events.map((event) => [event.id, event]));
 const sourceById = new Map(file.sources.map((source) => [source.id, source]));
-/** An aggregator network that PROVENANCE.md warns of; its pages only repeat what other sources carry. */
+/** A network of aggregators whose pages only repeat other sources. */
 const UNUSED = 'news-pravda.com';
 
 interface Place {
-  readonly event: ToldEvent;
-  readonly claims: readonly ToldClaim[];
+  readonly event: EventJson;
+  readonly claims: readonly ClaimJson[];
   readonly isEvent: boolean;
 }
 function place(index: number): Place {
@@ -37,13 +45,13 @@ const isNumber = ({ low, best, high }: Amounts): boolean => [low, best, high].so
 const times = (amount: number | null, factor: number): number | null => (amount === null ? null : amount * factor);
 const said = (figure: Amounts & { measure: string }, by: string): string =>
   [by, figure.measure, figure.low, figure.best, figure.high].join(' ');
-const figuresOf = (claims: readonly ToldClaim[]): string[] =>
+const figuresOf = (claims: readonly ClaimJson[]): string[] =>
   claims.flatMap(({ by, figures = [] }) => figures.map((figure) => said(figure, by)));
 
 const cases = facts.map((fact, index) => [index + 1, fact, place(index)] as const);
 
-describe('each of the 124 facts is told', () => {
-  it('once, by an event or by claims that are no other fact’s', () => {
+describe('each of the 124 facts is in the file', () => {
+  it('once, as an event or as claims of its own', () => {
     expect(places.facts).toHaveLength(124);
     const parts = places.facts.flatMap((at) => {
       const [event, claims] = at.split('#');
@@ -53,23 +61,25 @@ describe('each of the 124 facts is told', () => {
     expect(new Set(parts.map((part) => part!.split('#')[0]))).toEqual(new Set(byId.keys()));
   });
 
-  it.each(cases)('fact %i, as exactly dated', (_, fact, { event, claims, isEvent }) => {
+  it.each(cases)('fact %i, with the precision of its date', (_, fact, { event, claims, isEvent }) => {
     if (isEvent) expect(event.when).toBe(fact.date_edtf);
     else for (const claim of claims) expect([claim.when, claim.said]).toContain(fact.date_edtf);
   });
 
-  it.each(cases)('fact %i, as sure as it is', (_, fact, { event, claims, isEvent }) => {
+  it.each(cases)('fact %i, with its confidence', (_, fact, { event, claims, isEvent }) => {
     if (isEvent) expect(event.status).toBe(fact.confidence);
-    expect(new Set(claims.map((claim) => claim.status))).toEqual(new Set([fact.confidence]));
+    // A fact is disputed by an account and its denial; the file tells which of them denies.
+    const accounts = claims.filter(({ status }) => status !== 'denied' || fact.confidence !== 'disputed');
+    expect(new Set(accounts.map((claim) => claim.status))).toEqual(new Set([fact.confidence]));
   });
 
-  it.each(cases)('fact %i, by those who say so', (_, fact, { claims }) => {
+  it.each(cases)('fact %i, with those who claim it', (_, fact, { claims }) => {
     const claimants = claims.map((claim) => claim.by);
     for (const name of fact.claimed_by) expect(claimants).toEqual(expect.arrayContaining([...places.claimants[name]!]));
   });
 
-  // A figure without a number ("millions") is told in words.
-  it.each(cases)('fact %i, with its figures and no others', (_, fact, { claims }) => {
+  // A figure without a number ("millions") is in the text.
+  it.each(cases)('fact %i, with exactly its figures', (_, fact, { claims }) => {
     const expected = fact.figures.filter(isNumber).flatMap(({ label, unit, claimed_by, ...amounts }) => {
       const factor = unit === 'min' ? 60 : 1;
       const measure = places.measures[label]!;
@@ -80,26 +90,26 @@ describe('each of the 124 facts is told', () => {
     expect(figuresOf(claims).sort()).toEqual(expected.sort());
   });
 
-  it.each(cases)('fact %i, with its sources as they are and no title made up', (_, fact, { event, claims }) => {
+  it.each(cases)('fact %i, with its sources and no invented titles', (_, fact, { event, claims }) => {
     const usable = fact.sources.filter(({ url }) => !url.includes(UNUSED));
     for (const { url, title, published, publisher } of usable) {
       const source = file.sources.find(({ URL }) => URL === url)!;
       expect(event.sources).toContain(source.id);
       for (const claim of claims) expect(claim.sources).toContain(source.id);
       expect([source.title ?? null, source.issued ?? null]).toEqual([title, published]);
-      // The language of a page stands in a field of its own.
+      // The language of a page has a field of its own.
       expect(publisher.replace(/ \((German|Russian|Italian|Japanese)\)$/, '')).toBe(source.publisher);
     }
     expect(usable.length).toBeGreaterThan(0);
   });
 
-  it.each(cases)('fact %i, with those it is about', (_, fact, { event }) => {
+  it.each(cases)('fact %i, with its actors', (_, fact, { event }) => {
     const ids: Record<string, string> = { 'Wagner Group': 'wagner', 'UN Security Council': 'un-security-council' };
     const actors = fact.actors.map((name) => ids[name] ?? (name === 'MSMT' ? 'msmt' : name));
     expect(event.actors).toEqual(expect.arrayContaining(actors));
   });
 
-  it('and no source is there that no fact gives', () => {
+  it('and every source comes from a fact', () => {
     const given = new Set(facts.flatMap((fact) => fact.sources.map(({ url }) => url)));
     for (const { URL } of file.sources) expect(given).toContain(URL);
     expect(text).not.toContain(UNUSED);
@@ -111,7 +121,7 @@ describe('the timeline', () => {
     expect(readTimeline(text).issues).toEqual([]);
   });
 
-  it('says everything in English and German', () => {
+  it('has every text in English and German', () => {
     const texts = ['title', 'short', 'summary', 'name', 'unit', 'rule', 'entryRule', 'says', 'via', 'text'];
     expect(untranslated({ ...file, authors: [] }, texts)).toEqual([]);
     for (const { claims } of file.events) for (const claim of claims) expect(claim).toHaveProperty('says');
@@ -122,11 +132,11 @@ describe('the timeline', () => {
     expect(long).toEqual([]);
   });
 
-  it('keeps its fifteen most telling events when there is no room', () => {
+  it('has fifteen events of the highest weight', () => {
     expect(file.events.filter((event) => event.weight === 5)).toHaveLength(15);
   });
 
-  it('gathers rival accounts: losses by five claimants, with no measure mixed with another', () => {
+  it('has conflicting claims: losses by five claimants, each measure by itself', () => {
     const losses = byId.get('losses-winter-2024-25')!;
     expect(new Set(losses.claims.map((claim) => claim.by)).size).toBeGreaterThanOrEqual(5);
     expect(figuresOf(losses.claims)).toEqual(
@@ -140,14 +150,14 @@ describe('the timeline', () => {
     );
   });
 
-  it('sets the State Department’s and the Pentagon’s statements of November 2024 beside each other', () => {
+  it('has the statements of the State Department and the Pentagon of November 2024 as claims of one event', () => {
     const claims = byId.get('kursk-combat-2024-11')!.claims.map(({ by, said }) => `${by} ${said}`);
     expect(claims).toEqual(['us-state 2024-11-12', 'nis 2024-11-13', 'pentagon 2024-11-18']);
   });
 });
 
 describe('the links', () => {
-  it('are at least forty, each with its reason and the sources that state it', () => {
+  it('are at least forty, each with its reason and sources', () => {
     expect(file.links.length).toBeGreaterThanOrEqual(40);
     for (const { sources, text: reason } of file.links) {
       expect(sources.length).toBeGreaterThan(0);
@@ -156,7 +166,7 @@ describe('the links', () => {
     }
   });
 
-  it('are somebody’s where they are only claimed', () => {
+  it('name the claimant where they are only claimed', () => {
     const unnamed = file.links.filter(({ status, by }) => status === 'claimed' && !by);
     expect(unnamed.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A line of a fact file: what was found, before it was told as a timeline. */
+/** A line of a fact file: what was researched before it became a timeline. */
 export interface Fact {
   readonly date_edtf: string;
   readonly actors: readonly string[];
@@ -26,8 +26,8 @@ export interface Amounts {
   readonly high: number | null;
 }
 
-/** A timeline as its JSON has it, so that the tests of data do not hang on the reader. */
-export interface Told {
+/** A timeline as in its JSON, so that the tests of data do not depend on the parser. */
+export interface TimelineJson {
   readonly sources: readonly {
     readonly id: string;
     readonly publisher: string;
@@ -36,7 +36,7 @@ export interface Told {
     readonly issued?: string;
   }[];
   readonly kinds: readonly { readonly id: string; readonly tone: string }[];
-  readonly events: readonly ToldEvent[];
+  readonly events: readonly EventJson[];
   readonly links: readonly {
     readonly from: string;
     readonly to: string;
@@ -46,17 +46,17 @@ export interface Told {
     readonly sources: readonly string[];
   }[];
 }
-export interface ToldEvent {
+export interface EventJson {
   readonly id: string;
   readonly when: string;
   readonly short: Said;
   readonly actors: readonly string[];
   readonly weight: number;
   readonly status: string;
-  readonly claims: readonly ToldClaim[];
+  readonly claims: readonly ClaimJson[];
   readonly sources: readonly string[];
 }
-export interface ToldClaim {
+export interface ClaimJson {
   readonly id: string;
   readonly by: string;
   readonly said?: string;
@@ -83,7 +83,7 @@ export function factsOf(id: string): Fact[] {
     .map((line) => JSON.parse(line) as Fact);
 }
 
-/** The texts of a timeline, by the names of their fields, that lack English or German, as JSON. Titles of sources stay as they are. */
+/** The texts of a timeline that lack English or German, as JSON; found by the names of their fields. Titles of sources are exempt. */
 export function untranslated(file: object, fields: readonly string[]): string[] {
   const missing: string[] = [];
   JSON.parse(JSON.stringify(file), function (this: object, key: string, value: unknown) {

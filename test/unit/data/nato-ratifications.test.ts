@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTimeline } from '../../../src/intake/reader';
+import { readTimeline } from '../../../src/format/read';
 import { DAY } from '../../../src/time/instant';
 
 const { file } = readTimeline(readFileSync('data/nato-enlargement.json', 'utf8'));
@@ -8,7 +8,7 @@ const acts = file!.events.flatMap((event) => (event.treaties ?? []).map((act) =>
 
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 
-/** Who did this to the protocol, with the days that had passed since it was signed. */
+/** The states with this act on the protocol, with the days since its signature. */
 function rows(treaty: string, act: string): string[] {
   const signed = dayOf(acts.find((one) => one.treaty === treaty && one.act === 'signature')!.when);
   const found = acts.filter((one) => one.treaty === treaty && one.act === act);
@@ -49,20 +49,20 @@ const BOTH = [
   ...['PRT 73', 'SVK 84'],
 ];
 
-test('each of the 30 allies approves the protocol of Finland so many days after it was signed', () => {
+test('each of the 30 allies approves Finland’s protocol the recorded number of days after its signature', () => {
   expect(rows('protocol-fin', 'approval')).toEqual([...BOTH, 'HUN 265', 'TUR 268']);
 });
 
-test('each of the 30 allies approves the protocol of Sweden so many days after it was signed', () => {
+test('each of the 30 allies approves Sweden’s protocol the recorded number of days after its signature', () => {
   expect(rows('protocol-swe', 'approval')).toEqual([...BOTH, 'TUR 567', 'HUN 601']);
 });
 
-test('the signature of a head of state is an act of its own, where it is known', () => {
+test('the signature by a head of state is an act of its own where it is known', () => {
   expect(rows('protocol-fin', 'ratification')).toEqual(['SVK 85']);
   expect(rows('protocol-swe', 'ratification')).toEqual(['SVK 85', 'TUR 569', 'HUN 609']);
 });
 
-test('those who approve a protocol are those who signed it', () => {
+test('the states that approve a protocol are those that signed it', () => {
   for (const treaty of ['protocol-fin', 'protocol-swe']) {
     const signed = acts.find((one) => one.treaty === treaty && one.act === 'signature')!.parties!;
     const approved = rows(treaty, 'approval').map((row) => row.slice(0, 3));
@@ -70,7 +70,7 @@ test('those who approve a protocol are those who signed it', () => {
   }
 });
 
-test('18 allies notify the depositary that they accept the protocol of Romania; with Canada they are bound by it', () => {
+test('18 allies notify the depositary of their acceptance of Romania’s protocol, and with Canada are bound by it', () => {
   const notified = acts.filter((one) => one.treaty === 'protocol-rou' && one.act === 'deposit');
   expect(new Set(notified.map((one) => one.depositary))).toEqual(new Set(['USA']));
   const bound = acts.find((one) => one.treaty === 'protocol-rou' && one.act === 'entry-into-force')!.parties!;
@@ -105,8 +105,8 @@ test('every ally that acts on a protocol has a span of coverage that holds the d
     const [from, to = from] = span.split('/') as [string, string?];
     return from <= day.slice(0, from.length) && day.slice(0, to.length) <= to;
   };
-  const deeds = acts.filter((one) => /^(?:approval|ratification|deposit)$/.test(one.act));
-  const days = deeds.flatMap((one) =>
+  const actions = acts.filter((one) => /^(?:approval|ratification|deposit)$/.test(one.act));
+  const days = actions.flatMap((one) =>
     (one.parties ?? []).map((party) => ({ party, day: one.when.replace('?', '').split('/')[0]! })),
   );
   const bare = days.filter(

@@ -1,31 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTimeline } from '../../../src/intake/reader';
-import { buildTable } from '../../../src/model/build';
-import { livesOf } from '../../../src/model/deeds';
+import { readTimeline } from '../../../src/format/read';
+import { buildTable } from '../../../src/model/buildTable';
+import { treatyHistories } from '../../../src/model/treatyActions';
 import { phasesOf } from '../../../src/model/phases';
-import { ratifyingOf } from '../../../src/model/ratifying';
-import { standingsOn, type Standing } from '../../../src/model/standing';
+import { ratificationTables } from '../../../src/model/ratificationTable';
+import { partyStatusOn, type PartyStatus } from '../../../src/model/partyStatus';
 import type { EventTable } from '../../../src/model/table';
-import { dayAt, dayOf } from '../../../src/time/day';
+import { isoDay, parseDay } from '../../../src/time/day';
 import { DAY, instant } from '../../../src/time/instant';
-import { standing, type TreatyFile } from './standing';
+import { standing, type TreatyFile } from './partyStatus';
 
 const read = (id: string): string => readFileSync(`data/${id}.json`, 'utf8');
 const tableOf = (id: string): EventTable => buildTable(readTimeline(read(id)).file!);
 const arms = tableOf('arms-control');
 const nato = tableOf('nato-enlargement');
 
-function standings(table: EventTable, treaty: string, day: string): Standing[] {
-  const life = livesOf(table).find((one) => one.treaty.id === treaty)!;
+function standings(table: EventTable, treaty: string, day: string): PartyStatus[] {
+  const history = treatyHistories(table).find((one) => one.treaty.id === treaty)!;
   const actors = new Map(table.file.actors.map((actor) => [actor.id, actor]));
   const overBy = (id: string): number => table.to[table.rowOf.get(id)!]!;
-  return standingsOn({ life, actors, day: dayOf(day)!, overBy });
+  return partyStatusOn({ history, actors, day: parseDay(day)!, overBy });
 }
-const told = (treaty: string, day: string): string[] =>
+const linesOf = (treaty: string, day: string): string[] =>
   standings(arms, treaty, day).map(({ party, state }) => `${party} ${state}`);
 
-describe('who was bound', () => {
+describe('the parties', () => {
   it.each([
     ['inf', '1988-05-31', ['USA signed', 'SUN signed']],
     ['inf', '1988-06-01', ['USA bound', 'SUN bound']],
@@ -45,26 +45,26 @@ describe('who was bound', () => {
     ['tlatelolco', '1969-04-25', ['MEX bound']],
     ['start-1', '1992-02-01', ['USA signed', 'SUN unclear']],
     ['start-1', '1994-12-05', ['USA bound', 'RUS bound', 'BLR bound', 'KAZ bound', 'UKR bound']],
-  ])('by %s on %s: %j', (treaty, day, expected) => {
-    expect(told(treaty, day)).toEqual(expected);
+  ])('to %s on %s: %j', (treaty, day, expected) => {
+    expect(linesOf(treaty, day)).toEqual(expected);
   });
 
-  it('Russia by the INF Treaty through the act of the Soviet Union, which had signed it', () => {
+  it('include Russia in the INF Treaty through the signature of the Soviet Union', () => {
     const russia = standings(arms, 'inf', '2019-02-01').find(({ party }) => party === 'RUS')!;
     expect(russia.via).toBe('SUN');
-    expect(arms.id(russia.deed.row)).toBe('inf-in-force-1988-06-01');
+    expect(arms.id(russia.action.row)).toBe('inf-in-force-1988-06-01');
   });
 
-  // The other reckoning takes the last of two candidate days and knows nothing of who ceased to exist.
-  it('is what another, simpler reckoning gives, wherever that is sure', () => {
+  // The simpler calculation takes the last of two candidate days and ignores parties that ceased to exist.
+  it('agree with a simpler calculation wherever that is certain', () => {
     const file = JSON.parse(read('arms-control')) as TreatyFile;
     const names = { bound: 'bound', suspended: 'suspended', ended: 'ended', signed: 'not bound', unclear: '' };
     let compared = 0;
-    for (const { treaty, deeds } of livesOf(arms)) {
-      const days = new Set(deeds.flatMap(({ from, by }) => [from - DAY, from, by].map((at) => dayAt(instant(at)))));
+    for (const { treaty, actions } of treatyHistories(arms)) {
+      const days = new Set(actions.flatMap(({ from, by }) => [from - DAY, from, by].map((at) => isoDay(instant(at)))));
       for (const day of days)
         for (const { party, state } of standings(arms, treaty.id, day)) {
-          // A withdrawn ratification and a treaty never in force are told apart here only.
+          // Only the model distinguishes a withdrawn ratification from a treaty that was never in force.
           if (state === 'unclear' || treaty.id === 'ctbt') continue;
           expect([treaty.id, day, party, standing(file, treaty.id, party, day)]).toEqual([
             treaty.id,
@@ -86,7 +86,7 @@ describe('who was bound', () => {
     ['2023-04-03', 30],
     ['2023-04-04', 31],
     ['2024-03-07', 32],
-  ])('by the North Atlantic Treaty on %s: %i states', (day, count) => {
+  ])('to the North Atlantic Treaty on %s: %i states', (day, count) => {
     const bound = standings(nato, 'north-atlantic-treaty', day).filter(({ state }) => state === 'bound');
     expect(bound).toHaveLength(count);
   });
@@ -106,22 +106,22 @@ describe('phases', () => {
     ],
     ['hot-line', ['open 1963-06-20', 'force 1963-06-20']],
   ])('of %s: %j', (id, expected) => {
-    const life = livesOf(arms).find(({ treaty }) => treaty.id === id)!;
-    expect(phasesOf(life).map(({ state, from }) => `${state} ${dayAt(instant(from))}`)).toEqual(expected);
+    const history = treatyHistories(arms).find(({ treaty }) => treaty.id === id)!;
+    expect(phasesOf(history).map(({ state, from }) => `${state} ${isoDay(instant(from))}`)).toEqual(expected);
   });
 });
 
 describe('ratifications', () => {
-  const tables = ratifyingOf(livesOf(nato));
+  const tables = ratificationTables(treatyHistories(nato));
   const days = (treaty: string, party: string): string => {
-    const table = tables.find(({ lives }) => lives.some((life) => life.treaty.id === treaty))!;
-    const at = table.lives.findIndex((life) => life.treaty.id === treaty);
+    const table = tables.find(({ histories }) => histories.some((history) => history.treaty.id === treaty))!;
+    const at = table.histories.findIndex((history) => history.treaty.id === treaty);
     const steps = table.parties.find(({ id }) => id === party)!.steps[at]!;
-    return steps.map(({ deed, least, most }) => `${deed.act} ${least}${most > least ? `–${most}` : ''}`).join(', ');
+    return steps.map(({ action, least, most }) => `${action.act} ${least}${most > least ? `–${most}` : ''}`).join(', ');
   };
 
-  it('of protocols signed together stand in one table', () => {
-    expect(tables.map(({ lives, parties }) => [lives.map(({ treaty }) => treaty.id), parties.length])).toEqual([
+  it('of protocols that were signed together are one table', () => {
+    expect(tables.map(({ histories, parties }) => [histories.map(({ treaty }) => treaty.id), parties.length])).toEqual([
       [['protocol-pol', 'protocol-cze', 'protocol-hun'], 5],
       [['protocol-rou'], 19],
       [['protocol-fin', 'protocol-swe'], 30],
@@ -137,11 +137,11 @@ describe('ratifications', () => {
     ['protocol-swe', 'HUN', 'approval 601, ratification 609'],
     ['protocol-rou', 'TUR', 'deposit 338'],
     ['protocol-pol', 'NOR', 'ratification 75–105'],
-  ])('say after how many days: %s, %s: %s', (treaty, party, expected) => {
+  ])('give the days since signature: %s, %s: %s', (treaty, party, expected) => {
     expect(days(treaty, party)).toBe(expected);
   });
 
-  it('put first who was first with all of it', () => {
+  it('begin with the first state to complete all of them', () => {
     const last = tables.at(-1)!.parties.map(({ id }) => id);
     expect(last.slice(0, 4).toSorted()).toEqual(['CAN', 'DNK', 'ISL', 'NOR']);
     expect(last.slice(-2)).toEqual(['TUR', 'HUN']);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFrameAddress } from '../../../src/embed/frameAddress';
-import { heightMessages, isChoice, message, readMessage } from '../../../src/embed/frameMessages';
-import { frameWords } from '../../../src/embed/frameWords';
+import { readFrameAddress } from '../../../src/embed/frame/address';
+import { heightMessages, message, readMessage } from '../../../src/embed/frame/messages';
+import { isChoice } from '../../../src/embed/frame/viewSync';
 import { hashWith, viewIn } from '../../../src/embed/hostLink';
+import { framePageMessages } from '../../../src/embed/messages';
 
 const PAGE = 'https://example.org/timelines/embed/frame.html';
 const read = (query: string): ReturnType<typeof readFrameAddress> =>
@@ -35,13 +36,13 @@ describe('the file that a frame’s address names', () => {
     expect(read(query).src).toBe(src);
   });
 
-  it('what was written there is shown again, but not a page of it', () => {
+  it('an address that is wrong is shown in the message, shortened', () => {
     expect(read(`?src=data:${'x'.repeat(500)}`).written).toHaveLength(81);
   });
 });
 
 describe('params', () => {
-  it('are the element’s attributes, but for the address, which is the reader’s', () => {
+  it('are the element’s attributes, except link, since the address belongs to the reader', () => {
     expect(read('?src=a.json&theme=dark&kinds=&link=x&lang=de-AT&onload=alert(1)')).toMatchObject({
       lang: 'de-AT',
       attributes: [
@@ -51,7 +52,7 @@ describe('params', () => {
     });
   });
 
-  it.each(['', 'd', '..', 'de"onload', 'de_AT'])('%j is no language', (lang) => {
+  it.each(['', 'd', '..', 'de"onload', 'de_'])('%j is not a language', (lang) => {
     expect(read(`?lang=${lang}`).lang).toBeNull();
   });
 
@@ -59,13 +60,13 @@ describe('params', () => {
     ['?childId=pym-1', 'pym-1'],
     ['?childId=', ''],
     ['', null],
-  ])('Pym knows %j by the name %j', (query, pym) => {
-    expect(read(query).pym).toBe(pym);
+  ])('%j has the Pym name %j', (query, pym) => {
+    expect(read(query).pymId).toBe(pym);
   });
 });
 
 describe('a message', () => {
-  it('to the article has a version and a type that no field can change', () => {
+  it('to the article has a version and a type that no field can override', () => {
     expect(message('view', { link: 'e=a', type: 'hello', entente: 9 })).toEqual({
       entente: 1,
       type: 'view',
@@ -73,7 +74,7 @@ describe('a message', () => {
     });
   });
 
-  it('of the height is one for each who may be listening', () => {
+  it('about the height is sent in the form of each host script', () => {
     const amp = { sentinel: 'amp', type: 'embed-size', height: 640 };
     const own = { entente: 1, type: 'height', height: 640 };
     expect(heightMessages(640, null)).toEqual([own, amp]);
@@ -83,21 +84,21 @@ describe('a message', () => {
   it.each([
     [{ entente: 1, type: 'hello', select: 'a' }, { type: 'hello' }],
     [
-      { entente: 1, type: 'do' },
-      { type: 'do', wish: {} },
+      { entente: 1, type: 'command' },
+      { type: 'command', command: {} },
     ],
     [
-      { entente: 1, type: 'do', link: '', theme: null, lang: 'de', select: null },
-      { type: 'do', wish: { link: '', theme: null, lang: 'de', select: null } },
+      { entente: 1, type: 'command', link: '', theme: null, lang: 'de', select: null },
+      { type: 'command', command: { link: '', theme: null, lang: 'de', select: null } },
     ],
     [
-      { entente: 1, type: 'do', link: null, theme: 1, lang: {}, select: [], more: 1 },
-      { type: 'do', wish: {} },
+      { entente: 1, type: 'command', link: null, theme: 1, lang: {}, select: [], more: 1 },
+      { type: 'command', command: {} },
     ],
     [{ entente: 1, type: 'height' }, null],
-    [{ entente: '1', type: 'do' }, null],
-    [{ type: 'do' }, null],
-    ['do', null],
+    [{ entente: '1', type: 'command' }, null],
+    [{ type: 'command' }, null],
+    ['command', null],
     [null, null],
     [undefined, null],
   ])('%j is read as %j', (data, expected) => {
@@ -105,7 +106,7 @@ describe('a message', () => {
   });
 });
 
-describe('a step back goes over', () => {
+describe('a step in the history', () => {
   it.each([
     ['', 'e=a', true],
     ['e=a&t=2024', 't=2024', true],
@@ -114,21 +115,21 @@ describe('a step back goes over', () => {
     ['', 't=2024', false],
     ['t=2024&e=a', 't=2025&e=a', false],
     ['q=dro', 'q=drone', false],
-    ['as=treaties', 'as=treaties&on=1991-12-26', false],
+    ['view=treaties', 'view=treaties&date=1991-12-26', false],
     ['e=a', 'e=a', false],
   ])('%j to %j: %s', (before, after, choice) => {
     expect(isChoice(before, after)).toBe(choice);
   });
 });
 
-describe('an article’s hash', () => {
+describe('the hash of an article', () => {
   it.each([
     ['#inf.e=a&inf.t=2024', 'e=a&t=2024'],
     ['#anchor&inf.e=a&other.e=b', 'e=a'],
     ['#e=a&info.e=b', ''],
     ['#', ''],
     ['', ''],
-  ])('%j has under a name %j', (hash, link) => {
+  ])('%j holds under the name %j', (hash, link) => {
     expect(viewIn(hash, 'inf')).toBe(link);
   });
 
@@ -149,6 +150,6 @@ it.each([
   ['de-CH', 'Hier ist'],
   ['en', 'No timeline'],
   ['fr', 'No timeline'],
-])('in %s the sentence begins with %j', (lang, begins) => {
-  expect(frameWords(lang).missing.startsWith(begins)).toBe(true);
+])('the message in %s begins with %j', (lang, begins) => {
+  expect(framePageMessages(lang).missing.startsWith(begins)).toBe(true);
 });

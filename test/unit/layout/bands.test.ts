@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linePeriods, PERIOD_LINES, sceneBands } from '../../../src/layout/bands';
-import { frameOf } from '../../../src/layout/frame';
+import { chartGeometry } from '../../../src/layout/geometry';
 import { instant } from '../../../src/time/instant';
-import { EVEN } from '../../property/layout/worlds';
+import { EVEN } from '../../property/layout/arbitraries';
 
 const period = (from: number, to: number, label = `${from}–${to}`): { from: number; to: number; label: string } => ({
   from,
@@ -24,7 +24,7 @@ describe('periods', () => {
       [0, 0, 0],
     ],
     [
-      'that overlap stand on two',
+      'that overlap stand on two lines',
       [
         [0, 10],
         [5, 15],
@@ -44,7 +44,7 @@ describe('periods', () => {
       [0, 1, PERIOD_LINES, PERIOD_LINES, 0],
     ],
     [
-      'are lined in the order of time, however listed',
+      'get their lines in time order, whatever their order in the file',
       [
         [10, 20],
         [0, 10],
@@ -56,33 +56,42 @@ describe('periods', () => {
   });
 });
 
-const frame = frameOf({
-  width: 1000,
-  height: 400,
-  heads: 100,
-  periodLines: 2,
-  lanes: [{ id: 'a', count: 1 }],
-  nameless: false,
-});
+const geometry = chartGeometry(
+  {
+    width: 1000,
+    height: 400,
+    headerWidth: 100,
+    periodLines: 2,
+    headlineHeight: 0,
+    lanes: [{ id: 'a', count: 1 }],
+    nameless: false,
+  },
+  [1],
+);
 const shown = { from: instant(0), to: instant(900) };
 const bands = (...spans: [number, number, string?][]): ReturnType<typeof sceneBands> =>
-  sceneBands(linePeriods(spans.map(([a, b, label]) => period(a, b, label))), frame, shown, EVEN);
+  sceneBands(linePeriods(spans.map(([a, b, label]) => period(a, b, label))), geometry, shown, EVEN);
 
 describe('a period in view', () => {
-  it('takes its stretch of the plot and has its name at its start', () => {
+  it('takes its part of the plot and has its name at its start', () => {
     expect(bands([200, 400, 'War'])).toEqual([{ x0: 300, x1: 500, label: 'War', labelX: 306, line: 0 }]);
   });
 
-  it('keeps its name in view while it began before', () => {
+  it('keeps its name in view when it began before', () => {
     expect(bands([-5000, 400, 'War'])).toEqual([{ x0: 100, x1: 500, label: 'War', labelX: 106, line: 0 }]);
   });
 
-  it('has its name cut to what is seen of it', () => {
-    expect(bands([800, 5000, 'Cold war and after'])[0]).toMatchObject({ x1: 1000, label: 'Cold war an…' });
+  it('has its whole name, which may run on beyond its end up to the next one, or none', () => {
+    expect(bands([800, 5000, 'Cold war and after'])[0]).toMatchObject({ x1: 1000, label: '' });
+    expect(bands([200, 250, 'Cold war and after'])[0]).toMatchObject({ x1: 350, label: 'Cold war and after' });
+    expect(bands([200, 250, 'Cold war and after'], [300, 900, 'Peace']).map(({ label }) => label)).toEqual([
+      '',
+      'Peace',
+    ]);
   });
 
   it('has no name where there is hardly room for one, or no line', () => {
-    expect(bands([200, 250, 'War'])[0]!.label).toBe('');
+    expect(bands([200, 220, 'War'])[0]!.label).toBe('');
     expect(bands([0, 500, 'a'], [1, 500, 'b'], [2, 500, 'c']).map(({ label }) => label)).toEqual(['a', 'b', '']);
   });
 

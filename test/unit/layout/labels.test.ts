@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { breakName } from '../../../src/layout/heads';
-import { makeLabels, shorten } from '../../../src/layout/labels';
+import { breakName } from '../../../src/layout/laneHeaders';
+import { makeLabels, shorten, type LabelText } from '../../../src/layout/labels';
 import { LONGEST_LABEL } from '../../../src/layout/types';
-import { EVEN, UNEVEN } from '../../property/layout/worlds';
+import { EVEN, UNEVEN } from '../../property/layout/arbitraries';
 
-describe('a text cut to a width, at 7 pixels a letter', () => {
+describe('a text at 7 pixels a letter, shortened to a width,', () => {
   it.each([
     ['that fits', 'Treaty', 42, 'Treaty'],
     ['one pixel too wide', 'Treaty', 41, 'Trea…'],
     ['that would end with a space', 'North Korea', 49, 'North…'],
-    ['with signs of two code units', '🚀🚀🚀🚀', 42, '🚀🚀…'],
+    ['with characters of two code units', '🚀🚀🚀🚀', 42, '🚀🚀…'],
     ['of one letter that does not fit', 'W', 6, 'W…'],
     ['far too wide', 'Mutual defence', 1, 'M…'],
     ['that is empty', '', 10, ''],
@@ -17,7 +17,7 @@ describe('a text cut to a width, at 7 pixels a letter', () => {
     expect(shorten(text, most, EVEN)).toBe(wanted);
   });
 
-  it('is as long as it can be and no longer, with letters of any width', () => {
+  it('is as long as possible and no longer, with letters of any width', () => {
     const text = 'Ratification of the Comprehensive Strategic Partnership';
     for (let most = 20; most < UNEVEN(text); most++) {
       const cut = shorten(text, most, UNEVEN);
@@ -29,35 +29,40 @@ describe('a text cut to a width, at 7 pixels a letter', () => {
 });
 
 describe('labels', () => {
-  it('are made and measured when first asked for, and once', () => {
+  it('are made and measured once, when first needed', () => {
     const asked: number[] = [];
-    const labels = makeLabels(1000, (row) => (asked.push(row), `event ${row}`), 200, EVEN);
+    const labels = makeLabels({
+      count: 1000,
+      textsOf: (row) => (asked.push(row), [{ text: `event ${row}` }]),
+      most: 200,
+      measure: EVEN,
+    });
     expect(asked).toEqual([]);
     for (let i = 0; i < 3; i++)
-      expect([labels.text(7), labels.width(7), labels.width(999)]).toEqual(['event 7', 49, 63]);
+      expect([labels.usual(7).text, labels.usual(7).width, labels.shortest(999).width]).toEqual(['event 7', 49, 63]);
     expect(asked).toEqual([7, 999]);
   });
 
-  it('take whole pixels, rounded up, so that nothing is tighter than it was measured', () => {
-    const labels = makeLabels(1, () => 'Mmmm', 200, UNEVEN);
-    expect(labels.width(0)).toBe(Math.ceil(UNEVEN('Mmmm')));
+  it('take whole pixels, rounded up, so that none is narrower than its measured text', () => {
+    const labels = makeLabels({ count: 1, textsOf: () => [{ text: 'Mmmm' }], most: 200, measure: UNEVEN });
+    expect(labels.usual(0).width).toBe(Math.ceil(UNEVEN('Mmmm')));
   });
 
-  it('are never wider than layout looks, even where there is room', () => {
-    const labels = makeLabels(1, () => 'x'.repeat(500), 2000, EVEN);
-    expect(labels.width(0)).toBeLessThanOrEqual(LONGEST_LABEL);
-    expect(labels.text(0).endsWith('…')).toBe(true);
+  it('are never wider than the layout allows, even where there is room', () => {
+    const labels = makeLabels({ count: 1, textsOf: () => [{ text: 'x'.repeat(500) }], most: 2000, measure: EVEN });
+    expect(labels.usual(0).width).toBeLessThanOrEqual(LONGEST_LABEL);
+    expect(labels.usual(0).text.endsWith('…')).toBe(true);
   });
 });
 
-describe('a name in a head of 70 pixels', () => {
+describe('a name in a lane header of 70 pixels', () => {
   it.each([
     ['stays on one line where it fits', 'Russia', ['Russia']],
     ['breaks at a space', 'South Korea', ['South', 'Korea']],
-    ['takes as many words a line as fit', 'IAEA in Vienna', ['IAEA in', 'Vienna']],
+    ['puts as many words on a line as fit', 'IAEA in Vienna', ['IAEA in', 'Vienna']],
     ['is cut on its last line', 'United Nations Security Council', ['United', 'Nations S…']],
-    ['is cut where it is one long word', 'Verteidigungsministerium', ['Verteidig…']],
-    ['is nothing where there is none', '', []],
+    ['is broken with a hyphen where a word is too long', 'Verteidigungsministerium', ['Verteidi-', 'gungsmini…']],
+    ['is empty where there is none', '', []],
     ['ignores spaces around it', ' Russia ', ['Russia']],
   ])('%s', (_, name, lines) => {
     expect(breakName(name, 70, 2, EVEN)).toEqual(lines);
@@ -67,4 +72,10 @@ describe('a name in a head of 70 pixels', () => {
     const measure = (text: string, bold = false): number => text.length * (bold ? 10 : 5);
     expect(breakName('South Korea', 80, 2, measure)).toEqual(['South', 'Korea']);
   });
+});
+
+it('longer labels are left out where they would be cut: a whole short one says more', () => {
+  const textsOf = (): LabelText[] => [{ text: 'Ban' }, { text: 'Test ban' }, { text: 'x'.repeat(400) }];
+  const labels = makeLabels({ count: 1, textsOf, most: 200, measure: EVEN });
+  expect(labels.longer(0).map(({ text }) => text)).toEqual(['Test ban']);
 });

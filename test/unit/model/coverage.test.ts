@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sceneGaps } from '../../../src/layout/coverage';
-import type { Frame } from '../../../src/layout/types';
-import { buildTable } from '../../../src/model/build';
+import type { ChartGeometry } from '../../../src/layout/types';
+import { buildTable } from '../../../src/model/buildTable';
 import { coveredOf, gapsIn } from '../../../src/model/coverage';
 import type { EventTable } from '../../../src/model/table';
-import { dayAt } from '../../../src/time/day';
+import { isoDay } from '../../../src/time/day';
 import { instant, utc } from '../../../src/time/instant';
-import { date, draft, file } from './made';
+import { date, draft, file } from './fixtures';
 
 function tableOf(...spans: readonly (readonly [span: string, ...actors: string[]])[]): EventTable {
   const coverage = spans.map(([span, ...actors]) => ({
@@ -16,37 +16,37 @@ function tableOf(...spans: readonly (readonly [span: string, ...actors: string[]
   }));
   return buildTable(file([draft('a', '2020')], { coverage }));
 }
-const told = (table: EventTable, actor: string): string[] =>
+const linesOf = (table: EventTable, actor: string): string[] =>
   coveredOf(table, actor).map(({ from, to }) =>
-    [from, to].map((at) => (Number.isFinite(at) ? dayAt(instant(at)) : '..')).join('/'),
+    [from, to].map((at) => (Number.isFinite(at) ? isoDay(instant(at)) : '..')).join('/'),
   );
 
-describe('what was collected of an actor', () => {
+describe('the coverage of an actor', () => {
   const table = tableOf(['2000/2001', 'A'], ['2001-06/2003', 'A', 'B'], ['2010', 'B'], ['2020/..']);
   it.each([
     ['A', ['2000-01-01/2004-01-01', '2020-01-01/..']],
     ['B', ['2001-06-01/2004-01-01', '2010-01-01/2011-01-01', '2020-01-01/..']],
     [
-      'C, whom nothing names, is what was collected of anyone',
+      'C, which no entry names, is that of every actor',
       ['2000-01-01/2004-01-01', '2010-01-01/2011-01-01', '2020-01-01/..'],
     ],
   ])('%s', (actor, expected) => {
-    expect(told(table, actor.split(',')[0]!)).toEqual(expected);
+    expect(linesOf(table, actor.split(',')[0]!)).toEqual(expected);
   });
 
-  // A lane of a group was hatched from end to end while the events of its members stood on the hatching.
-  it('is of a group also what was collected of its members, however deep', () => {
+  // The lane of a group was once hatched from end to end, behind the events of its members.
+  it('of a group includes that of its members, however deep', () => {
     const actors = [{ id: 'G' }, { id: 'M', parent: 'G' }, { id: 'S', parent: 'M' }];
     const coverage = [
       { span: '2000', dates: date('2000'), actors: ['S'] },
       { span: '2005', dates: date('2005'), actors: ['other'] },
     ];
     const group = buildTable(file([draft('a', '2020')], { actors, coverage }));
-    expect(told(group, 'G')).toEqual(['2000-01-01/2001-01-01']);
-    expect(told(group, 'other')).toEqual(['2005-01-01/2006-01-01']);
+    expect(linesOf(group, 'G')).toEqual(['2000-01-01/2001-01-01']);
+    expect(linesOf(group, 'other')).toEqual(['2005-01-01/2006-01-01']);
   });
 
-  it('is nothing that can be told where the file does not say: no gap is drawn then', () => {
+  it('is unknown where the file does not state it, and no gap is drawn', () => {
     expect(gapsIn(coveredOf(tableOf(), 'A'), 0, 100)).toEqual([]);
   });
 });
@@ -66,7 +66,7 @@ describe('gaps', () => {
     expect(gapsIn(covered, from, to).map((gap) => `${gap.from}–${gap.to}`)).toEqual(expected);
   });
 
-  it('stand in the lanes they belong to, within the picture', () => {
+  it('are drawn at the lower edge of their lanes, within the chart', () => {
     const frame = {
       plotLeft: 100,
       plotWidth: 365,
@@ -75,9 +75,9 @@ describe('gaps', () => {
         { top: 50, height: 30 },
         { top: 80, height: 40 },
       ],
-    } as unknown as Frame;
+    } as unknown as ChartGeometry;
     const shown = { from: utc(2021), to: utc(2022) };
     const half = [{ from: utc(2021, 3, 1), to: utc(2030) }];
-    expect(sceneGaps([half, []], frame, shown)).toEqual([{ x0: 100, x1: 159, top: 50, height: 30 }]);
+    expect(sceneGaps([half, []], frame, shown)).toEqual([{ x0: 100, x1: 159, y: 78 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildTable } from '../../../src/model/build';
+import { buildTable } from '../../../src/model/buildTable';
 import { splitLanes } from '../../../src/model/lanes';
-import { draft, file } from './made';
+import { draft, file } from './fixtures';
 
 const kinds = [
   { id: 'loss', family: 'loss', tone: 'material-conflict' },
@@ -30,15 +30,15 @@ function lanes(by: Parameters<typeof splitLanes>[2], rows = all): Record<string,
 }
 
 describe('lanes', () => {
-  it('of actors: most events first, an event once, those without an actor last', () => {
+  it('by actor: as the file lists them, each event once, events without an actor last', () => {
     expect(Object.entries(lanes('actor'))).toEqual([
-      ['PRK', 'bce'],
       ['RUS', 'af'],
+      ['PRK', 'bce'],
       ['', 'd'],
     ]);
   });
 
-  it('of kinds: families as listed, most events first within one', () => {
+  it('by kind: families in their order, largest first within each', () => {
     expect(Object.entries(lanes('kind'))).toEqual([
       ['treaty', 'd'],
       ['test', 'ab'],
@@ -48,7 +48,7 @@ describe('lanes', () => {
     ]);
   });
 
-  it('of tones: as listed', () => {
+  it('by tone: in their order', () => {
     expect(Object.entries(lanes('tone'))).toEqual([
       ['verbal-cooperation', 'd'],
       ['material-conflict', 'abce'],
@@ -56,19 +56,19 @@ describe('lanes', () => {
     ]);
   });
 
-  it('none: all in one', () => {
+  it('none: a single lane', () => {
     expect(lanes('none')).toEqual({ '': 'abcdef' });
   });
 
-  it('keep their order under a filter, and those without events go', () => {
+  it('keep their order when filtered, without the empty ones', () => {
     expect(Object.entries(lanes('actor', Uint32Array.of(0, 1, 5)))).toEqual([
-      ['PRK', 'b'],
       ['RUS', 'af'],
+      ['PRK', 'b'],
     ]);
     expect(lanes('actor', new Uint32Array(0))).toEqual({});
   });
 
-  it('hold starts and ends in order, each by itself', () => {
+  it('hold their starts and ends, each sorted', () => {
     const lane = splitLanes(table, all, 'none')[0]!;
     expect([...lane.from]).toEqual([...table.from]);
     expect([...lane.ends]).toEqual([...table.to].sort((a, b) => a - b));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildTable } from '../../../src/model/build';
+import { buildTable } from '../../../src/model/buildTable';
 import { splitLanes } from '../../../src/model/lanes';
 import { laneOf } from '../../../src/model/lanes';
 import { acrossLanes, nextRow, previousRow } from '../../../src/model/neighbours';
-import { draft, file } from './made';
+import { draft, file } from './fixtures';
 
 describe('among rows 2 5 9', () => {
   const rows = Uint32Array.of(2, 5, 9);
@@ -15,11 +15,11 @@ describe('among rows 2 5 9', () => {
     [7, 5, 9],
     [0, null, 2],
     [12, 9, null],
-  ])('beside row %d stand %s and %s', (row, before, after) => {
+  ])('row %d has the neighbours %s and %s', (row, before, after) => {
     expect([previousRow(rows, row), nextRow(rows, row)]).toEqual([before, after]);
   });
 
-  it('nothing stands beside anything where there are none', () => {
+  it('no row has neighbours in an empty list', () => {
     expect([previousRow(new Uint32Array(0), 1), nextRow(new Uint32Array(0), 1)]).toEqual([null, null]);
   });
 });
@@ -56,7 +56,7 @@ describe('across lanes', () => {
     ['r4', -1, 'p2'],
     ['p1', -1, null],
     ['r1', 1, null],
-  ])('from %s by %d lies %s, the nearest in time and the first of several', (id, by, other) => {
+  ])('moving from %s by %d reaches %s, the nearest in time, the first of several', (id, by, other) => {
     expect(across(id, by)).toBe(other);
   });
 

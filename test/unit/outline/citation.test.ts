@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, sourceCitation } from '../../../src/outline/citation';
 import { contentOf } from '../../../src/outline/content';
-import { de } from '../../../src/outline/words/de';
-import { en } from '../../../src/outline/words/en';
-import { madeTable, rowOf } from './made';
+import { de } from '../../../src/i18n/de/messages';
+import { en } from '../../../src/i18n/en/messages';
+import { madeTable, rowOf } from './fixtures';
 
 const table = madeTable();
 const from = {
@@ -13,7 +13,7 @@ const from = {
 };
 
 describe('the citation of an event', () => {
-  it('names it, its date, where it stands, and its sources by their numbers', () => {
+  it('gives title, date, address and the numbers of its sources', () => {
     expect(citationOf(contentOf(table, rowOf(table, 'losses'), en, 'en'), from, en)).toMatchInlineSnapshot(`
       "“How many were lost?”, around 15 January 2025. In: A made timeline, as of 22 November 2026. https://example.org/t/made/#e=losses
 
@@ -25,7 +25,7 @@ describe('the citation of an event', () => {
     `);
   });
 
-  it('is put in the reader’s language', () => {
+  it('is in the reader’s language', () => {
     const german = contentOf(table, rowOf(table, 'in-force'), de, 'de');
     expect(citationOf(german, { timeline: 'Eine gemachte Zeitleiste', address: '' }, de)).toMatchInlineSnapshot(`
       "„Vertrag in Kraft“, 4. Dezember 2024. In: Eine gemachte Zeitleiste.
@@ -37,14 +37,14 @@ describe('the citation of an event', () => {
     `);
   });
 
-  it('leaves out what is not known rather than make it up', () => {
+  it('leaves out what is not known', () => {
     expect(citationOf(contentOf(table, rowOf(table, 'since'), en, 'en'), { timeline: 'T', address: '' }, en)).toBe(
       '“Troops in Russia”, since October 2024, still going on as of 30 June 2025. In: T.',
     );
   });
 });
 
-it('the citation of a source ends with an address that can be copied whole', () => {
+it('the citation of a source ends with an address that can be copied as a whole', () => {
   const { sources } = contentOf(table, rowOf(table, 'losses'), en, 'en');
   expect(sourceCitation(sources[1]!, en)).toBe('Kyiv Independent, 5 January 2025. https://example.org/b?x=1&y=2');
 });

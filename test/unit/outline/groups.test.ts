@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../../src/outline/groups';
-import { de } from '../../../src/outline/words/de';
-import { en } from '../../../src/outline/words/en';
-import { allRows, madeTable } from './made';
+import { de } from '../../../src/i18n/de/messages';
+import { en } from '../../../src/i18n/en/messages';
+import { allRows, madeTable } from './fixtures';
 
 const dated = (whens: readonly string[]): ReturnType<typeof madeTable> =>
   madeTable({
@@ -10,44 +10,41 @@ const dated = (whens: readonly string[]): ReturnType<typeof madeTable> =>
     links: [],
     corrections: [],
   });
-const grouped = (whens: readonly string[], words = en): string[] => {
+const grouped = (whens: readonly string[], messages = en): string[] => {
   const table = dated(whens);
-  return groupsOf(table, allRows(table), words).flatMap(({ label, rows, months }) => [
+  return groupsOf(table, allRows(table), messages).flatMap(({ label, rows, months }) => [
     `${label}: ${String(rows.length)}`,
     ...months.map((month) => `- ${month.label}: ${String(month.rows.length)}`),
   ]);
 };
 const january = Array.from({ length: 20 }, (_, n) => `2024-01-${String(n + 1).padStart(2, '0')}`);
 
-describe('events stand under', () => {
+describe('events are grouped under', () => {
   it.each([
     ['the year in which they begin', ['2023-05', '2024-12-31/2025-02-01', '2025'], ['2023: 1', '2024: 1', '2025: 1']],
     [
-      'months too, where a year is long',
+      'months too where a year has many events',
       [...january, '2024-03'],
       ['2024: 21', '- January 2024: 20', '- March 2024: 1'],
     ],
-    ['no month, where only the year is known', ['2024', ...january], ['2024: 21', '- : 1', '- January 2024: 20']],
-    [
-      'no year, where no beginning is known',
-      ['2024-05', '../2024-02', '/2023-02'],
-      ['Beginning not known: 2', '2024: 1'],
-    ],
-    ['years before the common era in words', ['-0043-03-15', '0079-08', '0000'], ['44 BCE: 1', '1 BCE: 1', '79 CE: 1']],
+    ['no month where only the year is known', ['2024', ...january], ['2024: 21', '- : 1', '- January 2024: 20']],
+    ['the year of their end where only that is known', ['2024-05', '../2024-02', '/2023-02'], ['2023: 1', '2024: 2']],
+    ['no year where no date is known', ['2024-05', '../..'], ['Start unknown: 1', '2024: 1']],
+    ['years before the common era', ['-0043-03-15', '0079-08', '0000'], ['44 BCE: 1', '1 BCE: 1', '79 CE: 1']],
   ])('%s', (_, whens, expected) => {
     expect(grouped(whens)).toEqual(expected);
   });
 
   it('the same in German', () => {
     expect(grouped([...january, '2024-03', '/2023'], de)).toEqual([
-      'Beginn nicht bekannt: 1',
+      '2023: 1',
       '2024: 21',
       '- Januar 2024: 20',
       '- März 2024: 1',
     ]);
   });
 
-  it('one heading each, none lost and none twice', () => {
+  it('one heading each, with none lost or repeated', () => {
     const table = dated([...january, '2024', '2023', '../2023', '2024-02-30/2024-05'.slice(0, 7)]);
     const rows = groupsOf(table, allRows(table), en).flatMap((group) => group.rows);
     expect([...rows].sort((a, b) => a - b)).toEqual([...allRows(table)]);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../../src/outline/summary';
-import { de } from '../../../src/outline/words/de';
-import { en } from '../../../src/outline/words/en';
-import { allRows, madeTable, rowOf } from './made';
+import { de } from '../../../src/i18n/de/messages';
+import { en } from '../../../src/i18n/en/messages';
+import { allRows, madeTable, rowOf } from './fixtures';
 
 const table = madeTable();
 const some = Uint32Array.of(rowOf(table, 'in-force'), rowOf(table, 'losses'));
 
-describe('the view in a sentence', () => {
-  it('tells how many match, when, about what, and how many are in view', () => {
+describe('the summary of a view', () => {
+  it('gives the number of matches, their time and kinds, and how many are in view', () => {
     expect(summaryOf(table, some, 1, en)).toBe(
       '2 of 5 events between December 2024 and January 2025: 1 about treaties and 1 about losses; 1 in view',
     );
@@ -20,13 +20,13 @@ describe('the view in a sentence', () => {
     );
   });
 
-  it('does not tell apart what is of one family', () => {
+  it('does not divide a single family', () => {
     const one = some.subarray(0, 1);
     expect(summaryOf(table, one, 0, en)).toBe('1 of 5 events in December 2024; 0 in view');
     expect(summaryOf(table, one, 0, de)).toBe('1 von 5 Ereignissen im Dezember 2024; 0 im Bild');
   });
 
-  it('names years where months would say nothing', () => {
+  it('names years where months would be too fine', () => {
     const old = madeTable({
       events: [
         { id: 'a', when: '1949-04-04', title: 'a' },
@@ -38,13 +38,13 @@ describe('the view in a sentence', () => {
     expect(summaryOf(old, allRows(old), 2, en)).toBe('2 events between 1949 and 2024; 2 in view');
   });
 
-  it('offers a way on where nothing matches', () => {
+  it('suggests what to do where nothing matches', () => {
     expect(summaryOf(table, new Uint32Array(), 0, en)).toBe(
-      'No event matches. Take away a filter or search for something else.',
+      'No matching events. Remove a filter or search for something else.',
     );
   });
 
-  it('adds up to what matches', () => {
+  it('has counts that add up to the matches', () => {
     const said = summaryOf(table, allRows(table), 5, en).replace(/^.*: |;.*$/g, '');
     expect([...said.matchAll(/\d+/g)].reduce((sum, [n]) => sum + Number(n), 0)).toBe(5);
   });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { APPROXIMATE as A, UNCERTAIN as U, UNSPECIFIED as X, type Edtf, type EdtfDate } from '../../../src/time/dates';
+import {
+  APPROXIMATE as A,
+  UNCERTAIN as U,
+  UNSPECIFIED as X,
+  type Edtf,
+  type EdtfDate,
+} from '../../../src/time/edtfTypes';
 import { parseEdtf } from '../../../src/time/edtf';
 
 function read(text: string): Edtf {
   const result = parseEdtf(text);
-  if (!result.ok) throw new Error(`${text}: ${result.fault.code}`);
+  if (!result.ok) throw new Error(`${text}: ${result.error.code}`);
   return result.value;
 }
 
@@ -16,7 +22,7 @@ function date(text: string): EdtfDate {
 
 const iso = (at: number): string => new Date(at).toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$|\.000Z$/, '');
 
-describe('parseEdtf reads a date as the span it may mean', () => {
+describe('parseEdtf reads a date as the span that it may mean', () => {
   it.each([
     // Level 0
     ['1985-04-12', 'day', '1985-04-12', '1985-04-13'],
@@ -69,7 +75,7 @@ describe('parseEdtf reads a date as the span it may mean', () => {
   });
 });
 
-describe('a sign doubts the parts it stands for', () => {
+describe('a qualifier applies to its parts of the date', () => {
   it.each<[string, [number, number, number], string]>([
     ['2004-06-11', [0, 0, 0], 'nothing'],
     ['1984?', [U, 0, 0], 'the whole'],

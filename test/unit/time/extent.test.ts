@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import * as D from '../../../src/time/dates';
+import * as D from '../../../src/time/edtfTypes';
 import { parseEdtf } from '../../../src/time/edtf';
-import { extentOf, instantsOf, membersOf } from '../../../src/time/extent';
+import { extentOf, instantsOf, memberExtents } from '../../../src/time/extent';
 
 function read(text: string): D.Edtf {
   const result = parseEdtf(text);
-  if (!result.ok) throw new Error(`${text}: ${result.fault.code}`);
+  if (!result.ok) throw new Error(`${text}: ${result.error.code}`);
   return result.value;
 }
 
@@ -14,7 +14,8 @@ const say = (at: number): string => {
   if (!Number.isFinite(at)) return (at < 0 ? '-' : '') + NEVER;
   return new Date(at).toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$/, '');
 };
-const four = ({ from, startBy, endFrom, to }: D.Extent): string[] => [from, startBy, endFrom, to].map(say);
+const four = ({ from, latestStart, earliestEnd, to }: D.Extent): string[] =>
+  [from, latestStart, earliestEnd, to].map(say);
 
 describe('the four instants of a date', () => {
   it.each([
@@ -48,24 +49,24 @@ describe('a time with an offset', () => {
     expect(say(extentOf(early).from)).toBe('2024-10-31T07:10');
   });
 
-  it('is ordered by the instant it was', () => {
+  it('is ordered by its instant', () => {
     expect(say(instantsOf(early).from)).toBe('2024-10-30T22:10');
     expect(instantsOf(early).from).toBeLessThan(instantsOf(read('2024-10-31T00:00Z')).from);
   });
 
-  it('without an offset is taken for UTC', () => {
+  it('without an offset is read as UTC', () => {
     expect(instantsOf(read('2024-10-31T07:10'))).toEqual(extentOf(read('2024-10-31T07:10')));
   });
 
   it('shifts each end of an interval by itself', () => {
     const flight = instantsOf(read('2024-10-31T23:00+09:00/2024-10-31T15:30Z'));
-    expect([say(flight.from), say(flight.endFrom)]).toEqual(['2024-10-31T14:00', '2024-10-31T15:30']);
+    expect([say(flight.from), say(flight.earliestEnd)]).toEqual(['2024-10-31T14:00', '2024-10-31T15:30']);
   });
 });
 
 describe('the members of a date', () => {
-  it('of a set are its own, each told to be one of them', () => {
-    const members = membersOf(read('[1667,1670..1672]'));
+  it('of a set are its dates, each marked as one of them', () => {
+    const members = memberExtents(read('[1667,1670..1672]'));
     expect(members.map(four)).toEqual([
       ['1667-01-01', '1668-01-01', '1667-01-01', '1668-01-01'],
       ['1670-01-01', '1671-01-01', '1672-01-01', '1673-01-01'],
@@ -73,7 +74,7 @@ describe('the members of a date', () => {
     expect(members.map(({ flags }) => flags)).toEqual([D.ONE_OF, D.ONE_OF | D.INTERVAL]);
   });
 
-  it('of anything else are itself', () => {
-    expect(membersOf(read('2014/..'))).toEqual([extentOf(read('2014/..'))]);
+  it('of anything else are the date itself', () => {
+    expect(memberExtents(read('2014/..'))).toEqual([extentOf(read('2014/..'))]);
   });
 });

@@ -1,0 +1,83 @@
+import { formatDate } from '../../time/format';
+import { instant } from '../../time/instant';
+import type { Timeline } from '../../ui/timeline.svelte';
+import { toLink } from '../../view/link';
+import { messagesOf } from '../messagesOf';
+import type { EmbedDialogMessages, Reason } from './messages/types';
+import type { Site } from './site';
+import { elementSnippet, frameSnippet, type EmbedTarget } from './snippets';
+import type { Source } from './source';
+import { phoneLanesHeight } from './staticView';
+
+/** The options chosen in the dialog. */
+export interface EmbedOptions {
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly pinned: boolean;
+  /** Whether the host page's address keeps the view. */
+  readonly link: boolean;
+}
+
+/** A snippet, or why there is none. */
+export type Offered = { readonly text: string } | { readonly reason: Reason };
+
+/** What snippets are made from. */
+export interface Basis {
+  readonly timeline: Timeline;
+  readonly site: Site;
+  readonly source: Source;
+  /** Address of the page without the view; null if nobody else could open it. */
+  readonly page: string | null;
+  readonly messages: EmbedDialogMessages;
+}
+
+/** The address that shows the current view; null if nobody else could open it. */
+export function viewAddress({ timeline: { store }, page }: Pick<Basis, 'timeline' | 'page'>): string | null {
+  const hash = toLink(store.current, { ...store.defaults, lang: '' });
+  return page && `${page}#${hash}`;
+}
+
+function targetOf({ timeline }: Basis, { theme, link }: EmbedOptions): EmbedTarget {
+  const { chart, file, store } = timeline;
+  return {
+    view: store.current,
+    defaults: store.defaults,
+    title: chart.title,
+    theme,
+    link: link ? file.id || 'timeline' : null,
+    lanesHeight: store.current.viewMode === 'picture' ? phoneLanesHeight(timeline) : null,
+  };
+}
+
+/** The snippet of an element with the current view, or why there is none. */
+export function offerElement(basis: Basis, options: EmbedOptions): Offered {
+  const { site, source, timeline, messages } = basis;
+  const src = options.pinned ? source.copy : source.live;
+  const data = src === null ? source.text : src;
+  if (data === null) return { reason: source.reason ?? 'unpinned' };
+  const address = viewAddress(basis);
+  return {
+    text: elementSnippet({
+      ...targetOf(basis, options),
+      script: options.pinned && site.pinned ? site.pinned : { address: site.element, integrity: null },
+      data: src === null ? { text: data } : { src },
+      fallback: { address, text: address === null ? timeline.chart.title : messages.fallback(timeline.chart.title) },
+    }),
+  };
+}
+
+/** The snippet of a frame with the current view, or why there is none. */
+export function offerFrame(basis: Basis, options: EmbedOptions): Offered {
+  const { site, source } = basis;
+  const data = options.pinned ? source.copy : source.live;
+  if (data === null) return { reason: source.reason ?? 'unpinned' };
+  return { text: frameSnippet({ ...targetOf(basis, options), frame: site.frame, host: site.host, data }) };
+}
+
+/** A citation of the current state of the file: title, date of the last change (`updated`, formatted) or else today's, and the address of the copy. */
+export function citationOfState(timeline: Timeline, updated: string | null, address: string): string {
+  const messages = messagesOf(timeline);
+  const today = (): string =>
+    formatDate(instant(Date.now()), { year: 'numeric', month: 'long', day: 'numeric' }, messages.time);
+  const state = updated === null ? messages.detail.accessed(today()) : messages.cite.updated(updated);
+  return `${messages.cite.quote(timeline.chart.title)}, ${state}. ${address}`;
+}

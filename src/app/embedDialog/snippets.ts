@@ -1,0 +1,124 @@
+import { jsonInScript } from '../../static/meta';
+import { writeAttributes } from '../../view/attributes';
+import type { ViewState } from '../../view/state';
+import { COLUMN, reservedHeight } from './reserve';
+
+/** Escapes a text for HTML, in content and in attributes with double quotes. */
+export function escapeHtml(text: string): string {
+  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (sign) => signs[sign]!);
+}
+
+type Attributes = readonly (readonly [name: string, value: string | null])[];
+
+/** An opening tag; attributes that are null are left out. */
+function tag(name: string, attributes: Attributes): string {
+  const written = attributes.flatMap(([key, value]) =>
+    value === null ? [] : [value === '' ? key : `${key}="${escapeHtml(value)}"`],
+  );
+  return `<${[name, ...written].join(' ')}>`;
+}
+
+/** What an element and a frame have in common. */
+export interface EmbedTarget {
+  readonly view: ViewState;
+  /** The view that an empty link shows. */
+  readonly defaults: ViewState;
+  readonly title: string;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Name under which the host page's address keeps the view; null if it does not keep it. */
+  readonly link: string | null;
+  /** Height in CSS pixels of the lanes on a phone; null for a view without lanes. See `reserve.ts`. */
+  readonly lanesHeight: number | null;
+}
+
+/** Options of an element's snippet. */
+export interface ElementOptions extends EmbedTarget {
+  readonly script: { readonly address: string; readonly integrity: string | null };
+  /** The data file, by its address or as text. */
+  readonly data: { readonly src: string } | { readonly text: string };
+  /** Link to the full timeline, inside the element; the address is null for a file that has none. */
+  readonly fallback: { readonly address: string | null; readonly text: string };
+}
+
+/** The element as HTML to paste. */
+export function elementSnippet(options: ElementOptions): string {
+  const { view, defaults, script, data, fallback, theme, link, lanesHeight } = options;
+  const text = escapeHtml(fallback.text);
+  const inside = fallback.address === null ? text : `${tag('a', [['href', fallback.address]])}${text}</a>`;
+  const { integrity } = script;
+  return [
+    `${tag('script', [
+      ['type', 'module'],
+      ['src', script.address],
+      ['integrity', integrity],
+      ['crossorigin', integrity && 'anonymous'],
+    ])}</script>`,
+    COLUMN,
+    tag('entente-timeline', [
+      ['src', 'src' in data ? data.src : null],
+      ...writeAttributes(view, defaults),
+      ['theme', theme === 'auto' ? null : theme],
+      ['link', link],
+      ['style', `display:block;min-height:${reservedHeight(lanesHeight, 'min(640px,80vh)')}`],
+    ]),
+    `  <p>${inside}</p>`,
+    ...('text' in data
+      ? [`  <script type="application/json">${jsonInScript(JSON.parse(data.text) as unknown)}</script>`]
+      : []),
+    '</entente-timeline>',
+    '</div>',
+  ].join('\n');
+}
+
+/** Options of a frame's snippet. */
+export interface FrameOptions extends EmbedTarget {
+  readonly frame: string;
+  readonly host: string;
+  readonly data: string;
+}
+
+/**
+ * The frame as HTML to paste. The view is in parameters, as the initial view: after `#` it would be a change from there, and Back in
+ * the host page would lose it. The language is always written, since the reader's may differ from that of the host page.
+ */
+export function frameSnippet(options: FrameOptions): string {
+  const { view, defaults, frame, host, data, title, theme, link, lanesHeight } = options;
+  const params: Attributes = [
+    ['src', relativeTo(frame, data)],
+    ...writeAttributes(view, defaults),
+    ['theme', theme === 'auto' ? null : theme],
+  ];
+  const query = params.flatMap(([name, value]) => (value === null ? [] : [`${name}=${inQuery(value)}`]));
+  return [
+    COLUMN,
+    `${tag('iframe', [
+      ['src', `${frame}?${query.join('&')}`],
+      ['title', title],
+      ['width', '100%'],
+      ['height', '640'],
+      ['loading', 'lazy'],
+      ['data-link', link],
+      // For editorial systems and policies that remove styles.
+      ['frameborder', '0'],
+      ['style', `display:block;border:0;width:100%;max-width:100%;height:${reservedHeight(lanesHeight, '640px')}`],
+    ])}</iframe>`,
+    '</div>',
+    `${tag('script', [
+      ['src', host],
+      ['async', ''],
+    ])}</script>`,
+  ].join('\n');
+}
+
+function inQuery(value: string): string {
+  return encodeURIComponent(value)
+    .replace(/%(?:2F|3A|2C)/g, decodeURIComponent)
+    .replaceAll('%20', '+');
+}
+
+/** The address of a data file, relative to the frame page if both are on the same site. */
+function relativeTo(frame: string, data: string): string {
+  const root = new URL('../', frame).href;
+  return data.startsWith(root) ? `../${data.slice(root.length)}` : data;
+}

@@ -1,0 +1,62 @@
+import { cssFont } from '../../render/canvas';
+import type { Metrics } from '../../static/fontMetrics';
+import { screenChart } from '../../static/picture';
+import { staticTimeline, type StaticOptions, type StaticTimeline } from '../../static/staticTimeline';
+import { SANS, SERIF } from '../../static/svg';
+import { STATIC_MESSAGES } from '../../static/messages/catalogue';
+import { makeMeasure } from '../../ui/measure';
+import { messagesOf } from '../messagesOf';
+import type { Timeline } from '../../ui/timeline.svelte';
+import { EVERYTHING } from '../../view/state';
+
+/** Factor on text widths, since a picture may be viewed with other, wider fonts. */
+const MARGIN = 1.08;
+
+/** Text metrics for a static picture, measured in this page. */
+function pageMetrics(): Metrics {
+  const context = document.createElement('canvas').getContext('2d');
+  const label = makeMeasure(SANS);
+  const widthIn = (font: string, text: string): number => {
+    if (!context) return label(text);
+    context.font = font;
+    return context.measureText(text).width * MARGIN;
+  };
+  return {
+    label: (text, bold) => label(text, bold) * MARGIN,
+    font: (name, text) => widthIn(cssFont(name, SANS), text),
+    headline: (text, size) => widthIn(`600 ${size}px ${SERIF}`, text),
+  };
+}
+
+function optionsOf(timeline: Timeline): StaticOptions {
+  const messages = messagesOf(timeline);
+  const { lang } = timeline.store;
+  return { messages, lang, staticMessages: STATIC_MESSAGES[messages.lang], metrics: pageMetrics() };
+}
+
+/** The current view of a timeline, to be rendered without a script. */
+export function currentStaticTimeline(timeline: Timeline): StaticTimeline {
+  const { current: view, defaults } = timeline.store;
+  const { table } = timeline.chart;
+  const whole = view.shown.from === defaults.shown.from && view.shown.to === defaults.shown.to;
+  return staticTimeline(table, {
+    ...optionsOf(timeline),
+    ...{ shown: whole ? undefined : view.shown, lanes: view.lanes, filter: view.filter },
+  });
+}
+
+/** Width of an article's column on a phone, and the least height of a picture in it, in CSS pixels. */
+const PHONE = { width: 358, height: 454 } as const;
+
+/** Height in CSS pixels of the lanes that the element or the frame shows of the current view on a phone. */
+export function phoneLanesHeight(timeline: Timeline): number {
+  const { filter, lanes } = timeline.store.current;
+  const prepared = staticTimeline(timeline.chart.table, {
+    ...optionsOf(timeline),
+    lanes,
+    // Greyed events keep their places.
+    filter: filter.filtering === 'highlight' ? EVERYTHING : filter,
+  });
+  const measured = { ...prepared, measure: timeline.chart.measure };
+  return screenChart(measured, PHONE.width, PHONE.height).scene.geometry.contentHeight;
+}

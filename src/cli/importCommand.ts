@@ -1,0 +1,102 @@
+import { fail, ok, type Result } from '../util/result';
+import { importMessages } from '../import/messages/catalogue';
+import { formatReport, reportAsJson, type ReportMessages } from '../import/formatReport';
+import { IMPORT_FORMATS, type ImportFormat, type ImportResult } from '../import/types';
+import { mappingError, type Mapping } from '../import/table/mapping';
+import { findLanguage } from '../i18n/languages';
+import type { Language } from './languages';
+import type { CommandMessages } from './messages/types';
+import type { Options } from './options';
+import { FAULTY, GOOD, reasonOf, reportMisuse, type SystemIO } from './systemIO';
+
+/** What `import` is told on the command line. */
+interface ImportCall {
+  readonly file: string;
+  readonly format: ImportFormat | undefined;
+  readonly map: string | undefined;
+  readonly writeMap: string | undefined;
+  readonly out: string | undefined;
+}
+
+/**
+ * `entente-timeline import`: reads a file of another format and writes a timeline. The report goes to standard output, or to standard
+ * error where the timeline itself goes to standard output. Resolves to the exit code.
+ */
+export async function runImport(options: Options, language: Language, systemIO: SystemIO): Promise<number> {
+  const { command } = language;
+  const call = readCall(options, command);
+  if (!call.ok) return reportMisuse(call.error, systemIO);
+  const { file, format, map, writeMap, out } = call.value;
+  const mapping = map === undefined ? ok(undefined) : await readMapping(map, command, systemIO);
+  if (!mapping.ok) return reportMisuse(mapping.error, systemIO);
+  let bytes: Uint8Array;
+  try {
+    bytes = await systemIO.read(file);
+  } catch (reason) {
+    return reportMisuse(command.unreadable(file, reasonOf(reason)), systemIO);
+  }
+  // The readers are needed by this command only.
+  const { importFile } = await import('../import/importFile');
+  const result = await importFile(bytes, { name: file === '-' ? '' : file, format, mapping: mapping.value });
+  const messages = {
+    report: await importMessages.load(findLanguage(command.lang) ?? 'en'),
+    issues: language.issues,
+  };
+  try {
+    if (writeMap !== undefined && result.report.mapping)
+      await systemIO.write(writeMap, `${JSON.stringify(result.report.mapping, null, 2)}\n`);
+    await writeResult(result, out, systemIO);
+  } catch (reason) {
+    return reportMisuse(command.unwritten(out ?? writeMap ?? '', reasonOf(reason)), systemIO);
+  }
+  printReport(result, out === undefined && result.timeline !== null, options.flags.has('--json'), messages, systemIO);
+  return isComplete(result) ? GOOD : FAULTY;
+}
+
+/** Whether nothing is left to do: every row is an event, and no question is open. */
+function isComplete({ timeline, report }: ImportResult): boolean {
+  const hasErrors = [...report.issues, ...report.notes].some(({ level }) => level === 'error');
+  return timeline !== null && !hasErrors && report.questions.length === 0 && report.counts.drafts === 0;
+}
+
+function readCall({ positionals, values }: Options, messages: CommandMessages): Result<ImportCall, string> {
+  const files = positionals.slice(1);
+  if (files.length > 1) return fail(messages.oneFile);
+  const from = values.get('--from');
+  const format = IMPORT_FORMATS.find((one) => one === from);
+  if (from !== undefined && format === undefined) return fail(messages.badFormat(from, IMPORT_FORMATS.join(', ')));
+  const [map, writeMap, out] = ['map', 'write-map', 'out'].map((name) => values.get(`--${name}`));
+  return ok({ file: files[0]!, format, map, writeMap, out });
+}
+
+async function readMapping(
+  file: string,
+  messages: CommandMessages,
+  systemIO: SystemIO,
+): Promise<Result<Mapping, string>> {
+  try {
+    const value = JSON.parse(new TextDecoder().decode(await systemIO.read(file))) as unknown;
+    const error = mappingError(value);
+    return error === null ? ok(value as Mapping) : fail(messages.badMap(file, error));
+  } catch (reason) {
+    return fail(messages.unreadable(file, reasonOf(reason)));
+  }
+}
+
+async function writeResult({ timeline }: ImportResult, out: string | undefined, systemIO: SystemIO): Promise<void> {
+  if (timeline === null) return;
+  const text = `${JSON.stringify(timeline, null, 2)}\n`;
+  if (out === undefined) systemIO.out(text);
+  else await systemIO.write(out, text);
+}
+
+function printReport(
+  { report }: ImportResult,
+  toStandardError: boolean,
+  asJson: boolean,
+  messages: ReportMessages,
+  { out, err }: SystemIO,
+): void {
+  const print = toStandardError ? err : out;
+  print(asJson ? `${JSON.stringify(reportAsJson(report, messages), null, 2)}\n` : formatReport(report, messages));
+}

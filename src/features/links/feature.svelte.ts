@@ -1,0 +1,49 @@
+import { emphasisOf } from '../../chart/emphasis';
+import type { KeyCommand } from '../../interaction/keys';
+import { linksOf } from '../../model/links';
+import type { LayerSource } from '../../render/chart';
+import type { TimelineContext } from '../context';
+import type { Feature } from '../feature';
+import { linksLayer, type LinksShown } from './layer';
+import LinksLegend from './LinksLegend.svelte';
+import { LinkNavigation } from './linkNavigation.svelte';
+import { linksMessages } from './messages/catalogue';
+
+/** Links between events: curves under the marks, their legend, and the keys that follow them. */
+export class LinksFeature implements Feature {
+  readonly messages = linksMessages;
+  readonly Legend = LinksLegend;
+  private readonly navigation: LinkNavigation;
+  /** The links of the emphasized events, or of all, according to the view. */
+  private readonly shown: LinksShown = $derived.by(() => {
+    const { chart, store, cursor } = this.timeline;
+    const laneOf = (row: number): number => chart.laneOf(row);
+    const rows = emphasisOf(chart, cursor).map(({ row }) => row);
+    return { table: chart.table, all: store.view.links === 'all', rows, laneOf };
+  });
+  readonly layers: readonly LayerSource[] = $derived.by(() => {
+    const { shown } = this;
+    const isEmpty = linksOf(shown.table).count === 0 || (!shown.all && shown.rows.length === 0);
+    return isEmpty ? [] : [(scene) => linksLayer(shown, scene)];
+  });
+
+  constructor(private readonly timeline: TimelineContext) {
+    this.navigation = new LinkNavigation(timeline);
+  }
+
+  /** Comma and full stop follow a link; opening an event ends the navigation along links. */
+  onKey(command: KeyCommand): boolean {
+    if (command.type === 'open') this.navigation.end();
+    if (command.type !== 'follow') return false;
+    this.navigation.follow(command.way);
+    return true;
+  }
+
+  noteOn(row: number): string {
+    return this.navigation.noteOn(row);
+  }
+}
+
+export function create(timeline: TimelineContext): LinksFeature {
+  return new LinksFeature(timeline);
+}

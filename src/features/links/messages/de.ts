@@ -1,0 +1,17 @@
+import type { LinksMessages } from './en';
+
+export const linksDe: LinksMessages = {
+  none: {
+    before: 'Keine Verbindung führt zu diesem Ereignis.',
+    after: 'Keine Verbindung führt von diesem Ereignis weiter.',
+  },
+  step: (link, at, of) => (of > 1 ? `${link}, ${at} von ${of}:` : `${link}:`),
+  legend: {
+    leads: 'führt zu',
+    answers: 'beantwortet oder umgesetzt durch',
+    against: 'widersprochen, verletzt oder abgelöst durch',
+    solid: 'Verbindung bestätigt',
+    dashed: 'Verbindung behauptet',
+    dotted: 'Verbindung umstritten',
+  },
+};

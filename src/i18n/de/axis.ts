@@ -1,0 +1,15 @@
+import type { AxisMessages } from '../../time/messages';
+import { LANGUAGES } from '../languages';
+
+/** What an axis says, in German. */
+export const axisDe: AxisMessages = {
+  lang: 'de',
+  locale: LANGUAGES.de.locale,
+  bce: (year) => `${year} v. Chr.`,
+  ce: (year) => `${year} n. Chr.`,
+  eraBefore: 'v. Chr.',
+  eraAfter: 'n. Chr.',
+  decade: (year) => `${year}er Jahre`,
+  century: (n) => `${String(n)}. Jahrhundert`,
+  millennium: (n) => `${String(n)}. Jahrtausend`,
+};

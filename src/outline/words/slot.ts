@@ -1,5 +1,0 @@
-/** What a phrase says before and after the thing it takes, so that the thing can be markup: "via ", "". */
-export function slot(phrase: (thing: string) => string): readonly [before: string, after: string] {
-  const [before = '', after = ''] = phrase('\0').split('\0');
-  return [before, after];
-}

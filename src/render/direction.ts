@@ -1,0 +1,11 @@
+/** The first letter of a text, if it is one of a script that is written from right to left (Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam …). */
+const RIGHT_TO_LEFT = /^\P{L}*(?=\p{L})[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * A text for a line that runs from left to right: one whose first strong character is written from right to left is isolated as such
+ * (RLI … PDI of UAX #9), so that its full stop and its ellipsis stand at its left end, as `dir="auto"` has it in HTML. Canvas, SVG and
+ * the renderer of PNGs all know these characters, which have no width.
+ */
+export function withDirection(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2067${text}\u2069` : text;
+}

@@ -1,0 +1,77 @@
+import { csvFormatRows } from 'd3-dsv';
+import { pickLanguage } from '../format/localizedText';
+import type { EventRecord, Source, Text, TimelineFile } from '../format/types';
+
+/** Fields of an event that have one column each. */
+const COLUMNS = [
+  ...[
+    'id',
+    'when',
+    'title',
+    'short',
+    'summary',
+    'kinds',
+    'actors',
+    'targets',
+    'place',
+    'lat',
+    'lon',
+    'weight',
+    'status',
+  ],
+  ...['media', 'alt', 'credit'],
+] as const;
+
+/**
+ * A timeline as a table of comma-separated values: a row for each event, in one language. `entente-timeline import` reads it again. Claims,
+ * treaties, links and stories have no place in a table. Cells that a spreadsheet would run as a formula are defused.
+ */
+export function timelineAsCsv(file: TimelineFile, lang: string): string {
+  const byId = new Map(file.sources.map((source) => [source.id, source]));
+  const sources = file.events.map((event) => event.sources.map((id) => byId.get(id)));
+  const most = sources.reduce((width, list) => Math.max(width, list.length), 0);
+  const own = [...new Set(file.events.flatMap(ownFields))];
+  const sourceColumns = Array.from({ length: most }, (_, i) =>
+    i === 0 ? ['source', 'url'] : [`source (${String(i + 1)})`, `url (${String(i + 1)})`],
+  ).flat();
+  const rows = file.events.map((event, i) => [
+    ...eventCells(event, file, lang),
+    ...Array.from({ length: most }, (_, n) => sourceCells(sources[i]?.[n])).flat(),
+    ...own.map((name) => (typeof event[name] === 'string' ? event[name] : '')),
+  ]);
+  const header = [...COLUMNS, ...sourceColumns, ...own];
+  return `${csvFormatRows([header, ...rows].map((row) => row.map(defuse)))}\n`;
+}
+
+/** Spreadsheets run cells that begin with one of these, also from a file that somebody else made (OWASP, CSV injection). */
+export function defuse(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+}
+
+/** Fields with `x-` that are a text: other columns of the table that the file was made from. */
+function ownFields(event: EventRecord): string[] {
+  return Object.keys(event).filter((name) => name.startsWith('x-') && typeof event[name] === 'string');
+}
+
+function eventCells(event: EventRecord, file: TimelineFile, lang: string): string[] {
+  const text = (value: Text | undefined): string => (value === undefined ? '' : pickLanguage(value, lang, file.lang));
+  const nameOf = (list: readonly { readonly id: string; readonly name?: Text | undefined }[], id: string): string =>
+    text(list.find((entry) => entry.id === id)?.name) || id;
+  const actors = (isTarget: boolean): string =>
+    event.actors
+      .filter(({ role }) => (role === 'target') === isTarget)
+      .map(({ id }) => nameOf(file.actors, id))
+      .join('; ');
+  const { place, media: [media] = [] } = event;
+  return [
+    ...[event.id, event.when, text(event.title), text(event.short), text(event.summary)],
+    event.kinds.map((id) => nameOf(file.kinds, id)).join('; '),
+    ...[actors(false), actors(true)],
+    ...[text(place?.name), number(place?.lat), number(place?.lon)],
+    ...[number(event.weight), event.status ?? ''],
+    ...[media?.src ?? '', text(media?.alt), media?.credit ?? ''],
+  ];
+}
+
+const number = (value: number | undefined): string => (value === undefined ? '' : String(value));
+const sourceCells = (source: Source | undefined): [string, string] => [source?.title ?? '', source?.URL ?? ''];

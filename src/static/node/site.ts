@@ -1,0 +1,21 @@
+import { readTimeline } from '../../format/read';
+import { buildTable } from '../../model/buildTable';
+import { languageFor } from '../languages';
+import { NOTO } from '../measure';
+import { preview, type Output } from './outputs';
+import { loadPngEncoder } from './png';
+import type { PageAddress } from '../pageAddress';
+import { staticTimeline } from '../staticTimeline';
+import { pageFrom } from '../template';
+
+/** The page of a timeline's file in the site's own template, and beside it, for a site that knows its address, what others show of it. */
+export async function pageFiles(template: string, json: string, place: PageAddress): Promise<Output[]> {
+  const { file } = readTimeline(json);
+  if (file === null) return [];
+  const timeline = staticTimeline(buildTable(file), { ...languageFor(file.lang), metrics: NOTO, lang: file.lang });
+  const files: Output[] = [{ name: 'index.html', content: pageFrom(template, timeline, place) }];
+  const { base } = place;
+  if (base !== null)
+    for await (const one of preview(timeline, { ...place, base }, await loadPngEncoder())) files.push(one);
+  return files;
+}

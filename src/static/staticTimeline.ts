@@ -1,0 +1,88 @@
+import { overlaps } from '../layout/scene';
+import { fileExtent, finestPrecision } from '../model/extent';
+import { matching } from '../model/filter';
+import { splitLanes } from '../model/lanes';
+import { find } from '../model/search';
+import { buildSearch } from '../model/searchIndex';
+import type { EventTable } from '../model/table';
+import { Localizer } from '../outline/localizer';
+import { contentsOf, countsOf } from '../outline/summary';
+import type { Messages } from '../i18n/en/messages';
+import type { Span } from '../time/instant';
+import { namesOf } from '../chart/names';
+import type { ChartInput } from '../chart/chartInput';
+import { limitsOf, wholeFile } from '../view/limits';
+import { EVERYTHING, type Filter, type Lanes } from '../view/state';
+import { formatShownSpan } from './shownSpan';
+import type { Metrics } from './fontMetrics';
+import type { StaticMessages } from './messages/types';
+
+/** What to render of a timeline, and in which language. */
+export interface StaticOptions {
+  readonly messages: Messages;
+  readonly staticMessages: StaticMessages;
+  readonly metrics: Metrics;
+  /** BCP 47: language of the file's texts; by default that of the messages. */
+  readonly lang?: string | undefined;
+  /** By default the whole file. */
+  readonly shown?: Span | undefined;
+  readonly lanes?: Lanes | undefined;
+  readonly filter?: Filter | undefined;
+}
+
+/** A timeline prepared for static output: pages, pictures and text are made from it. */
+export interface StaticTimeline extends Omit<ChartInput, 'width' | 'height'> {
+  readonly messages: Messages;
+  readonly staticMessages: StaticMessages;
+  readonly metrics: Metrics;
+  readonly lang: string;
+  readonly localizer: Localizer;
+  /** Rows that match the filter and, if a span is given, touch it. */
+  readonly rows: Uint32Array;
+  readonly title: string;
+  readonly summary: string;
+  /** Date of the file's last change, formatted; null if it does not say. */
+  readonly updated: string | null;
+  /** A sentence with the numbers of events by family, and their span. */
+  readonly sentence: string;
+  /** The span that the picture shows: "May 2023 to June 2024". */
+  readonly span: string;
+  /** The sentence without its span, to follow that. */
+  readonly counts: string;
+}
+
+/** Prepares a timeline for static output. */
+export function staticTimeline(
+  table: EventTable,
+  { messages, staticMessages, metrics, lang = messages.lang, ...options }: StaticOptions,
+): StaticTimeline {
+  const { file } = table;
+  const limits = limitsOf(fileExtent(table), finestPrecision(table));
+  const whole = wholeFile(limits);
+  const [view, lanes] = [{ shown: options.shown ?? whole }, options.lanes ?? 'actor'];
+  const matched = matchedBy(table, options.filter ?? EVERYTHING);
+  const split: StaticTimeline['split'] = (most) => splitLanes(table, matched, lanes, most);
+  const localizer = new Localizer(messages, lang, file.lang);
+  const rows = options.shown ? within(table, matched, options.shown) : matched;
+  const localize: StaticTimeline['localize'] = (text) => localizer.localize(text)?.text ?? '';
+  return {
+    ...{ table, messages, staticMessages, lang, limits, whole, view, lanes, split, localizer, rows, localize, metrics },
+    measure: metrics.label,
+    names: namesOf(table, lang),
+    title: localize(file.title),
+    summary: localize(file.summary),
+    updated: localizer.date(file.updated),
+    sentence: contentsOf(table, rows, messages),
+    span: formatShownSpan(options.shown ?? limits.extent, messages.time, staticMessages),
+    counts: countsOf(table, rows, messages),
+  };
+}
+
+function matchedBy(table: EventTable, filter: Filter): Uint32Array {
+  const hits = filter.query.trim() === '' ? null : find(buildSearch(table), filter.query);
+  return matching(table, filter, hits?.rows ?? null);
+}
+
+function within(table: EventTable, rows: Uint32Array, { from, to }: Span): Uint32Array {
+  return rows.filter((row) => overlaps(table, row, from, to));
+}

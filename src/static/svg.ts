@@ -1,0 +1,271 @@
+import type { Palette } from '../render/palette';
+import { escapeXml, svgPen } from '../render/svg';
+import type { FontName } from '../render/pen';
+import { NARROW } from '../layout/geometry';
+import { legendOf } from '../outline/legend';
+import { visibleMarks } from '../chart/visibleMarks';
+import { drawLegend } from './legend';
+import type { Metrics } from './fontMetrics';
+import { staticChart, eventLinks, type StaticChart } from './picture';
+import type { StaticTimeline } from './staticTimeline';
+
+/** Fonts of the picture: those it was measured in, or else the system's. */
+export const SANS = "'Noto Sans', system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+export const SERIF = "'Noto Serif', 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif";
+
+/** Palette of a picture within a page: the page's custom properties, so that it follows theme and print styles. */
+const OF_PAGE: Palette = {
+  background: 'var(--en-background)',
+  text: 'var(--en-text)',
+  soft: 'var(--en-soft)',
+  faint: 'var(--en-faint)',
+  rule: 'var(--en-rule)',
+  gridline: 'var(--en-gridline)',
+  band: 'var(--en-band)',
+  hues: ['var(--en-coop)', 'var(--en-neutral)', 'var(--en-conf)'],
+  focus: 'var(--en-focus)',
+};
+
+/** A picture as part of a page: only the lanes, with each event linked to its entry in the outline. Hidden from screen readers, which have the outline. */
+export function svgOfPage(timeline: StaticTimeline, chart: StaticChart, prefix: string, name: string): string {
+  const { width, height } = chart.scene.geometry;
+  const pen = svgPen(prefix);
+  chart.paint(pen, OF_PAGE);
+  return (
+    `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" aria-hidden="true">` +
+    `${pen.markup()}${eventLinks(timeline, chart.scene)}</svg>`
+  );
+}
+
+/** Options of a standalone picture. */
+export interface SvgOptions {
+  readonly width: number;
+  readonly height?: number | undefined;
+  readonly palette: Palette;
+  /** Address of the timeline, printed below the picture. */
+  readonly address?: string | undefined;
+  /** Prefix of all ids in the picture, for pages with several. */
+  readonly prefix?: string | undefined;
+}
+
+interface Sized {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A standalone picture: title, span, summary, lanes, legend, and credits with the date. */
+export function svgFile(
+  timeline: StaticTimeline,
+  { width, height, palette, address, prefix = 'e' }: SvgOptions,
+): Sized {
+  const chart = staticChart(timeline, width, height);
+  const head = headOf(timeline, width, palette);
+  const lanes = chart.scene.geometry.height;
+  const foot = footOf(timeline, chart, { top: head.height + lanes, palette, address, legend: true, prefix });
+  return document(timeline, [head, picture(chart, head.height, palette, prefix), foot], { width, palette, prefix });
+}
+
+/** A preview picture of a given size: title, lanes, date. */
+export function svgCard(
+  timeline: StaticTimeline,
+  { width, height }: { width: number; height: number },
+  palette: Palette,
+): Sized {
+  const head = headOf(timeline, width, palette);
+  const chart = staticChart(timeline, width, Math.max(LEAST_LANES, height - head.height - FOOT));
+  const top = head.height + chart.scene.geometry.height;
+  const foot = footOf(timeline, chart, { top, palette, address: undefined, legend: false, prefix: 'e' });
+  return document(timeline, [head, picture(chart, head.height, palette, 'e'), foot], {
+    width,
+    palette,
+    prefix: 'e',
+    height,
+  });
+}
+
+/** Shapes of a picture for slides and social media: its sides, the width of its PNG in pixels, and that of its narrowest layout in CSS pixels. */
+export const SHAPES = {
+  wide: { ratio: [16, 9], pixels: 1920, narrowest: 640 },
+  square: { ratio: [1, 1], pixels: 1080, narrowest: 360 },
+  story: { ratio: [9, 16], pixels: 1080, narrowest: 360 },
+} as const;
+export type Shape = keyof typeof SHAPES;
+/** Most lanes of such a picture: more would be set in type too small for a phone. */
+const SHAPE_LANES = 5;
+/** Steps in which wider layouts are tried, as a share of the narrowest, and how many. Each is a whole number of pixels for each shape. */
+const [STEP, STEPS] = [0.1, 20];
+
+/**
+ * A standalone picture of a given shape, with the largest type at which all its lanes are whole: few lanes, and below the title no more
+ * than the span and the number of events. Its width and height are those of its layout in CSS pixels.
+ */
+export function svgShape(
+  timeline: StaticTimeline,
+  shape: Shape,
+  { palette, address, prefix = 'e' }: Omit<SvgOptions, 'width' | 'height'>,
+): Sized {
+  const { ratio, narrowest } = SHAPES[shape];
+  const { messages, table, rows, split } = timeline;
+  const short = {
+    ...timeline,
+    counts: messages.summary.one(rows.length, table.count),
+    split: (most: number) => split(Math.min(most, SHAPE_LANES)),
+  };
+  let sized: Sized | null = null;
+  for (let i = 0; sized === null; i++) {
+    const width = Math.round(narrowest * (1 + STEP * i));
+    const height = (width * ratio[1]) / ratio[0];
+    sized = svgOfHeight(short, { width, height, palette, address, prefix }, i === STEPS);
+  }
+  return sized;
+}
+
+/** A picture of a given height with its legend; null if that cuts lanes off, unless it `mayCut`. */
+function svgOfHeight(
+  timeline: StaticTimeline,
+  { width, height, palette, address, prefix }: Required<Omit<SvgOptions, 'address'>> & Pick<SvgOptions, 'address'>,
+  mayCut: boolean,
+): Sized | null {
+  const head = headOf(timeline, width, palette);
+  const options = { palette, address, legend: true, prefix };
+  // The legend names the marks that are drawn, which depends on the height that it leaves them.
+  let tallest = 0;
+  for (;;) {
+    const room = height - head.height - Math.max(FOOT, tallest);
+    if (room < LEAST_LANES && !mayCut) return null;
+    const chart = staticChart(timeline, width, Math.max(LEAST_LANES, room));
+    const foot = footOf(timeline, chart, { ...options, top: height - Math.max(FOOT, tallest) });
+    if (foot.height > tallest) {
+      tallest = foot.height;
+      continue;
+    }
+    if (chart.scene.geometry.contentHeight > room && !mayCut) return null;
+    const blocks = [head, picture(chart, head.height, palette, prefix), foot];
+    return document(timeline, blocks, { width, height, palette, prefix });
+  }
+}
+
+function picture(chart: StaticChart, top: number, palette: Palette, prefix: string): Block {
+  const pen = svgPen(prefix);
+  chart.paint(pen, palette);
+  return { markup: `<g transform="translate(0 ${top})">${pen.markup()}</g>`, height: chart.scene.geometry.height };
+}
+
+function document(
+  timeline: StaticTimeline,
+  blocks: readonly Block[],
+  { width, palette, prefix, height }: { width: number; palette: Palette; prefix: string; height?: number },
+): Sized {
+  const tall = height ?? Math.ceil(blocks.reduce((sum, block) => sum + block.height, 0));
+  const [title, desc] = [`${prefix}-title`, `${prefix}-desc`].map(escapeXml) as [string, string];
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${tall}" width="${width}" height="${tall}" direction="ltr" font-family="${SANS}" ` +
+    `lang="${escapeXml(timeline.lang)}" role="img" aria-labelledby="${title} ${desc}">` +
+    `<title id="${title}">${escapeXml(timeline.title)}</title><desc id="${desc}">${escapeXml(describe(timeline))}</desc>` +
+    `<rect width="${width}" height="${tall}" fill="${palette.background}"/>${blocks.map(({ markup }) => markup).join('')}</svg>`;
+  return { svg, width, height: tall };
+}
+
+/** The text alternative of a picture. */
+export function describe({ span, counts, updated, staticMessages }: StaticTimeline): string {
+  return [span, counts, updated === null ? '' : staticMessages.asOf(updated)].filter((part) => part !== '').join('. ');
+}
+
+interface Block {
+  readonly markup: string;
+  readonly height: number;
+}
+
+/** Height of the line with the date. */
+const FOOT = 34;
+/** Least height of the lanes in a picture of a given height, in pixels. */
+const LEAST_LANES = 120;
+const padOf = (width: number): number => (width < NARROW ? 8 : 28);
+
+function headOf({ title, span, counts, metrics }: StaticTimeline, width: number, palette: Palette): Block {
+  const [pad, size] = [padOf(width), width < NARROW ? 21 : 27];
+  const inner = width - 2 * pad;
+  const titleLines = wrap(title, inner, (text) => metrics.headline(text, size));
+  const pen = svgPen('h');
+  const leading = Math.round(size * 1.18);
+  const top = 16 + size * 0.8;
+  const markup = titleLines.map(
+    (line, i) =>
+      `<text x="${pad}" y="${Math.round(top + i * leading)}" font-family="${SERIF}" font-size="${size}" font-weight="600" fill="${palette.text}">${escapeXml(line)}</text>`,
+  );
+  const from = 16 + titleLines.length * leading + 16;
+  const spanLines = textLines(metrics, span, 'strong', inner);
+  const lines = [...spanLines, ...textLines(metrics, counts, 'label', inner)];
+  lines.forEach((line, i) =>
+    pen.text(
+      pad,
+      from + i * 19,
+      line,
+      i < spanLines.length ? { font: 'strong', fill: palette.text } : { font: 'label', fill: palette.soft },
+    ),
+  );
+  return { markup: markup.join('') + pen.markup(), height: from + (lines.length - 1) * 19 + 14 };
+}
+
+interface FootOptions {
+  readonly top: number;
+  readonly palette: Palette;
+  readonly address: string | undefined;
+  readonly legend: boolean;
+  readonly prefix: string;
+}
+
+function footOf(
+  timeline: StaticTimeline,
+  chart: StaticChart,
+  { top, palette, address, legend, prefix }: FootOptions,
+): Block {
+  const { width } = chart.scene.geometry;
+  const pad = padOf(width);
+  const inner = width - 2 * pad;
+  const pen = svgPen(`${prefix}l`);
+  pen.rect(0, top, width, 1, { fill: palette.rule });
+  const drawn = visibleMarks(chart.scene);
+  const contents = legendOf(timeline.table, drawn.rows, drawn.layout);
+  const place = { left: pad, top: top + 8, width: inner };
+  const tall = legend ? drawLegend(pen, contents, timeline, place, palette) + 8 : 0;
+  const lines = textLines(timeline.metrics, creditOf(timeline, address), 'small', inner);
+  const from = top + tall + 21;
+  lines.forEach((line, i) => pen.text(pad, from + i * 17, line, { font: 'small', fill: palette.soft }));
+  return { markup: pen.markup(), height: from - top + (lines.length - 1) * 17 + 13 };
+}
+
+/** Date, authors, licence and address in one line. */
+function creditOf(
+  { table: { file }, staticMessages, updated, messages }: StaticTimeline,
+  address: string | undefined,
+): string {
+  const names = file.authors.map(({ name }) => name);
+  return [
+    updated === null ? '' : staticMessages.asOf(updated),
+    names.length > 0 ? staticMessages.by(messages.list(names)) : '',
+    file.licence === undefined ? '' : staticMessages.licence(file.licence),
+    address ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function textLines(metrics: Metrics, text: string, font: FontName, width: number): string[] {
+  return text === '' ? [] : wrap(text, width, (part) => metrics.font(font, part));
+}
+
+/** Breaks a text at spaces into lines; a word longer than a line gets its own. */
+function wrap(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,66 @@
+import { historyOf, type Action } from '../view/actions';
+import { fromLink, toLink } from '../view/link';
+import type { Timeline } from './timeline.svelte';
+
+/** Milliseconds between changes of the address, since browsers refuse more than about a hundred in 30 seconds. */
+const PAUSE = 250;
+
+/**
+ * Keeps a timeline's view in the page's address, and follows changes of the address. `key` is a prefix of all names, for timelines that
+ * share an address. Returns a function that stops it.
+ */
+export function syncAddressBar(timeline: Timeline, key = ''): () => void {
+  const { store } = timeline;
+  const options = key ? { key } : {};
+  // A view on its way counts as the one it is going to: a step back must not lead to the middle of a travel.
+  const hashOf = (): string =>
+    toLink({ ...store.current, shown: store.destination }, store.defaults, { ...options, hash: location.hash });
+  const write = (how: 'pushState' | 'replaceState'): void => {
+    const hash = hashOf();
+    if (`#${hash}` === location.hash || (hash === '' && location.hash === '')) return;
+    history[how](history.state, '', pageAddress(hash));
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (): void => {
+    clearTimeout(timer);
+    store.restore(fromLink(location.hash, store.defaults, store.known, options));
+  };
+  store.onaction = (action: Action) => {
+    clearTimeout(timer);
+    if (historyOf(action) === 'push') write('pushState');
+    else
+      timer = setTimeout(() => {
+        write('replaceState');
+      }, PAUSE);
+  };
+  follow();
+  addEventListener('hashchange', follow);
+  addEventListener('popstate', follow);
+  return () => {
+    clearTimeout(timer);
+    store.onaction = null;
+    removeEventListener('hashchange', follow);
+    removeEventListener('popstate', follow);
+  };
+}
+
+/** The page's address with this hash. In full, since a `<base>` of the page, which may be on another host, is what a mere `#…` belongs to. */
+function pageAddress(hash: string): string {
+  return location.href.replace(/#.*/, '') + (hash && `#${hash}`);
+}
+
+/** The page's address with a view in its hash; with a `key`, the other parts of the hash stay. */
+export function linkTo({ store }: Timeline, change: { selected?: string } = {}, key = ''): string {
+  const options = key ? { key, hash: location.hash } : {};
+  return pageAddress(toLink({ ...store.view, ...change }, store.defaults, options));
+}
+
+/** Writes a text to the clipboard; resolves to false if the browser refuses. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

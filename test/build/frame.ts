@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { contentSecurityPolicy, POLICY } from './contentSecurityPolicy.ts';
+import { fromRoot } from './paths.ts';
+
+/** Sources of the files in `embed/`, for the development server. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'entente.js': fromRoot('src/embed/element.ts'),
+  'frame.js': fromRoot('src/embed/frame/page.ts'),
+  'host.js': fromRoot('src/embed/host.ts'),
+};
+
+const IN_PAGES = `if (typeof document !== 'undefined')`;
+
+/**
+ * The frame page's own script, and the host page's script, which is a classic script and no module. As part of a package it may be imported
+ * on a server, and does nothing there.
+ */
+export function frameBuilds(outDir: string, { isPackage = false } = {}): Record<'frame' | 'host', EnvironmentOptions> {
+  const build = { outDir, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const;
+  const output = { entryFileNames: '[name].js', assetFileNames: '[name][extname]', codeSplitting: false };
+  const input = (name: string): Record<string, string> => ({ [name]: SOURCES[`${name}.js`]! });
+  return {
+    frame: { consumer: 'client', build: { ...build, rolldownOptions: { input: input('frame'), output } } },
+    host: {
+      consumer: 'client',
+      build: {
+        ...build,
+        rolldownOptions: {
+          input: input('host'),
+          output: { ...output, format: 'iife', banner: isPackage ? IN_PAGES : '' },
+        },
+      },
+    },
+  };
+}
+
+/** `frame.html` with its tags in place of the comment. */
+function pageWith(tags: readonly string[]): string {
+  return readFileSync(fromRoot('src/embed/frame/page.html'), 'utf8').replace('<!-- build -->', () =>
+    tags.join('\n    '),
+  );
+}
+
+function scriptTag(src: string): string {
+  return `<script type="module" src="${src}"></script>`;
+}
+
+/** The frame page as built. It names the hashed element itself: by way of `entente.js`, one request would wait for another. */
+function builtPage(element: string): string {
+  return pageWith([
+    contentSecurityPolicy(`${POLICY}; require-trusted-types-for 'script'`),
+    '<link rel="stylesheet" href="frame.css" />',
+    scriptTag(element),
+    scriptTag('frame.js'),
+  ]);
+}
+
+/** Writes `embed/frame.html`, which loads the file that `element` names. The development server answers for it, and for the scripts that host pages load. */
+export function framePage(element: () => string): Plugin {
+  return {
+    name: 'frame-page',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/embed\/([\w.]+)/.exec(request.url ?? '')?.[1] ?? '';
+        const source = SOURCES[name];
+        if (source !== undefined) return void response.writeHead(302, { location: `/@fs${source}` }).end();
+        if (name !== 'frame.html') return next();
+        const scripts = ['entente.js', 'frame.js'].map((each) => scriptTag(`/@fs${SOURCES[each]!}`));
+        void server
+          .transformIndexHtml('/embed/frame.html', pageWith(scripts))
+          .then((html) => response.setHeader('content-type', 'text/html').end(html), next);
+      });
+    },
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'frame' || bundle['frame.js'] === undefined) return;
+      this.emitFile({ type: 'asset', fileName: 'frame.html', source: builtPage(element()) });
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import { fromRoot } from './paths.ts';
+import { hashedCopy, shippedTimelines, type ShippedTimeline } from './timelines.ts';
+
+/** The page that all timeline pages are made from. It lies as deep as they do, so that its relative addresses fit. */
+export const TEMPLATE = 't/timeline/index.html';
+
+/** Renders timeline pages: the source for the development server, and the built module. */
+const RENDERER = { source: 'src/static/node/site.ts', built: 'cli/static.js' };
+
+interface Renderer {
+  pageFiles(template: string, json: string, place: object): Promise<{ name: string; content: string | Uint8Array }[]>;
+}
+
+/** Makes the gallery's page: the source for the development server, and the built module. */
+const GALLERY = { source: 'src/app/galleryPage.ts', built: 'cli/gallery.js' };
+
+interface GalleryRenderer {
+  readonly galleryPage: (template: string, files: readonly ShippedTimeline[]) => string;
+}
+
+/** Where a timeline's page lies. Absolute addresses are there only when the site knows its own address (`BASE`). */
+function placeOf(id: string): object {
+  const base = process.env['BASE'];
+  return {
+    base: base === undefined ? null : new URL(`t/${id}/`, base.replace(/\/?$/, '/')).href,
+    home: '../../',
+    data: `../../data/${id}.json`,
+    frame: `../../embed/frame.html?src=../data/${id}.json`,
+    image: 'preview.png',
+    oembed: 'oembed.json',
+  };
+}
+
+/** The files of a timeline's page. All its content is in the HTML, to be read without a script. */
+async function pageFiles(
+  renderer: Renderer,
+  template: string,
+  { id, json }: ShippedTimeline,
+): ReturnType<Renderer['pageFiles']> {
+  const files = await renderer.pageFiles(template, json, placeOf(id));
+  if (files.length === 0) throw new Error(`data/${id}.json cannot be read: npx entente-timeline check data/${id}.json`);
+  return files;
+}
+
+/** Moves the scripts of a page to the end of its body, so that the content comes before them. */
+function scriptsLast(html: string): string {
+  const scripts = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g;
+  const found = [...html.matchAll(scripts)].map(([tag]) => tag.trim());
+  return html.replace(scripts, '').replace('</body>', () => `${found.join('\n    ')}\n  </body>`);
+}
+
+/** Completes the gallery's page and writes `t/<id>/` for each timeline, after the template and the renderer have been built into `dist`. */
+export async function writeTimelinePages(dist: string): Promise<void> {
+  const renderer = (await import(pathToFileURL(resolve(dist, RENDERER.built)).href)) as Renderer;
+  const template = scriptsLast(readFileSync(resolve(dist, TEMPLATE), 'utf8'));
+  rmSync(resolve(dist, 't/timeline'), { recursive: true });
+  const { galleryPage } = (await import(pathToFileURL(resolve(dist, GALLERY.built)).href)) as GalleryRenderer;
+  const index = resolve(dist, 'index.html');
+  writeFileSync(index, galleryPage(readFileSync(index, 'utf8'), shippedTimelines()));
+  for (const timeline of shippedTimelines()) {
+    const folder = resolve(dist, 't', timeline.id);
+    mkdirSync(folder, { recursive: true });
+    const files = await pageFiles(renderer, template, timeline);
+    for (const { name, content } of files) writeFileSync(resolve(folder, name), content);
+  }
+}
+
+async function developmentPage(server: ViteDevServer, timeline: ShippedTimeline): Promise<string> {
+  const template = readFileSync(fromRoot(`src/app/${TEMPLATE}`), 'utf8');
+  const renderer = (await server.ssrLoadModule(fromRoot(RENDERER.source))) as Renderer;
+  const [page] = await pageFiles(renderer, template, timeline);
+  return server.transformIndexHtml(`/${TEMPLATE}`, String(page?.content));
+}
+
+/** Puts data/ on the site: the files and their hashed copies. The development server also has their pages and completes the gallery's. */
+export function timelineData(): Plugin {
+  return {
+    name: 'timeline-data',
+    transformIndexHtml: {
+      order: 'pre',
+      // A build completes the page at its end, when what renders it has been built.
+      handler: async (html, { server }) => {
+        if (server === undefined) return html;
+        const { galleryPage } = (await server.ssrLoadModule(fromRoot(GALLERY.source))) as GalleryRenderer;
+        return galleryPage(html, shippedTimelines());
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*/, '');
+        const timeline = shippedTimelines().find(({ id }) => path === `/data/${id}.json` || path === `/t/${id}/`);
+        if (timeline === undefined) return next();
+        if (path.endsWith('.json'))
+          return void response.setHeader('content-type', 'application/json').end(timeline.json);
+        void developmentPage(server, timeline).then(
+          (html) => response.setHeader('content-type', 'text/html').end(html),
+          next,
+        );
+      });
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        if (bundle[TEMPLATE] === undefined) return;
+        const copies: Record<string, string> = {};
+        for (const timeline of shippedTimelines()) {
+          const name = `data/${timeline.id}.json`;
+          copies[name] = hashedCopy(timeline);
+          for (const fileName of [name, copies[name]])
+            this.emitFile({ type: 'asset', fileName, source: timeline.json });
+        }
+        // Read by the embed dialog, which offers the hashed copies.
+        this.emitFile({ type: 'asset', fileName: 'embed/copies.json', source: JSON.stringify(copies, null, 2) });
+      },
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/**
+ * A file decides how long its lists are: one event with 30,000 claims, 3,000 treaties or 100,000 actors froze the page for 20 s. Such a list
+ * is shown by `Paged.svelte`. Any other `{#each}` is over constants, a slice, or a list below with the reason why it is short.
+ */
+const SHORT: Readonly<Record<string, string>> = {
+  'Paged.svelte shown': 'a page of the list',
+  'Controls.svelte modes': 'views of our own',
+  'StoryBar.svelte file.stories': 'two nodes for each, made when the menu opens',
+  'Faults.svelte all': 'cut at 100, and says so',
+  'Chart.svelte features.ready': 'features of our own',
+  'Legend.svelte timeline.features.ready': 'features of our own',
+  'TimelineView.svelte features.ready': 'features of our own',
+  'Legend.svelte looks': 'looks of our own',
+  'Legend.svelte contents.families': 'families of our own',
+  'Legend.svelte contents.hues': 'three hues',
+  'Tools.svelte LANGUAGE_IDS.filter((id) => id !== timeline.core.lang)': 'languages of our own',
+  'Gallery.svelte timelines': 'timelines of the site',
+  'Subject.svelte facts': 'four',
+  'Radios.svelte choices': 'choices of our own',
+  'TreatyLegend.svelte STATES.filter((state) => states.has(state))': 'states of our own',
+  'TreatyLegend.svelte ACTS.filter((act) => acts.has(act))': 'actions of our own',
+  'PartyStatus.svelte groups': 'one for each status',
+  'KindOptions.svelte families': 'families of our own',
+  'FilterPanel.svelte fieldsOf(chart.table, store.filter)': 'the fields of a filter',
+  'ActiveFilters.svelte active': 'what the reader chose',
+  'SearchResults.svelte results.found': 'cut off, and says so',
+  'LinksLegend.svelte heads': 'arrowheads of our own',
+  'LinksLegend.svelte lines': 'line styles of our own',
+  'Tooltip.svelte linkLines': 'cut at three, and says so',
+  'CountedTooltip.svelte text.titles': 'cut at four, and says so',
+  'Outline.svelte own': 'rows of the page that is shown',
+  'Outline.svelte groups': 'groups of the page that is shown',
+  'Outline.svelte year.months': 'twelve months',
+  'Claims.svelte claim.kinds': 'cut off by Localizer.names, which says so',
+  'ConflictingClaim.svelte claim.kinds': 'cut off by Localizer.names, which says so',
+  'Facts.svelte event.kinds': 'cut off by Localizer.names, which says so',
+  'EventBody.svelte event.comparisons': 'cut off; the other figures stand with their claims',
+  'EventBody.svelte event.corrections': 'cut off by Localizer.first, which says so',
+  'Compare.svelte ticks': 'three',
+  'Stories.svelte showStories(table, messages, lang)': 'printed, where the reader asks for all details',
+  'Stories.svelte steps': 'printed, where the reader asks for all details',
+  'Ratifications.svelte shown.treaties': 'the columns of a table, at most six',
+  'Ratifications.svelte row.cells': 'the columns of a table, at most six',
+  'Ratifications.svelte shown.ticks': 'about six',
+};
+
+const FIXED = /^(?:\[.*\](?: as const)?|[A-Z]+|.*\.(?:slice|subarray)\(0, \w+\))$/;
+const svelteFiles = readdirSync(new URL('../../../src/', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+}).filter((file) => file.endsWith('.svelte'));
+
+it('no list of a file is shown without a page or a limit', () => {
+  const lists = svelteFiles.flatMap((file) => {
+    const text = readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8');
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return [...text.matchAll(/\{#each ([^\n]*?) as (?!const)/g)].flatMap(([, list = '']) =>
+      FIXED.test(list) ? [] : [`${name} ${list}`],
+    );
+  });
+  expect(lists.filter((list) => !(list in SHORT))).toEqual([]);
+  expect(Object.keys(SHORT).filter((list) => !lists.includes(list))).toEqual([]);
+});
