@@ -114,7 +114,9 @@ describe('the host page’s content', () => {
     const { element, dispatched } = makeElement({ src: 'a.json' });
     document.body.append(element);
     await until(dispatched, 'entente-ready');
-    vi.spyOn(globalThis, 'getComputedStyle').mockImplementation(fail);
+    // The element asks for its own style whenever its size changes, which is no part of a component.
+    const styleOf = getComputedStyle.bind(globalThis);
+    vi.spyOn(globalThis, 'getComputedStyle').mockImplementation((node) => (node === element ? styleOf(node) : fail()));
     element.setAttribute('theme', 'dark');
     await until(dispatched, 'entente-fault');
     vi.mocked(getComputedStyle).mockRestore();
