@@ -85,7 +85,7 @@ const standalone: EnvironmentOptions = {
     // One file, and not inside the script, where a strict policy would refuse it.
     cssCodeSplit: false,
     rolldownOptions: {
-      input: fromRoot('src/app/main.ts'),
+      input: fromRoot('src/app/standalone.ts'),
       transform: { define: { 'import.meta': '{}' } },
       output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]', codeSplitting: false },
     },
@@ -129,6 +129,8 @@ const site = defineConfig(({ command, mode }) => {
       framePage(() => (product === 'package' ? 'entente.js' : hashedElement(EMBED))),
     ],
     build: { outDir: DIST, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+    // So that a worker loads the rare readers when it needs them.
+    worker: { format: 'es' },
     environments: builds,
     builder: {
       async buildApp(builder) {

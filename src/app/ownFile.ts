@@ -1,49 +1,109 @@
 import { decodeJson } from '../format/encoding';
+import type { ImportChoices } from './importing/importAsText';
+import type { SourceFile } from './importing/importer';
 
-/** A file of the reader's own, read in the page and sent nowhere. */
+/** A timeline of the reader's own, which stays on this computer. */
 export interface OwnFile {
   /** Null if it cannot be decoded. */
   readonly text: string | null;
   readonly name: string;
+  /** The id under which this browser keeps it; undefined for a file that was only opened. */
+  readonly kept?: string | undefined;
 }
+
+/** An import that the reader is looking at. */
+export interface OwnImport {
+  readonly id: string;
+  readonly source: SourceFile;
+  readonly choices: ImportChoices | null;
+}
+
+/** What a history entry shows instead of what the page's address leads to. */
+export type Visit =
+  { readonly type: 'file'; readonly file: OwnFile } | { readonly type: 'import'; readonly import: OwnImport };
 
 const PREFIX = 'entente-file-';
-/** Files of this visit, so that Back and Forward find those that are too large to be stored. */
-const opened = new Map<string, OwnFile>();
+/** What was opened since the page was loaded, by the key in the history entry. */
+const opened = new Map<string, Visit>();
 
-/** Reads a file that the reader chose or dropped. */
-export async function readOwnFile(file: File): Promise<OwnFile> {
-  return { text: decodeJson(new Uint8Array(await file.arrayBuffer())), name: file.name };
+/** A key or id that no other has. Unlike `randomUUID`, this works on pages without https too. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** A file that the reader chose or dropped. */
+export async function sourceOf(file: File): Promise<SourceFile> {
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+}
+
+/** The rows that were copied from a spreadsheet, else the text; null if there is neither. A table in HTML keeps its columns. */
+export function sourceOfPaste(data: DataTransfer | null): SourceFile | null {
+  const html = data?.getData('text/html') ?? '';
+  const text = /<table[\s>]/i.test(html) ? html : (data?.getData('text/plain') ?? '');
+  return text.trim() === '' ? null : { bytes: new TextEncoder().encode(text), name: '' };
+}
+
+/** A file as the text of a timeline. */
+export const asTimeline = ({ bytes, name }: SourceFile): OwnFile => ({ text: decodeJson(bytes), name });
 
 /**
  * Makes a history entry for a file, so that Back leads to where the reader came from. A copy in the tab's own storage lets a reload
  * show it again; it goes with the tab. Where the browser refuses (some 5 MB), the file lasts until the page is left.
  */
-export function openInHistory(file: OwnFile): void {
-  const key = PREFIX + String(Date.now());
-  opened.set(key, file);
+export function openFileInHistory(file: OwnFile): void {
+  push({ type: 'file', file }, file.kept === undefined ? {} : { kept: file.kept });
+  // What the browser keeps anyway needs no copy, which would grow old.
+  if (file.kept !== undefined) return;
   try {
-    sessionStorage.setItem(key, JSON.stringify(file));
+    sessionStorage.setItem(PREFIX + currentKey()!, JSON.stringify(file));
   } catch {
     // Full or forbidden.
   }
-  history.pushState({ file: key }, '', location.pathname + location.search);
 }
 
-/** The file of the present history entry; null if it has none. */
-export function fileInHistory(): OwnFile | null {
-  const key = (history.state as { file?: unknown } | null)?.file;
-  if (typeof key !== 'string') return null;
+/** Makes a history entry for an import; with `isReplacing` in place of the present one, which leads to it anyway. */
+export function openImportInHistory(own: OwnImport, isReplacing = false): void {
+  push({ type: 'import', import: own }, { import: own.id }, isReplacing ? 'replaceState' : 'pushState');
+}
+
+function push(visit: Visit, state: object, how: 'pushState' | 'replaceState' = 'pushState'): void {
+  const key = newId();
+  opened.set(key, visit);
+  history[how]({ ...state, file: key }, '', location.pathname + location.search);
+}
+
+const stateOf = (name: 'file' | 'kept' | 'import'): string | null => {
+  const value = (history.state as Readonly<Record<string, unknown>> | null)?.[name];
+  return typeof value === 'string' ? value : null;
+};
+const currentKey = (): string | null => stateOf('file');
+
+/** What the present history entry shows, as far as it is known without asking the browser's database; null if it is not. */
+export function visitInHistory(): Visit | null {
+  const key = currentKey();
+  if (key === null) return null;
   if (!opened.has(key)) {
     try {
-      const text = sessionStorage.getItem(key);
-      if (text !== null) opened.set(key, JSON.parse(text) as OwnFile);
+      const text = sessionStorage.getItem(PREFIX + key);
+      if (text !== null) opened.set(key, { type: 'file', file: JSON.parse(text) as OwnFile });
     } catch {
       // Forbidden.
     }
   }
   return opened.get(key) ?? null;
+}
+
+/** What the browser's database has for the present history entry. */
+export function keptInHistory(): { readonly type: 'file' | 'import'; readonly id: string } | null {
+  const [kept, imported] = [stateOf('kept'), stateOf('import')];
+  if (kept !== null) return { type: 'file', id: kept };
+  return imported === null ? null : { type: 'import', id: imported };
+}
+
+/** Remembers what the present history entry shows, after it changed or came from the database. */
+export function rememberVisit(visit: Visit): void {
+  const key = currentKey();
+  if (key !== null) opened.set(key, visit);
 }
 
 /** The files that are dragged, if the reader drags any. */

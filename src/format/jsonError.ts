@@ -38,7 +38,7 @@ export function explainJsonError(text: string): Issue {
 }
 
 /** The format of a text that is not meant as JSON; null if it may be. */
-function detectFormat(text: string): OtherFormat | null {
+export function detectFormat(text: string): OtherFormat | null {
   if (/^[{["]/.test(text)) return null;
   // A zip archive, as which all current spreadsheet programs save.
   if (text.startsWith('PK\u0003\u0004')) return 'spreadsheet';

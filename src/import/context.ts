@@ -10,9 +10,11 @@ export interface ImportContext {
   readonly name: string;
   /** The mapping that was given; the reader of tables puts in its place the one that it used. */
   mapping: Mapping | null;
+  /** The sheets of a spreadsheet that are not empty. */
+  sheets: readonly string[];
 }
 
 export function createContext(file: string, mapping: Mapping | null): ImportContext {
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, '') || 'Timeline';
-  return { notes: new NoteCollector(), questions: [], name, mapping };
+  return { notes: new NoteCollector(), questions: [], name, mapping, sheets: [] };
 }

@@ -60,14 +60,18 @@ export function finishImport(format: ImportFormat, draft: FileDraft, context: Im
   const { issues } = readTimelineValue(timeline);
   const counts = { rows, events: events.length, drafts: drafts.length, skipped: rows - events.length - drafts.length };
   const { questions, mapping } = context;
-  return { timeline, report: { format, counts, questions, notes: context.notes.list(), issues, mapping } };
+  return {
+    timeline,
+    report: { format, counts, questions, notes: context.notes.list(), issues, mapping },
+    sample: null,
+  };
 }
 
 /** The report of a file of which nothing could be read. */
 export function failedImport(format: ImportFormat, context: ImportContext): ImportResult {
   const counts = { rows: 0, events: 0, drafts: 0, skipped: 0 };
   const report = { format, counts, questions: [], notes: context.notes.list(), issues: [], mapping: context.mapping };
-  return { timeline: null, report };
+  return { timeline: null, report, sample: null };
 }
 
 function finishEvent({ id = '', when, fields, row }: EventDraft, ids: UniqueIds, { notes }: ImportContext): JsonObject {

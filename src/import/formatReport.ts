@@ -57,7 +57,8 @@ export function formatNote({ code, params, column, input, rows, count }: ImportN
   return place.length > 0 ? `${place.join(', ')}: ${text}` : text;
 }
 
-function sayDate(edtf: string, { issues }: ReportMessages): string {
+/** A date of EDTF in words; the text itself where it is none. */
+export function sayDate(edtf: string, { issues }: Pick<ReportMessages, 'issues'>): string {
   const date = parseEdtfUnexplained(edtf);
   return date.ok ? formatEdtf(date.value, issues.time) : edtf;
 }

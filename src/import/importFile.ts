@@ -66,6 +66,9 @@ function detectSeparator(text: string): string {
   return detected.format === 'table' ? detected.separator : ',';
 }
 
+/** The number of rows that a dialog shows. */
+const SAMPLE_ROWS = 5;
+
 /** A file in the forms that readers need. */
 interface Source {
   readonly bytes: Uint8Array;
@@ -143,7 +146,9 @@ async function importTable(
 ): Promise<ImportResult> {
   const draft: FileDraft | null = table && (await run(readTable(table, context)));
   if (!table || !draft) return failedImport(format, context);
-  return finishImport(format, draft, context);
+  const start = context.mapping?.header ? 1 : 0;
+  const rows = table.rows.slice(start, start + SAMPLE_ROWS);
+  return { ...finishImport(format, draft, context), sample: { rows, sheets: context.sheets } };
 }
 
 /** Format 1 is taken as it is; the report has what `check` says. */
@@ -156,5 +161,6 @@ function importTimeline(json: unknown, context: ImportContext): ImportResult {
   return {
     timeline: file && (json as JsonObject),
     report: { format: 'timeline', counts, questions: [], notes: context.notes.list(), issues, mapping: null },
+    sample: null,
   };
 }

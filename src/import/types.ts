@@ -78,8 +78,18 @@ export interface ImportReport {
   readonly mapping: Mapping | null;
 }
 
+/** What a dialog shows of a table beside the report: some of its rows, and what else could be read. */
+export interface TableSample {
+  /** The first rows below the header, each in the order of the mapping's columns. Rows may be shorter than others. */
+  readonly rows: readonly (readonly string[])[];
+  /** The names of a spreadsheet's sheets that are not empty, in its order. */
+  readonly sheets: readonly string[];
+}
+
 /** A timeline in format 1 as plain JSON, or null where nothing could be read, and the report. */
 export interface ImportResult {
   readonly timeline: JsonObject | null;
   readonly report: ImportReport;
+  /** Null for formats without columns. */
+  readonly sample: TableSample | null;
 }

@@ -1,4 +1,7 @@
+import { plural } from '../../i18n/plural';
 import type { PageMessages } from './en';
+
+const count = plural('de');
 
 export const de: PageMessages = {
   gallery: {
@@ -8,21 +11,40 @@ export const de: PageMessages = {
     picture: (cooperation, neutral, conflict) =>
       `Ereignisse im Lauf der Zeit: Kooperation ${cooperation}, Konflikt ${conflict}, neutral ${neutral}`,
     make: 'Selbst eine machen',
-    fromTable: 'Aus einer Tabelle eine Zeitleiste machen',
-    fromTableHint:
-      'Der Befehl liest CSV, Excel, OpenDocument, TimelineJS, Markwhen, SIMILE, vis-timeline, Wikidata, iCalendar und GeoJSON und berichtet, was er gelesen, vermutet und behalten hat.',
+    paste: 'Zeilen aus einer Tabelle einfügen',
+    pasteHint:
+      'Kopieren Sie sie mit ihrer Kopfzeile in Excel, LibreOffice, Numbers oder Google Tabellen. Datum und Titel genügen.',
+    pasteHere: 'Zeilen einer Tabelle',
+    pastePlaceholder: 'Datum\tTitel\nMärz 1938\tDeutschland annektiert Österreich',
+    read: 'Lesen',
+    command: 'Dasselbe auf der Befehlszeile',
+    commandHint: 'Der Befehl berichtet, was er gelesen, vermutet und behalten hat.',
     write: 'Die Datei selbst schreiben',
     writeHint: 'Eine Zeitleiste ist eine JSON-Datei. Ein Titel genügt, dazu Ereignisse mit Kennung, Datum und Titel.',
     schema: 'Das Format als JSON-Schema',
     example: 'Ein Beispiel als Vorlage',
-    own: 'Eigene Datei öffnen',
+    own: 'Datei öffnen',
     ownHint:
-      'Eine JSON-Datei auf Ihrem Rechner, die Sie auch auf diese Seite ziehen können, oder eine Web-Adresse. Nichts wird hochgeladen.',
-    address: 'Web-Adresse einer Zeitleisten-Datei',
+      'Eine Zeitleiste, eine Tabelle (CSV, Excel, OpenDocument), TimelineJS, Markwhen, SIMILE, vis-timeline, Wikidata-Ergebnisse, ein Kalender oder GeoJSON. Sie können sie auch auf diese Seite ziehen. Nichts wird hochgeladen.',
+    address: 'Web-Adresse einer Datei',
     choose: 'Datei wählen',
     chooseAnother: 'Andere Datei wählen',
     open: 'Öffnen',
+    yours: 'Ihre Zeitleisten',
+    yoursHint: 'Nur in diesem Browser aufbewahrt. Speichern Sie, was Sie auf Dauer behalten wollen.',
+    events: (events, changed) => `${count(events, { one: '# Ereignis', other: '# Ereignisse' })}, geändert ${changed}`,
+    more: (title) => `Mehr zu „${title}“`,
+    rename: 'Umbenennen',
+    newTitle: 'Neuer Titel',
+    duplicate: 'Duplizieren',
+    save: 'Als Datei speichern',
+    remove: 'Löschen',
+    removed: (title) => `„${title}“ wurde gelöscht.`,
+    undo: 'Rückgängig',
+    saveAll: 'Alle als Dateien speichern',
+    kept: 'Das ging nicht, denn dieser Browser bewahrt hier nichts auf.',
   },
+  wait: 'Einen Augenblick …',
   loading: 'Die Zeitleiste wird geladen …',
   download: 'Herunterladen',
   share: {

@@ -1,3 +1,7 @@
+import { plural } from '../../i18n/plural';
+
+const count = plural('en');
+
 export const en = {
   gallery: {
     heading: 'Timelines',
@@ -6,21 +10,41 @@ export const en = {
     picture: (cooperation: string, neutral: string, conflict: string): string =>
       `Events over time: ${cooperation} of cooperation, ${conflict} of conflict, ${neutral} neutral`,
     make: 'Make your own',
-    fromTable: 'Turn a table into a timeline',
-    fromTableHint:
-      'The command reads CSV, Excel, OpenDocument, TimelineJS, Markwhen, SIMILE, vis-timeline, Wikidata, iCalendar and GeoJSON. It reports what it read, guessed and kept.',
+    paste: 'Paste rows from a spreadsheet',
+    pasteHint:
+      'Copy them with their header in Excel, LibreOffice, Numbers or Google Sheets. A date and a title are enough.',
+    pasteHere: 'Rows of a table',
+    pastePlaceholder: 'Date\tTitle\nMarch 1938\tGermany annexes Austria',
+    read: 'Read',
+    command: 'Do the same from the command line',
+    commandHint: 'The command reports what it read, guessed and kept.',
     write: 'Write the file yourself',
     writeHint: 'A timeline is one JSON file. A title and events with an id, a date and a title are enough.',
     schema: 'The format as a JSON Schema',
     example: 'An example to start from',
-    own: 'Open your own file',
+    own: 'Open a file',
     ownHint:
-      'A JSON file on your computer, which you can also drop on this page, or a web address. Nothing is uploaded.',
-    address: 'Web address of a timeline file',
+      'A timeline, a table (CSV, Excel, OpenDocument), TimelineJS, Markwhen, SIMILE, vis-timeline, Wikidata results, a calendar or GeoJSON. You can also drop it on this page. Nothing is uploaded.',
+    address: 'Web address of a file',
     choose: 'Choose a file',
     chooseAnother: 'Choose another file',
     open: 'Open',
+    yours: 'Your timelines',
+    yoursHint: 'Kept in this browser only. Save what you want to keep for good.',
+    events: (events: number, changed: string): string =>
+      `${count(events, { one: '# event', other: '# events' })}, changed ${changed}`,
+    more: (title: string): string => `More about “${title}”`,
+    rename: 'Rename',
+    newTitle: 'New title',
+    duplicate: 'Duplicate',
+    save: 'Save as file',
+    remove: 'Delete',
+    removed: (title: string): string => `“${title}” was deleted.`,
+    undo: 'Undo',
+    saveAll: 'Save all as files',
+    kept: 'That could not be done, since this browser keeps nothing here.',
   },
+  wait: 'One moment …',
   loading: 'The timeline is loading …',
   download: 'Download',
   share: {

@@ -46,12 +46,14 @@ async function readSheets(bytes: Uint8Array, format: 'xlsx' | 'ods'): Promise<re
   }
 }
 
-function chooseSheet(sheets: readonly Sheet[], { mapping, notes }: ImportContext): Sheet | undefined {
+function chooseSheet(sheets: readonly Sheet[], context: ImportContext): Sheet | undefined {
+  const { mapping, notes } = context;
   const wanted = sheets.find(({ name }) => name === mapping?.sheet);
   const filled = sheets.filter(
     ({ rows, hidden, veryHidden }) =>
       !hidden && !veryHidden && rows.some((row) => row.some((value) => value !== null && value !== '')),
   );
+  context.sheets = filled.map(({ name }) => name);
   const sheet = wanted ?? filled[0];
   const others = filled.filter((other) => other !== sheet);
   if (others.length > 0)

@@ -12,7 +12,7 @@ export interface ColumnMapping {
   /** Answers about its dates: `{"order": "dmy"}`. */
   readonly answers?: Answers;
   /** The form of its dates in the notation of strftime, such as `%d/%m/%y`, for dates that are read no other way. */
-  readonly pattern?: string;
+  readonly pattern?: string | undefined;
   /** What stands between several values of a cell, such as `;`. An empty text: a cell is one value. */
   readonly separator?: string;
 }

@@ -44,6 +44,10 @@ const SHORT: Readonly<Record<string, string>> = {
   'Stories.svelte steps': 'printed, where the reader asks for all details',
   'Ratifications.svelte shown.treaties': 'the columns of a table, at most six',
   'Ratifications.svelte row.cells': 'the columns of a table, at most six',
+  'Columns.svelte examples(index)': 'three',
+  'DraftRow.svelte readings': 'the readings of one date',
+  'Questions.svelte question.options': 'answers of our own',
+  'Report.svelte groups': 'levels of our own',
   'Ratifications.svelte shown.ticks': 'about six',
 };
 

@@ -42,6 +42,8 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'Zoom.svelte name': 'buttons of our own',
   'LinksLegend.svelte name': 'arrowheads of our own',
   'LinksLegend.svelte line': 'line styles of our own',
+  'YourTimelines.svelte one.id': 'a key of the database',
+  'Drafts.svelte draft.row': 'a draft is made of one row',
   'LaneOptions.svelte lanes': 'arrangements of our own',
 };
 

@@ -1,0 +1,92 @@
+import { plural } from '../../../i18n/plural';
+import type { Field } from '../../../import/table/fields';
+
+const count = plural('en');
+
+const FIELDS: Readonly<Record<Field | 'keep' | 'ignore', string>> = {
+  id: 'Identifier',
+  when: 'Date',
+  end: 'End date',
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
+  time: 'Time of day',
+  endYear: 'End: year',
+  endMonth: 'End: month',
+  endDay: 'End: day',
+  endTime: 'End: time of day',
+  displayDate: 'Date as shown',
+  title: 'Title',
+  short: 'Short title',
+  summary: 'Text',
+  kinds: 'Kind of event',
+  actors: 'Who',
+  targets: 'Towards whom',
+  status: 'Status',
+  weight: 'Importance, 1 to 5',
+  place: 'Place',
+  lat: 'Latitude',
+  lon: 'Longitude',
+  coordinates: 'Latitude and longitude',
+  source: 'Source',
+  url: 'Web address of a source',
+  media: 'Picture (web address)',
+  credit: 'Picture: credit',
+  caption: 'Picture: caption',
+  alt: 'Picture: description',
+  thumbnail: 'Picture: small version',
+  slide: 'Slide type (TimelineJS)',
+  keep: 'Keep, do not show',
+  ignore: 'Leave out',
+};
+
+export const importingEn = {
+  lang: 'en',
+  heading: 'Check what was read',
+  pasted: 'Pasted rows',
+  reading: (rows: number): string =>
+    rows > 0 ? `Reading: ${count(rows, { one: '# row', other: '# rows' })} so far …` : 'Reading …',
+  cancel: 'Cancel',
+  failed: 'This file could not be read because of an error in Entente itself. The file is unchanged.',
+  nothing: 'Nothing could be read.',
+  unkept:
+    'This browser keeps nothing here, or its disk is full. Save the timeline as a file before you leave this page.',
+  show: 'Show the timeline',
+  save: 'Save as file',
+  saveMapping: 'Save how it was read',
+  saveMappingHint: 'For the command line: --map',
+  openQuestions: (questions: number): string =>
+    count(questions, {
+      one: 'One question is open. Rows that wait for it are kept as drafts.',
+      other: '# questions are open. Rows that wait for them are kept as drafts.',
+    }),
+  title: 'Title of the timeline',
+  sheet: 'Sheet',
+  header: 'The first row has the names of the columns',
+  columns: 'Columns',
+  column: 'Column',
+  readAs: 'Read as',
+  firstRows: 'First rows',
+  readColumnAs: (column: string): string => `Read “${column}” as`,
+  pattern: 'Form of its dates',
+  patternHint:
+    'Such as %d/%m/%y, with %d for the day, %m for the month, %B for its name, %Y or %y for the year. Empty: as guessed.',
+  fields: FIELDS,
+  drafts: 'Rows that are not events yet',
+  draftsHint: 'They are kept as drafts with the timeline. Say what is missing here, or later.',
+  draft: (row: number): string => `Row ${String(row)}`,
+  draftDate: 'Date',
+  draftTitle: 'Title',
+  noTitle: 'no title',
+  apply: 'Make it an event',
+  unreadable: 'That is no date that can be read. Write 12 March 1938, 1938-03, “c. 1938” or “1938–1945”.',
+  meansOne: (words: string): string => `This is read as: ${words}`,
+  meansSeveral: 'This can mean several dates. Choose one.',
+  moreDrafts: (drafts: number): string => count(drafts, { one: 'and # more', other: 'and # more' }),
+  picture: 'The timeline that it makes',
+  noPicture: 'There are no events yet. Say which column has the dates and which one the titles.',
+  report: 'Report',
+  more: (notes: number): string => `Show ${count(notes, { one: '# more', other: '# more' })}`,
+};
+
+export type ImportingMessages = typeof importingEn;

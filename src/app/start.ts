@@ -1,0 +1,66 @@
+import { mount } from 'svelte';
+import '../ui/styles/tokens.css';
+import '../ui/styles/page.css';
+import '../ui/styles/head.css';
+import '../ui/styles/controls.css';
+import '../ui/styles/filters.css';
+import '../ui/styles/stage.css';
+import '../ui/styles/foot.css';
+import '../ui/styles/opened.css';
+import '../ui/styles/openedNarrow.css';
+import '../features/filters/filters.css';
+import '../features/claims/claims.css';
+import '../features/headline/headline.css';
+import '../features/links/links.css';
+import '../features/stories/stories.css';
+import '../features/treaties/treaties.css';
+import '../outline/styles/treaties.css';
+import '../outline/styles/signs.css';
+import '../outline/styles/event.css';
+import '../outline/styles/sources.css';
+import '../outline/styles/outline.css';
+import '../outline/styles/legend.css';
+import '../outline/styles/print.css';
+import '../static/static.css';
+import '../ui/styles/narrow.css';
+import './app.css';
+import './gallery.css';
+// Not in the dialogs' chunks, since the browser does not request a style sheet again after it failed to load.
+import './embedDialog/embedding.css';
+import './qrCode/qrCode.css';
+import './yourTimelines.css';
+import './importing/importing.css';
+import './importing/parts.css';
+import App from './App.svelte';
+import type { importing } from './importing/importing';
+import { linkOfAnchor, replaceStaticPage } from './replaceStaticPage';
+
+/** Code that a page loads when it is used. */
+interface Extras {
+  /** What imports other files than timelines; null where only timelines are opened. */
+  readonly loadImporting: (() => Promise<typeof importing>) | null;
+}
+
+const meta = (name: string): string | null =>
+  document.querySelector<HTMLMetaElement>(`meta[name="entente-${name}"]`)?.content ?? null;
+
+/**
+ * Shows what the page is for. A timeline page names its file in its head or contains it, the gallery contains its list, and `?data=` opens
+ * any file.
+ */
+export function start(extras: Extras): void {
+  const target = document.querySelector<HTMLElement>('#app');
+  const staticPage = document.querySelector<HTMLElement>('#static');
+  const list = document.querySelector('#timelines')?.textContent;
+  const inline = document.querySelector('#entente-file')?.textContent ?? null;
+  const address = new URLSearchParams(location.search).get('data') ?? meta('data');
+  // A page opened from a folder cannot request files. Its static content is complete, so it stays.
+  const reachable = inline !== null || location.protocol !== 'file:';
+  if (!target || (!reachable && staticPage)) return;
+  target.replaceChildren();
+  if (staticPage) history.replaceState(history.state, '', linkOfAnchor(location.hash) || meta('view') || location.href);
+  const replacement = staticPage && replaceStaticPage(target, staticPage);
+  if (!staticPage && target.localName !== 'main') target.role = 'main';
+  const props = { address, inline, home: meta('home') ?? (staticPage ? null : './'), replacement };
+  mount(App, { target, props: { ...props, ...extras, timelines: list ? (JSON.parse(list) as never) : [] } });
+}
