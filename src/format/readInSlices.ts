@@ -25,7 +25,6 @@ export async function readInSlices(text: string, pause: () => Promise<unknown>):
   let step = steps.next();
   for (; !step.done; step = steps.next()) await pause();
   const { file, issues } = step.value;
-  await pause();
   return issues.length > 0 || mayHaveLostData(text, value)
     ? { file, issues: (await asRequest(loadLocateIssues()))(text, issues) }
     : step.value;

@@ -1,3 +1,4 @@
+import { MAX_CORRECTED } from '../time/edtfError';
 import { parseEdtfUnexplained } from '../time/edtfParser';
 import { likelyMeaning } from '../time/likelyMeaning';
 import { findAddressError } from '../util/addressError';
@@ -87,8 +88,8 @@ const checkDate: StringCheck = (text, omitted, { dates, issues }) => {
   const result = parseEdtfUnexplained(text);
   if (result.ok) {
     dates.set(text, result.value);
-    const suggestion = likelyMeaning(text);
-    if (suggestion) issues.warning('date-meaning', text, { suggestion });
+    const likely = likelyMeaning(text);
+    if (likely) issues.warning('date-meaning', text, { ...likely });
     return text;
   }
   const { code, input, at, suggestion, alternative } = result.error;
@@ -96,6 +97,7 @@ const checkDate: StringCheck = (text, omitted, { dates, issues }) => {
     reason: code,
     part: input,
     offset: at,
+    text: text.length <= MAX_CORRECTED ? text : '',
     suggestion: suggestion ?? '',
     alternative: alternative ?? '',
     omitted,
@@ -193,6 +195,9 @@ const BY_MEANING: Readonly<Record<Meaning, readonly [Expected, StringCheck]>> = 
 export function stringCheck(meaning: Meaning, omitted: Omitted): Check {
   const [expected, check] = BY_MEANING[meaning];
   return (value, context) => {
+    // The number of a day in a spreadsheet needs a question, as its text does.
+    if (meaning === 'date' && typeof value === 'number' && !parseEdtfUnexplained(String(value)).ok)
+      return check(String(value), omitted, context);
     if (typeof value !== 'string') return wrongType(value, expected, omitted, context);
     const isLong = value.length > MAX_WORD && !(meaning === 'media' && value.startsWith('data:'));
     if (meaning === 'text' || !isLong) return check(value, omitted, context);
