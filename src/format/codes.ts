@@ -1,3 +1,4 @@
+import type { LikelyMeaning } from '../time/likelyMeaning';
 import type { AddressErrorReason } from '../util/addressError';
 
 /** What is omitted from the timeline because of an issue; `nothing` where the value is kept. */
@@ -71,17 +72,21 @@ export interface FieldIssueParams {
   'broken-characters': NoParams;
   language: { omitted: Omitted };
   address: { reason: AddressErrorReason; scheme: string; omitted: Omitted };
-  /** The fields of an `EdtfError`, which `formatEdtfError` turns into a sentence: `reason` is its code, `part` its input. */
+  /**
+   * The fields of an `EdtfError`, which `formatEdtfError` turns into a sentence: `reason` is its code, `part` its input. `text` is the
+   * whole date as the file has it, which may contain line breaks; empty if it is too long to be corrected.
+   */
   date: {
     reason: string;
     part: string;
     offset: number;
+    text: string;
     suggestion: string;
     alternative: string;
     omitted: Omitted;
   };
   /** A valid date that more likely means something else. `formatIssue` adds how it is read. */
-  'date-meaning': { suggestion: string };
+  'date-meaning': { meaning: LikelyMeaning; suggestion: string };
   'too-deep': { limit: number };
 }
 

@@ -1,8 +1,11 @@
+/** Thrown by `decodeChunks` for bytes that are not in an encoding of JSON. */
+export const UNDECODABLE = new Error('encoding');
+
 /**
  * Creates a decoder for a JSON file from its first bytes: UTF-16 if one of the first two bytes says so, else UTF-8 (RFC 4627,
  * section 3). It throws a TypeError on bytes that the encoding does not have, such as those of Windows-1252.
  */
-export function createDecoder([first, second]: Uint8Array): TextDecoder {
+function createDecoder([first, second]: Uint8Array): TextDecoder {
   const isLittle = second === 0 || (first === 0xff && second === 0xfe);
   const isBig = first === 0 || (first === 0xfe && second === 0xff);
   return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true });
@@ -15,4 +18,35 @@ export function decodeJson(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Decodes a JSON file that arrives in chunks, cut anywhere: each call decodes the next one, a call without a chunk ends the file. A
+ * first byte that comes alone is kept until the second one tells the encoding. Throws `UNDECODABLE`.
+ */
+export function decodeChunks(): (chunk?: Uint8Array) => string {
+  let decoder: TextDecoder | null = null;
+  let start: Uint8Array = new Uint8Array();
+  return (chunk) => {
+    let bytes = chunk ?? new Uint8Array();
+    if (!decoder) {
+      bytes = start = concatenate(start, bytes);
+      if (chunk && start.length < 2) return '';
+      decoder = createDecoder(start);
+    }
+    try {
+      return decoder.decode(bytes, { stream: chunk !== undefined });
+    } catch (error) {
+      // A decoder throws a TypeError at bytes that its encoding does not have. Anything else is an error of our own.
+      throw error instanceof TypeError ? UNDECODABLE : error;
+    }
+  };
+}
+
+function concatenate(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }

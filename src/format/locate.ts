@@ -32,16 +32,17 @@ export function locateIssues(text: string, issues: readonly Issue[]): Issue[] {
 
 /**
  * Adds suggestions to invalid dates. Validation itself does not compute them, so that a page with a valid file need not load
- * the correction rules. A date too long to be shown in full gets no suggestion.
+ * the correction rules.
  */
 export function explainDates(issues: readonly Issue[]): Issue[] {
   return issues.map((issue) => {
     if (issue.code !== 'date') return issue;
-    const result = parseEdtf(issue.input);
-    if (result.ok) return issue;
+    const { omitted, text } = issue.params as unknown as IssueParams['date'];
+    const result = parseEdtf(text);
+    if (!text || result.ok) return issue;
     const { code, input, at, suggestion, alternative } = result.error;
-    const { omitted } = issue.params as unknown as IssueParams['date'];
     const params: IssueParams['date'] = {
+      text,
       reason: code,
       part: input,
       offset: at,

@@ -1,5 +1,6 @@
 import { asRequest } from '../util/request';
 import { retryable } from '../util/retryable';
+import { mayHaveLostData } from './lossHint';
 import { readValueSteps } from './readValue';
 import type { ReadResult } from './types';
 
@@ -24,5 +25,7 @@ export async function readInSlices(text: string, pause: () => Promise<unknown>):
   let step = steps.next();
   for (; !step.done; step = steps.next()) await pause();
   const { file, issues } = step.value;
-  return issues.length > 0 ? { file, issues: (await asRequest(loadLocateIssues()))(text, issues) } : step.value;
+  return issues.length > 0 || mayHaveLostData(text, value)
+    ? { file, issues: (await asRequest(loadLocateIssues()))(text, issues) }
+    : step.value;
 }

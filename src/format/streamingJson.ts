@@ -1,3 +1,5 @@
+import { mayHaveLostData } from './lossHint';
+
 /** Longest incomplete token or event, in UTF-16 units. It is scanned again with each chunk, which is quadratic in its length. */
 const MAX_PENDING = 2_000_000;
 
@@ -13,6 +15,8 @@ const STRUCTURAL = /["{}[\]]/g;
 export class StreamingJsonParser {
   /** The events parsed so far. */
   readonly events: unknown[] = [];
+  /** Whether `findLostData` may find something. */
+  mayHaveLostData = false;
   /** The text outside the array of events, which is replaced by an empty one. */
   private outside = '';
   /** Text that is not consumed yet, from the start of the incomplete token. */
@@ -47,8 +51,11 @@ export class StreamingJsonParser {
   /** The whole value after the last chunk; null if the text is not such a file. Use `JSON.parse` then. */
   end(): Readonly<Record<string, unknown>> | null {
     if (this.state !== 'outside' || this.arrayCount !== 1) return null;
-    const value = parseObject(this.outside + this.pending);
-    return value && { ...value, events: this.events };
+    const outside = this.outside + this.pending;
+    const value = parseObject(outside);
+    if (!value) return null;
+    this.mayHaveLostData ||= mayHaveLostData(outside, value);
+    return { ...value, events: this.events };
   }
 
   private hasFailed(): boolean {
@@ -91,7 +98,10 @@ export class StreamingJsonParser {
     const end = valueEnd(this.pending, start);
     if (end < 0) return -1;
     try {
-      this.events.push(JSON.parse(this.pending.slice(start, end)));
+      const text = this.pending.slice(start, end);
+      const event = JSON.parse(text) as unknown;
+      this.events.push(event);
+      this.mayHaveLostData ||= mayHaveLostData(text, event);
       this.state = 'comma';
     } catch {
       this.state = 'failed';

@@ -127,10 +127,10 @@ const isAmong = (list: readonly unknown[], text: string, count: number): boolean
 /** Length of a list from which a set finds repeated texts faster than a search. */
 const LONG_LIST = 32;
 
-/** A list. Invalid items and repeated texts, such as a party listed twice, are omitted. Returns the same array if nothing changed. */
-export function arrayCheck(item: Check, omitted: Omitted): Check {
+/** A list, of texts or objects. Invalid items and repeated texts, such as a party listed twice, are omitted. Returns the same array if nothing changed. */
+export function arrayCheck(item: Check, omitted: Omitted, hasTexts: boolean): Check {
   return (value: unknown, context): unknown => {
-    if (!Array.isArray(value)) return wrongType(value, 'list', omitted, context);
+    if (!Array.isArray(value)) return wrongType(value, 'list', omitted, context, () => hasTexts);
     const given = value as readonly unknown[];
     const seen = given.length > LONG_LIST ? new Set<unknown>() : null;
     let copy: unknown[] | null = null;
@@ -151,7 +151,7 @@ export function arrayCheck(item: Check, omitted: Omitted): Check {
 }
 
 /** A list whose items have unique ids. Of two items with the same id, the first is kept. */
-export function uniqueArrayCheck(item: Check, omitted: Omitted): Check {
+export function uniqueArrayCheck(item: Check, omitted: Omitted, hasTexts: boolean): Check {
   return (value, context) => {
     const seen = new Set<unknown>();
     const uniqueItem: Check = (each, { issues }) => {
@@ -165,7 +165,7 @@ export function uniqueArrayCheck(item: Check, omitted: Omitted): Check {
       seen.add(id);
       return result;
     };
-    return arrayCheck(uniqueItem, omitted)(value, context);
+    return arrayCheck(uniqueItem, omitted, hasTexts)(value, context);
   };
 }
 

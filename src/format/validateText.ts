@@ -1,3 +1,4 @@
+import { MAX_CORRECTED } from '../time/edtfError';
 import { parseEdtfUnexplained } from '../time/edtfParser';
 import { likelyMeaning } from '../time/likelyMeaning';
 import { findAddressError } from '../util/addressError';
@@ -87,8 +88,8 @@ const checkDate: StringCheck = (text, omitted, { dates, issues }) => {
   const result = parseEdtfUnexplained(text);
   if (result.ok) {
     dates.set(text, result.value);
-    const suggestion = likelyMeaning(text);
-    if (suggestion) issues.warning('date-meaning', text, { suggestion });
+    const likely = likelyMeaning(text);
+    if (likely) issues.warning('date-meaning', text, { ...likely });
     return text;
   }
   const { code, input, at, suggestion, alternative } = result.error;
@@ -96,6 +97,7 @@ const checkDate: StringCheck = (text, omitted, { dates, issues }) => {
     reason: code,
     part: input,
     offset: at,
+    text: text.length <= MAX_CORRECTED ? text : '',
     suggestion: suggestion ?? '',
     alternative: alternative ?? '',
     omitted,
@@ -189,11 +191,23 @@ const BY_MEANING: Readonly<Record<Meaning, readonly [Expected, StringCheck]>> = 
   event: ['id', checkEventReference],
 };
 
+/** Whether a text, which has the characters of a number, is valid. */
+function isAcceptable(text: string, meaning: Meaning, context: ValidationContext): boolean {
+  if (meaning === 'source') return context.sources.has(text);
+  if (meaning === 'event') return context.eventIds.has(text);
+  if (meaning === 'language') return isLanguageTag(text);
+  return BY_MEANING[meaning][0] !== 'id' || isId(text);
+}
+
 /** A string with a meaning: an id, a reference, a date, an address, a language or plain text. */
 export function stringCheck(meaning: Meaning, omitted: Omitted): Check {
   const [expected, check] = BY_MEANING[meaning];
   return (value, context) => {
-    if (typeof value !== 'string') return wrongType(value, expected, omitted, context);
+    // The number of a day in a spreadsheet needs a question, as its text does.
+    if (meaning === 'date' && typeof value === 'number' && !parseEdtfUnexplained(String(value)).ok)
+      return check(String(value), omitted, context);
+    if (typeof value !== 'string')
+      return wrongType(value, expected, omitted, context, (text) => isAcceptable(text, meaning, context));
     const isLong = value.length > MAX_WORD && !(meaning === 'media' && value.startsWith('data:'));
     if (meaning === 'text' || !isLong) return check(value, omitted, context);
     context.issues.error('long-text', value, { limit: MAX_WORD, omitted });

@@ -98,16 +98,22 @@ export class ValidationContext {
   }
 }
 
-/** Reports a value of the wrong type, with a suggestion if the value itself shows what was meant. */
+/**
+ * Reports a value of the wrong type, with a suggestion if the value itself shows what was meant and `accepts` says that it is valid in
+ * the other type.
+ */
 export function wrongType(
   value: unknown,
   expected: Expected,
   omitted: Omitted,
   context: ValidationContext,
+  accepts: (converted: string) => boolean = () => true,
 ): typeof INVALID {
   // A string is shown with its quotation marks, since these may be the error.
   const input = typeof value === 'string' ? JSON.stringify(value.slice(0, 50)) : value;
-  context.issues.error('wrong-type', input, { expected, suggestion: convertTo(expected, value), omitted });
+  const isConvertible = (typeof value === 'string' || typeof value === 'number') && accepts(String(value));
+  const suggestion = isConvertible ? convertTo(expected, value) : '';
+  context.issues.error('wrong-type', input, { expected, suggestion, omitted });
   return INVALID;
 }
 

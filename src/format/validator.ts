@@ -57,7 +57,8 @@ function compileNode(node: SchemaNode, omitted: Omitted, rules: Rules): Check {
       return optionalCheck(compileSchema(node.inner, 'field', rules), node.inner.type === 'nullable');
     case 'array': {
       const createCheck = rules.uniqueIds.has(node.item) ? uniqueArrayCheck : arrayCheck;
-      return createCheck(compileSchema(node.item, 'entry', rules), omitted);
+      const hasTexts = node.item.type === 'string' || node.item.type === 'union';
+      return createCheck(compileSchema(node.item, 'entry', rules), omitted, hasTexts);
     }
     case 'union':
       return stringOrObjectCheck(
@@ -96,8 +97,10 @@ interface NumberLimits {
 
 /** A finite number within inclusive limits. JSON's `1e999` parses as Infinity and is out of range. */
 function numberCheck({ min, max, integer }: NumberLimits, omitted: Omitted): Check {
+  const fits = (n: number): boolean => n >= min && n <= max && Number.isFinite(n) && (!integer || Number.isInteger(n));
   return (value, context) => {
-    if (typeof value !== 'number' || Number.isNaN(value)) return wrongType(value, 'number', omitted, context);
+    if (typeof value !== 'number' || Number.isNaN(value))
+      return wrongType(value, 'number', omitted, context, (text) => fits(+text));
     if (value < min || value > max || !Number.isFinite(value))
       context.issues.error('range', value, { min, max, omitted });
     else if (integer && !Number.isInteger(value)) context.issues.error('whole', value, { omitted });

@@ -1,4 +1,6 @@
-import { twoDigits } from './calendar';
+import { formatIsoDay, twoDigits } from './calendar';
+import { parsePlainDate } from './edtfDate';
+import { DAY, instant } from './instant';
 import { monthNamed } from './monthNames';
 import { correctionRule, type Match, type CorrectionRule } from './correctionRules';
 
@@ -21,8 +23,12 @@ const decade = ([, first]: Match): string | readonly [string, string] =>
 
 const SEASONS = ['spring|fr(?:ü|ue)h(?:jahr|ling)', 'summer|sommer', 'autumn|fall|herbst', 'winter'];
 
-const season = ([, name, year]: Match): string =>
-  `${year!}-${String(21 + SEASONS.findIndex((names) => new RegExp(`^(?:${names})$`, 'i').test(name!)))}`;
+/** A winter extends into the next year, so that the winter of 1944/45 is 1944-24. Other seasons do not. */
+function season([, name, year, next]: Match): string {
+  const date = namedPart(year!, name!);
+  if (next === undefined) return date;
+  return date.endsWith('-24') && (+year! + 1) % 10 ** next.length === +next ? date : '';
+}
 
 /** Adds `~` to a date; of an uncertain one, `?` becomes `%`. */
 function circa(date: string): string {
@@ -30,12 +36,19 @@ function circa(date: string): string {
   return date.endsWith('?') ? `${date.slice(0, -1)}%` : `${date}~`;
 }
 
+/** A date's month or season by its name, of the year of another date. */
+function namedPart(year: string, name: string): string {
+  const season = SEASONS.findIndex((names) => new RegExp(`^(?:${names})$`, 'i').test(name));
+  return season < 0 ? withMonthName(year, name) : `${year}-${String(21 + season)}`;
+}
+
 /** In "8–13 October 2024" and "October–December 2024", the start takes the missing parts from the end. */
 function rangeWithSharedParts([, start, end]: Match, suggestPart: (part: string) => string): string {
   const to = suggestPart(end!);
   const day = /^(\d{4}-\d\d-)\d\d$/.exec(to);
   if (day && /^\d/.test(start!)) return `${day[1]!}${twoDigits(+start!)}/${to}`;
-  return /^\d{4}-\d\d$/.test(to) ? `${withMonthName(to.slice(0, 4), start)}/${to}` : '';
+  const from = /^\d{4}-\d\d$/.test(to) ? namedPart(to.slice(0, 4), start!) : '';
+  return from && `${from}/${to}`;
 }
 
 /** An interval whose ends are corrected separately. */
@@ -44,6 +57,21 @@ function between([, start, end]: Match, suggestPart: (part: string) => string): 
   const to = from && suggestPart(end!);
   return to && `${from}/${to}`;
 }
+
+/** A day, month or year before or after another one, which "before 1990" and "after 1990" do not include. */
+function neighbour(date: string, step: 1 | -1): string {
+  const plain = parsePlainDate(date);
+  if (!plain) return '';
+  const { from, to } = plain.span;
+  return formatIsoDay(step > 0 ? to : instant(from - DAY)).slice(0, date.length);
+}
+
+const beyond = (before: string, step: 1 | -1, after: string): CorrectionRule[2] => {
+  return ([, rest], suggestPart) => {
+    const date = neighbour(suggestPart(rest!), step);
+    return date && before + date + after;
+  };
+};
 
 const wrap = (before: string, after: string): CorrectionRule[2] => {
   return ([, rest], suggestPart) => suggestPart(rest!) && before + suggestPart(rest!) + after;
@@ -60,7 +88,11 @@ export const VERBAL_CORRECTIONS: readonly CorrectionRule[] = [
     /^(?:the |das )?(\d{1,2})(?:(?:st|nd|rd|th)[ -]century|\. ?(?:jahrhundert|jhd?\.?))$/i,
     ([, n]) => `${twoDigits(+n! - 1)}XX`,
   ),
-  correctionRule('season-name', new RegExp(`^(${SEASONS.join('|')})(?: of)? (\\d{4})$`, 'i'), season),
+  correctionRule(
+    'season-name',
+    new RegExp(`^(${SEASONS.join('|')})(?: of)? (\\d{4})(?:[/–-](\\d{2}|\\d{4}))?$`, 'i'),
+    season,
+  ),
   correctionRule(
     'month-name',
     /^(\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?: of(?= )| de(?= ))?[ -]?(\p{L}+\.?)(?: de)?,?[ -](\d{3,4})$/iu,
@@ -82,11 +114,11 @@ export const VERBAL_CORRECTIONS: readonly CorrectionRule[] = [
   ),
   correctionRule('phrase', /^(?:since|seit|ab)(?: de[mrn])? (.+)$/i, wrap('', '/..')),
   correctionRule('phrase', /^(?:until|till|bis)(?: zu[mr])? (.+)$/i, wrap('../', '')),
-  correctionRule('phrase', /^(?:before|vor)(?: de[mr])? (.+)$/i, wrap('[..', ']')),
-  correctionRule('phrase', /^(?:after|nach)(?: de[mr])? (.+)$/i, wrap('[', '..]')),
+  correctionRule('phrase', /^(?:before|vor)(?: de[mr])? (.+)$/i, beyond('[..', -1, ']')),
+  correctionRule('phrase', /^(?:after|nach)(?: de[mr])? (.+)$/i, beyond('[', 1, '..]')),
   correctionRule(
     'phrase',
-    /^(.+?)\s*[-–—]\s*(?:open|now|present|today|ongoing|heute|jetzt)?$/i,
+    /^(.+?)(?:\s*[-–—]\s*(?:\.\.\.|…|date|open|now|present|today|ongoing|heute|jetzt)?| to date| onwards?)$/i,
     ([, start], suggestPart) => {
       const from = suggestPart(start!);
       return from && !from.includes('/') ? `${from}/..` : '';
@@ -102,6 +134,6 @@ export const VERBAL_CORRECTIONS: readonly CorrectionRule[] = [
   correctionRule('between', /^(\d{1,2}|\p{L}+\.?)\.?\s*[-–—]\s*(.*\p{L}.*)$/u, rangeWithSharedParts),
   correctionRule('between', /^(.+?)\s*[–—/]\s*(.+)$/, between),
   correctionRule('between', /^(.+?)\s*(?:\s-\s|\.\.)\s*(.+)$/, between),
-  correctionRule('between', /^(?:from |von |vom )?(.+?) (?:to|till|until|bis)(?: zum)? (.+)$/i, between),
+  correctionRule('between', /^(?:from |von |vom )?(.+?) (?:to|till|until|through|thru|bis)(?: zum)? (.+)$/i, between),
   correctionRule('between', /^(?:between|zwischen) (.+?) (?:and|und) (.+)$/i, between),
 ];

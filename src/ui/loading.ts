@@ -1,7 +1,7 @@
 import { asRequest, RequestError } from '../util/request';
 import { runInSlices, createYielder, yieldToMainThread } from '../util/slices';
 import type { StreamingJsonParser } from '../format/streamingJson';
-import { createDecoder } from '../format/encoding';
+import { decodeChunks, UNDECODABLE } from '../format/encoding';
 import { createIssue } from '../format/issueCollector';
 import { loadLocateIssues, loadReadSteps, readInSlices } from '../format/readInSlices';
 import { readValueSteps } from '../format/readValue';
@@ -82,9 +82,6 @@ async function readLocally(read: () => Promise<ReadResult>): Promise<Loaded> {
   }
 }
 
-/** Thrown for a response that is not in the encoding of JSON. */
-const UNDECODABLE = new Error('encoding');
-
 const undecodable = (): Loaded => ({ table: null, issues: [createIssue('json-encoding', '', {})], fault: null });
 
 function faultOf(error: unknown, address: string | null): LoadError {
@@ -114,7 +111,7 @@ async function receive(
   const packed = response.headers.has('content-encoding');
   const total = packed ? 0 : Number(response.headers.get('content-length') ?? 0);
   const reader = response.body!.getReader();
-  const decode = decoding();
+  const decode = decodeChunks();
   let parser: StreamingJsonParser | null = null;
   const parts: string[] = [];
   let [bytes, parsed] = [0, 0];
@@ -146,20 +143,6 @@ async function receive(
   return { parser, parts: [...parts, last] };
 }
 
-/** Decodes the chunks of a file; a call without one ends it. Throws `UNDECODABLE`. */
-function decoding(): (chunk?: Uint8Array) => string {
-  let decoder: TextDecoder | null = null;
-  return (chunk) => {
-    decoder ??= createDecoder(chunk ?? new Uint8Array());
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch (error) {
-      // A decoder throws a TypeError at bytes that its encoding does not have. Anything else is an error of our own.
-      throw error instanceof TypeError ? UNDECODABLE : error;
-    }
-  };
-}
-
 /** Shows the events received so far; nothing if the file's head comes last or has errors. */
 async function showFirst(parser: StreamingJsonParser, listener: LoadListener): Promise<void> {
   const head = parser.head();
@@ -174,9 +157,9 @@ async function showFirst(parser: StreamingJsonParser, listener: LoadListener): P
 
 async function resultOf(parser: StreamingJsonParser | null, parts: readonly string[]): Promise<ReadResult> {
   const value = parser?.end();
-  if (!value) return readInSlices(parts.join(''), yieldToMainThread);
+  if (!parser || !value) return readInSlices(parts.join(''), yieldToMainThread);
   const { file, issues } = await runInSlices(readValueSteps(value));
-  if (issues.length === 0) return { file, issues };
+  if (issues.length === 0 && !parser.mayHaveLostData) return { file, issues };
   const locate = await asRequest(loadLocateIssues());
   return { file, issues: locate(parts.join(''), issues) };
 }

@@ -1,5 +1,6 @@
 import { timeErrorsDe } from '../../i18n/de/timeErrors';
 import { timeDe as time } from '../../i18n/de/time';
+import type { LikelyMeaning } from '../../time/likelyMeaning';
 import type { Expected } from '../codes';
 import type { IssueSentences, IssueMessages } from './types';
 
@@ -38,6 +39,14 @@ const OTHER_FORMATS = {
   spreadsheet: 'Das ist eine Tabellendatei oder ein Zip-Archiv, keine JSON-Datei.',
   yaml: 'Das ist YAML, keine JSON-Datei.',
   javascript: 'Das ist JavaScript, keine JSON-Datei.',
+};
+
+const MEANING: Readonly<Record<LikelyMeaning, (suggestion: string) => string>> = {
+  years: (suggestion) => `die Zeit von ${suggestion.replace('/', ' bis ')} gemeint`,
+  'no-end': () => 'gemeint, dass es kein Ende gibt',
+  'no-start': () => 'gemeint, dass der Anfang nicht bekannt ist',
+  buddhist: () => 'ein Jahr des buddhistischen Kalenders gemeint',
+  day: () => 'nur der Tag gemeint und keine Uhrzeit',
 };
 
 const sentences: IssueSentences = {
@@ -121,8 +130,8 @@ const sentences: IssueSentences = {
     `„${input}“ ist keine Sprache. Schreiben Sie ein Kürzel nach BCP 47 wie "de", "en" oder "pt-BR".`,
   address: ({ reason }, input) => `„${input}“ wird nicht als Adresse verwendet. ${ADDRESS[reason]}`,
   date: (_, input, dateAdvice) => `„${input}“: ${dateAdvice}`,
-  'date-meaning': ({ suggestion }, input, reading) =>
-    `„${input}“ wird als „${reading}“ gelesen. Ist ${suggestion.endsWith('..') ? 'gemeint, dass es kein Ende gibt' : `die Zeit von ${suggestion.replace('/', ' bis ')} gemeint`}, schreiben Sie ${suggestion}.`,
+  'date-meaning': ({ meaning, suggestion }, input, reading) =>
+    `„${input}“ wird als „${reading}“ gelesen. Ist ${MEANING[meaning](suggestion)}, schreiben Sie ${suggestion}.`,
   'too-deep': ({ limit }) => `Das ist mehr als ${String(limit)} Ebenen tief verschachtelt und entfällt.`,
   'as-of-closed': (_, input) =>
     `„Stand ${input}“ ist überflüssig, denn das Ereignis hat ein Ende. Das Feld ist für andauernde Ereignisse gedacht, etwa "2024-10/..".`,

@@ -1,5 +1,6 @@
 import { timeErrorsEn } from '../../i18n/en/timeErrors';
 import { timeEn as time } from '../../i18n/en/time';
+import type { LikelyMeaning } from '../../time/likelyMeaning';
 import type { Expected } from '../codes';
 import type { IssueSentences, IssueMessages } from './types';
 
@@ -37,6 +38,14 @@ const OTHER_FORMATS = {
   spreadsheet: 'This is a spreadsheet or a zip archive, not a JSON file.',
   yaml: 'This is YAML, not a JSON file.',
   javascript: 'This is JavaScript, not a JSON file.',
+};
+
+const MEANING: Readonly<Record<LikelyMeaning, (suggestion: string) => string>> = {
+  years: (suggestion) => `the years ${suggestion.replace('/', ' to ')}`,
+  'no-end': () => 'that there is no end',
+  'no-start': () => 'that the start is unknown',
+  buddhist: () => 'a year of the Buddhist calendar',
+  day: () => 'the day and no time of it',
 };
 
 const sentences: IssueSentences = {
@@ -107,8 +116,8 @@ const sentences: IssueSentences = {
   language: (_, input) => `“${input}” is not a language. Write a BCP 47 tag such as "en", "de" or "pt-BR".`,
   address: ({ reason }, input) => `“${input}” is not used as an address. ${ADDRESS[reason]}`,
   date: (_, input, dateAdvice) => `“${input}”: ${dateAdvice}`,
-  'date-meaning': ({ suggestion }, input, reading) =>
-    `“${input}” is read as “${reading}”. If it means ${suggestion.endsWith('..') ? 'that there is no end' : `the years ${suggestion.replace('/', ' to ')}`}, write ${suggestion}.`,
+  'date-meaning': ({ meaning, suggestion }, input, reading) =>
+    `“${input}” is read as “${reading}”. If it means ${MEANING[meaning](suggestion)}, write ${suggestion}.`,
   'too-deep': ({ limit }) => `This is nested more than ${String(limit)} levels deep and is left out.`,
   'as-of-closed': (_, input) =>
     `“as of ${input}” is unnecessary, since the event has an end. The field is for ongoing events, such as "2024-10/..".`,

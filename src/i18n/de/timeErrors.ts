@@ -10,7 +10,8 @@ export const timeErrorsDe: EdtfErrorMessages['errors'] = {
     `Das lässt sich auf zwei Arten lesen. Schreiben Sie ${suggestion}, wenn zuerst der Tag steht, oder ${alternative}, wenn zuerst der Monat steht.`,
   slashes: ({ suggestion }) =>
     `Die Teile eines Datums trennt ein Bindestrich; ein Schrägstrich trennt Anfang und Ende. Schreiben Sie ${suggestion}.`,
-  'short-end': ({ suggestion }) => `Anfang und Ende müssen beide ausgeschrieben werden. Schreiben Sie ${suggestion}.`,
+  'short-end': ({ suggestion, alternative }) =>
+    `Anfang und Ende müssen beide ausgeschrieben werden. Schreiben Sie ${suggestion}${alternative && ` oder für den Monat ${alternative}`}.`,
   'no-such-month': ({ suggestion }) =>
     suggestion.length > 8
       ? `Es gibt nur die Monate 01 bis 12, und der Monat steht vor dem Tag. Schreiben Sie ${suggestion}.`
@@ -25,7 +26,16 @@ export const timeErrorsDe: EdtfErrorMessages['errors'] = {
       : 'Schreiben Sie eine Uhrzeit wie in 2014-03-12T07:10, dahinter die Abweichung von UTC, wenn sie bekannt ist: Z oder +09:00.',
   'time-needs-day': ({ suggestion }) =>
     `Eine Uhrzeit braucht einen genauen Tag ohne X, ~ oder ?. Schreiben Sie ${suggestion} ohne Uhrzeit.`,
-  'missing-zero': ({ suggestion }) => `Monat und Tag haben zwei Ziffern. Schreiben Sie ${suggestion}.`,
+  'missing-zero': ({ suggestion, alternative }) =>
+    alternative
+      ? `Monat und Tag haben zwei Ziffern. Schreiben Sie ${suggestion} oder für die Jahre vom einen bis zum anderen ${alternative}.`
+      : `Monat und Tag haben zwei Ziffern. Schreiben Sie ${suggestion}.`,
+  'two-meanings': ({ suggestion, alternative }) =>
+    `Gemeint ist meist ${suggestion}; schreiben Sie das, oder ${alternative}, wenn es wörtlich gemeint ist.`,
+  'other-digits': ({ suggestion, alternative }) =>
+    `Ein Datum wird mit den Ziffern 0 bis 9 geschrieben. Schreiben Sie ${suggestion}${alternative && ` oder ${alternative}`}.`,
+  'other-calendar': () =>
+    'Ist das ein Datum eines anderen Kalenders? Hier gilt der gregorianische, geschrieben wie in 2014-03-12, 2014-03 oder 2014.',
   'two-digit-year': ({ suggestion, alternative }) =>
     `Jahreszahlen haben vier Ziffern. Schreiben Sie ${suggestion} oder ${alternative}.`,
   'short-year': ({ suggestion }) =>
@@ -51,6 +61,9 @@ export const timeErrorsDe: EdtfErrorMessages['errors'] = {
   'month-name': ({ suggestion }) => `Monate werden als Zahl geschrieben. Schreiben Sie ${suggestion}.`,
   'season-name': ({ suggestion }) =>
     `Jahreszeiten werden als Zahl an der Stelle des Monats geschrieben, von 21 für das Frühjahr bis 24 für den Winter. Schreiben Sie ${suggestion}.`,
+  quarter: ({ suggestion }) =>
+    `Quartale und Halbjahre werden als Zahl an der Stelle des Monats geschrieben: 33 bis 36, 40 und 41. Schreiben Sie ${suggestion}.`,
+  'unknown-digit': ({ suggestion }) => `X steht für eine unbekannte Ziffer. Schreiben Sie ${suggestion}.`,
   decade: ({ suggestion, alternative }) =>
     alternative
       ? `X steht für eine unbekannte Ziffer. Schreiben Sie ${suggestion} für das Jahrhundert oder ${alternative} für die zehn Jahre.`
@@ -61,7 +74,7 @@ export const timeErrorsDe: EdtfErrorMessages['errors'] = {
     `Verwenden Sie Zeichen statt Wörter: .. steht für ein offenes Ende. Schreiben Sie ${suggestion}.`,
   between: ({ suggestion, alternative }) =>
     alternative
-      ? `Ein Schrägstrich trennt Anfang und Ende. Schreiben Sie ${suggestion} für die Jahre vom einen bis zum anderen oder ${alternative}, wenn der Monat nicht bekannt ist.`
+      ? `Ein Schrägstrich trennt Anfang und Ende. Schreiben Sie ${suggestion} für die Jahre vom einen bis zum anderen oder ${alternative} für ${alternative.length > 4 ? 'den Monat' : 'ein Jahr, dessen Monat nicht bekannt ist'}.`
       : `Ein Schrägstrich trennt Anfang und Ende. Schreiben Sie ${suggestion}.`,
   week: ({ suggestion }) => `Wochen werden durch ihre Tage angegeben. Schreiben Sie ${suggestion}.`,
   'ordinal-day': ({ suggestion }) => `Tage werden innerhalb ihres Monats gezählt. Schreiben Sie ${suggestion}.`,

@@ -10,7 +10,8 @@ export const timeErrorsEn: EdtfErrorMessages['errors'] = {
     `This can be read in two ways. Write ${suggestion} if the day comes first, ${alternative} if the month does.`,
   slashes: ({ suggestion }) =>
     `Hyphens separate the parts of a date; a slash separates start and end. Write ${suggestion}.`,
-  'short-end': ({ suggestion }) => `Start and end must both be written in full. Write ${suggestion}.`,
+  'short-end': ({ suggestion, alternative }) =>
+    `Start and end must both be written in full. Write ${suggestion}${alternative && `, or ${alternative} for the month`}.`,
   'no-such-month': ({ suggestion }) =>
     suggestion.length > 8
       ? `Months run from 01 to 12, and the month comes before the day. Write ${suggestion}.`
@@ -25,7 +26,16 @@ export const timeErrorsEn: EdtfErrorMessages['errors'] = {
       : 'Write a time as in 2014-03-12T07:10, followed by its UTC offset if known, as in Z or +09:00.',
   'time-needs-day': ({ suggestion }) =>
     `A time needs an exact day, without X, ~ or ?. Write ${suggestion} without the time.`,
-  'missing-zero': ({ suggestion }) => `Months and days have two digits. Write ${suggestion}.`,
+  'missing-zero': ({ suggestion, alternative }) =>
+    alternative
+      ? `Months and days have two digits. Write ${suggestion}, or ${alternative} for the years from one to the other.`
+      : `Months and days have two digits. Write ${suggestion}.`,
+  'two-meanings': ({ suggestion, alternative }) =>
+    `This usually means ${suggestion}, so write that; or write ${alternative} if it is meant to the letter.`,
+  'other-digits': ({ suggestion, alternative }) =>
+    `Dates are written with the digits 0 to 9. Write ${suggestion}${alternative && ` or ${alternative}`}.`,
+  'other-calendar': () =>
+    'Is this a date of another calendar? Dates are those of the Gregorian calendar, written as in 2014-03-12, 2014-03 or 2014.',
   'two-digit-year': ({ suggestion, alternative }) => `Years have four digits. Write ${suggestion} or ${alternative}.`,
   'short-year': ({ suggestion }) => `Years have four digits; Y is for longer ones only. Write ${suggestion}.`,
   'long-year': ({ suggestion }) => `Years with more than four digits begin with Y. Write ${suggestion}.`,
@@ -47,6 +57,9 @@ export const timeErrorsEn: EdtfErrorMessages['errors'] = {
   'month-name': ({ suggestion }) => `Months are written as numbers. Write ${suggestion}.`,
   'season-name': ({ suggestion }) =>
     `Seasons are written as numbers in place of the month, from 21 for spring to 24 for winter. Write ${suggestion}.`,
+  quarter: ({ suggestion }) =>
+    `Quarters and halves of a year are written as numbers in place of the month: 33 to 36, 40 and 41. Write ${suggestion}.`,
+  'unknown-digit': ({ suggestion }) => `X stands for an unknown digit. Write ${suggestion}.`,
   decade: ({ suggestion, alternative }) =>
     alternative
       ? `X stands for an unknown digit. Write ${suggestion} for the century, ${alternative} for the ten years.`
@@ -56,7 +69,7 @@ export const timeErrorsEn: EdtfErrorMessages['errors'] = {
   phrase: ({ suggestion }) => `Use symbols instead of words: .. stands for an open end. Write ${suggestion}.`,
   between: ({ suggestion, alternative }) =>
     alternative
-      ? `A slash separates start and end. Write ${suggestion} for the years from one to the other, ${alternative} if the month is unknown.`
+      ? `A slash separates start and end. Write ${suggestion} for the years from one to the other, ${alternative} for ${alternative.length > 4 ? 'the month' : 'a year whose month is unknown'}.`
       : `A slash separates start and end. Write ${suggestion}.`,
   week: ({ suggestion }) => `Weeks are written as days. Write ${suggestion}.`,
   'ordinal-day': ({ suggestion }) => `Days are counted within their month. Write ${suggestion}.`,

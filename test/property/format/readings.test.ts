@@ -11,17 +11,10 @@ import { nearlyFile } from './arbitraries';
 /** The same JSON with some letters of its strings escaped, as other programs write them. */
 function escaped(text: string, every: number): string {
   let count = 0;
-  return text.replace(/[a-z](?=[^"\n]*")/g, (letter, at: number) => {
-    // Not within an escape such as \n, and not within a literal.
-    const isEscape = text[at - 1] === '\\' || /\\u[\da-f]{0,3}$/.test(text.slice(Math.max(0, at - 5), at));
-    return isInString(text, at) && !isEscape && count++ % every === 0
-      ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-      : letter;
-  });
-}
-
-function isInString(text: string, at: number): boolean {
-  return (text.slice(0, at).replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
+  const escape = (letter: string): string =>
+    letter.length === 1 && count++ % every === 0 ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter;
+  // Escapes such as \n are left as they are.
+  return text.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(/\\(?:u[\da-f]{4}|.)|[a-z]/g, escape));
 }
 
 /** Reads a text that arrives in pieces; null if the parser leaves it to `JSON.parse`. */
@@ -73,12 +66,10 @@ describe('a file gives the same events and issues', () => {
     );
   });
 
-  it('read in slices, if a value has an issue', async () => {
+  it('read in slices', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
-        const { file, issues } = await readInSlices(text, () => Promise.resolve());
-        expect(file).toEqual(readTimeline(text).file);
-        if (issues.length > 0) expect(issues).toEqual(readTimeline(text).issues);
+        expect(await readInSlices(text, () => Promise.resolve())).toEqual(readTimeline(text));
       }),
     );
   });

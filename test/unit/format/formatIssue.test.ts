@@ -21,7 +21,7 @@ const PARAMS = {
     field: 'when',
   },
   ...{ omitted: 'event', expected: 'date', suggestion: '"x"', count: 3, options: 'a, b', min: 1, max: 5 },
-  ...{ scheme: 'file', part: '', offset: 0, alternative: '', list: 'actors', id: 'a' },
+  ...{ scheme: 'file', meaning: 'years', part: '', offset: 0, alternative: '', list: 'actors', id: 'a' },
 };
 
 const codes = Object.keys(en.sentences) as IssueCode[];

@@ -63,7 +63,7 @@ describe('an error suggests what to write', () => {
     ['around 12 March 2014', 'circa', '2014-03-12~'],
     ['since March 2014', 'phrase', '2014-03/..'],
     ['bis 1990', 'phrase', '../1990'],
-    ['before 1990', 'phrase', '[..1990]'],
+    ['before 1990', 'phrase', '[..1989]'],
     ['1990-1995', 'between', '1990/1995'],
     ['1990–1995', 'between', '1990/1995'],
     ['1990-95', 'between', '1990/1995'],

@@ -16,7 +16,7 @@ async function weigh(name: string): Promise<number> {
   return brotliCompressSync(output[0].code).length;
 }
 
-it('the date parser is at most 4 KB, with its error explanations at most 6 KB', { timeout: 30_000 }, async () => {
+it('the date parser is at most 4 KB, with its error explanations at most 7 KB', { timeout: 30_000 }, async () => {
   expect(await weigh('edtfParser.ts')).toBeLessThanOrEqual(4096);
-  expect(await weigh('edtf.ts')).toBeLessThanOrEqual(6144);
+  expect(await weigh('edtf.ts')).toBeLessThanOrEqual(7168);
 });
