@@ -1,19 +1,34 @@
-import { decodeJson } from '../format/encoding';
+import { decodeJson, MAX_BYTES } from '../format/encoding';
+import { createIssue } from '../format/issueCollector';
+import type { Issue } from '../format/types';
 
 /** A file of the reader's own, read in the page and sent nowhere. */
 export interface OwnFile {
-  /** Null if it cannot be decoded. */
-  readonly text: string | null;
   readonly name: string;
+  /** Null if it cannot be read. */
+  readonly text: string | null;
+  /** Why it cannot. */
+  readonly issue: Issue | null;
 }
 
 const PREFIX = 'entente-file-';
+/** Characters that browsers store at most for a site. A copy of a longer text would take its memory a second time for nothing. */
+const MAX_STORED = 5_000_000;
 /** Files of this visit, so that Back and Forward find those that are too large to be stored. */
 const opened = new Map<string, OwnFile>();
 
-/** Reads a file that the reader chose or dropped. */
+/** Reads a file that the reader chose or dropped. Never rejects. */
 export async function readOwnFile(file: File): Promise<OwnFile> {
-  return { text: decodeJson(new Uint8Array(await file.arrayBuffer())), name: file.name };
+  const { name, size } = file;
+  const unreadable = (issue: Issue): OwnFile => ({ name, text: null, issue });
+  // Known before a byte of it is read.
+  if (size > MAX_BYTES) return unreadable(createIssue('file-too-large', name, { size, limit: MAX_BYTES }));
+  try {
+    const text = decodeJson(new Uint8Array(await file.arrayBuffer()));
+    return text === null ? unreadable(createIssue('json-encoding', name, {})) : { name, text, issue: null };
+  } catch {
+    return unreadable(createIssue('file-unreadable', name, {}));
+  }
 }
 
 /**
@@ -24,7 +39,7 @@ export function openInHistory(file: OwnFile): void {
   const key = PREFIX + String(Date.now());
   opened.set(key, file);
   try {
-    sessionStorage.setItem(key, JSON.stringify(file));
+    if ((file.text?.length ?? 0) < MAX_STORED) sessionStorage.setItem(key, JSON.stringify(file));
   } catch {
     // Full or forbidden.
   }

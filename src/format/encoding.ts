@@ -1,3 +1,6 @@
+/** Largest file that a page opens, in bytes. It would run out of memory on a larger one. */
+export const MAX_BYTES = 200_000_000;
+
 /**
  * Creates a decoder for a JSON file from its first bytes: UTF-16 if one of the first two bytes says so, else UTF-8 (RFC 4627,
  * section 3). It throws a TypeError on bytes that the encoding does not have, such as those of Windows-1252.

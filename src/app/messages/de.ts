@@ -25,6 +25,12 @@ export const de: PageMessages = {
   },
   loading: 'Die Zeitleiste wird geladen …',
   download: 'Herunterladen',
+  fault: {
+    timeout: (address) => `${address} hat eine halbe Minute lang nichts gesendet; die Anfrage wurde abgebrochen.`,
+    incomplete: (address) =>
+      `Die Übertragung von ${address} endete zu früh: Die Datei bricht mittendrin ab. Ändert ein weiterer Versuch nichts, ist die Datei auf dem Server unvollständig.`,
+    remarks: 'Hinweise zu dieser Datei, für ihre Redaktion',
+  },
   share: {
     label: 'Teilen',
     data: 'Daten herunterladen',

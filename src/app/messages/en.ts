@@ -23,6 +23,13 @@ export const en = {
   },
   loading: 'The timeline is loading …',
   download: 'Download',
+  fault: {
+    timeout: (address: string): string => `${address} has sent nothing for half a minute, so the request was given up.`,
+    incomplete: (address: string): string =>
+      `The transfer from ${address} ended early: the file breaks off in the middle. If another attempt changes nothing, the file on the server is incomplete.`,
+    /** Over warnings about a file whose events could all be read. */
+    remarks: 'Remarks on this file, for its editor',
+  },
   share: {
     label: 'Share',
     data: 'Download data',
