@@ -48,6 +48,12 @@ if (target && (reachable || !staticPage)) {
   if (staticPage) history.replaceState(history.state, '', linkOfAnchor(location.hash) || meta('view') || location.href);
   const replacement = staticPage && replaceStaticPage(target, staticPage);
   if (!staticPage && target.localName !== 'main') target.role = 'main';
-  const props = { address, isAsked: asked !== null, inline, home: meta('home') ?? (staticPage ? null : './'), replacement };
+  const props = {
+    address,
+    isAsked: asked !== null,
+    inline,
+    home: meta('home') ?? (staticPage ? null : './'),
+    replacement,
+  };
   mount(App, { target, props: { ...props, timelines: list ? (JSON.parse(list) as never) : [] } });
 }

@@ -56,7 +56,9 @@ const LONGEST_ESCAPE = 5;
  */
 function isCut(text: string, { at, end, code }: JsonError): boolean {
   if (!OF_A_CUT.includes(code) || !/^\s*[{[]/.test(text) || '}]\n\r'.includes(text.at(-1)!)) return false;
-  return code === 'json-unclosed' || end >= text.length || (code === 'json-escape' && at >= text.length - LONGEST_ESCAPE);
+  return (
+    code === 'json-unclosed' || end >= text.length || (code === 'json-escape' && at >= text.length - LONGEST_ESCAPE)
+  );
 }
 
 function cutError(text: string, { at }: JsonError): JsonError {

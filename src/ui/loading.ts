@@ -121,7 +121,9 @@ class UnreadableFile extends Error {
 }
 
 function faultOf(error: unknown, address: string | null): LoadError {
-  return error instanceof RequestError ? { type: 'network', address, reason: error.reason } : { type: 'internal', error };
+  return error instanceof RequestError
+    ? { type: 'network', address, reason: error.reason }
+    : { type: 'internal', error };
 }
 
 async function tableOf({ file, issues }: ReadResult): Promise<Loaded> {

@@ -10,7 +10,10 @@ import { newPage, open } from './pages';
 
 /** A timeline file of so many events, one a line. */
 function fileOf(count: number): string {
-  const events = Array.from({ length: count }, (_, i) => `{"id": "e${i}", "when": "2020", "title": "Event number ${i}"}`);
+  const events = Array.from(
+    { length: count },
+    (_, i) => `{"id": "e${i}", "when": "2020", "title": "Event number ${i}"}`,
+  );
   return `{"format": 1, "title": "Long", "events": [\n${events.join(',\n')}\n]}`;
 }
 const TEXT = fileOf(100);

@@ -88,7 +88,9 @@ describe('a transfer', () => {
 
   // Over a slow line a large file takes minutes.
   it('that comes slowly is waited for', async () => {
-    const parts = Array.from({ length: 10 }, (_, i) => encode(TEXT.slice(i * 300, i === 9 ? undefined : i * 300 + 300)));
+    const parts = Array.from({ length: 10 }, (_, i) =>
+      encode(TEXT.slice(i * 300, i === 9 ? undefined : i * 300 + 300)),
+    );
     const slow = new ReadableStream<Uint8Array>({
       pull: async (controller) => {
         await new Promise((done) => setTimeout(done, 20_000));
