@@ -34,11 +34,9 @@ export function titleOf(
   return pickLanguage(title, lang, own) || messages.file.untitled(id || fileName);
 }
 
-/** The name of a file at an address; '' if that ends with a slash, or is the file itself. */
+/** The name of a file at an address; '' where that names none. */
 export function fileNameIn(address: string): string {
-  if (/^(?:data|blob):/i.test(address)) return '';
-  const path = address.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gis, '');
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = /[^/?#]+\.json\b/i.exec(address)?.[0] ?? '';
   return decode(name) ?? name;
 }
 

@@ -21,7 +21,7 @@ function isForeign(key: string | undefined): boolean {
  */
 export function syncAddressBar(timeline: Timeline, key?: string): (() => void) | null {
   if (key !== undefined && names.has(key)) {
-    console.warn(`Two timelines have link="${key}". Only the first keeps its view in the address of the page.`);
+    console.warn(`link="${key}" belongs to another timeline of this page`);
     return null;
   }
   if (key !== undefined) names.add(key);

@@ -54,37 +54,32 @@ export interface LoadListener {
  */
 export async function load(address: string, listener: LoadListener = {}, signal?: AbortSignal): Promise<Loaded> {
   const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  signal?.addEventListener('abort', abort, { once: true });
+  signal?.addEventListener('abort', () => controller.abort());
   try {
-    const request = fetch(address, { signal: controller.signal, credentials: 'same-origin' });
-    const response = await withTimeout(request, 'unreachable', abort);
+    const response = await withTimeout(fetch(address, { signal: controller.signal }), 'unreachable', controller);
     if (!response.ok) return { table: null, issues: [], fault: { type: 'answered', address, code: response.status } };
-    const { parser, parts, isWhole } = await receive(response, address, listener, abort);
+    const { parser, parts, isWhole } = await receive(response, address, listener, controller);
     const read = await resultOf(parser, parts);
     if (!isWhole && read.issues[0]?.code === 'json-ends-early') throw new RequestError('incomplete');
     return await tableOf(read);
   } catch (error) {
     if (error instanceof UnreadableFile) return { table: null, issues: [error.issue], fault: null };
-    return { table: null, issues: [], fault: faultOf(error, address) };
+    return {
+      table: null,
+      issues: [],
+      fault: faultOf(controller.signal.aborted ? new RequestError('timeout') : error, address),
+    };
   } finally {
-    signal?.removeEventListener('abort', abort);
     // What is not read of an answer need not come.
-    abort();
+    controller.abort();
   }
 }
 
 /** Waits for an answer of the server, and aborts the request if none comes in time. */
-async function withTimeout<T>(answer: Promise<T>, reason: RequestFailure, abort: () => void): Promise<T> {
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    abort();
-  }, TIMEOUT);
+async function withTimeout<T>(answer: Promise<T>, reason: RequestFailure, controller: AbortController): Promise<T> {
+  const timer = setTimeout(() => controller.abort(), TIMEOUT);
   try {
     return await asRequest(answer, reason);
-  } catch (error) {
-    throw isLate ? new RequestError('timeout', { cause: error }) : error;
   } finally {
     clearTimeout(timer);
   }
@@ -152,7 +147,7 @@ async function receive(
   response: Response,
   address: string,
   listener: LoadListener,
-  abort: () => void,
+  controller: AbortController,
 ): Promise<Received> {
   // The length of a compressed response is not that of its text, so the share done is unknown.
   const packed = response.headers.has('content-encoding');
@@ -169,7 +164,7 @@ async function receive(
   let [bytes, parsed] = [0, 0];
   const breathe = createYielder();
   let wantsFirst = listener.first !== undefined;
-  const next = (): ReturnType<typeof reader.read> => withTimeout(reader.read(), 'incomplete', abort);
+  const next = (): ReturnType<typeof reader.read> => withTimeout(reader.read(), 'incomplete', controller);
   for (let step = await next(); !step.done; step = await next()) {
     bytes += step.value.byteLength;
     limit(bytes);

@@ -1,3 +1,7 @@
+import { plural } from '../../i18n/plural';
+
+const count = plural('en');
+
 export const en = {
   gallery: {
     heading: 'Timelines',
@@ -24,6 +28,13 @@ export const en = {
   loading: 'The timeline is loading …',
   download: 'Download',
   fault: {
+    none: 'This timeline cannot be shown',
+    some: (bad: number, good: number): string =>
+      `${count(bad, { one: '# problem', other: '# problems' })} in the file; ${count(good, { one: '# event is', other: '# events are' })} shown`,
+    unreachable: (address: string): string => `Nothing could be loaded from ${address}.`,
+    answered: (address: string, code: number): string => `${address} answered with error ${code}.`,
+    internal: 'Something went wrong in the timeline itself.',
+    details: 'Problems',
     timeout: (address: string): string => `${address} has sent nothing for half a minute, so the request was given up.`,
     incomplete: (address: string): string =>
       `The transfer from ${address} ended early: the file breaks off in the middle. If another attempt changes nothing, the file on the server is incomplete.`,

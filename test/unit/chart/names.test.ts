@@ -9,9 +9,9 @@ describe('the name of a file at an address', () => {
     ['inf.json', 'inf.json'],
     ['https://example.org/Vertr%C3%A4ge.json', 'Verträge.json'],
     ['https://example.org/50%.json', '50%.json'],
-    ['https://example.org/export/?id=7', ''],
     ['https://example.org', ''],
     ['data:application/json,{"title": "a/b"}', ''],
+    ['https://example.org/export?format=json', ''],
     ['', ''],
   ])('%j is %j', (address, name) => {
     expect(fileNameIn(address)).toBe(name);
