@@ -108,6 +108,14 @@ const PORT = process.env['PORT'] === undefined ? undefined : Number(process.env[
 /** Only this machine. A port that was asked for is not silently replaced by another. */
 const host = { host: '127.0.0.1', strictPort: PORT !== undefined };
 
+const COMPILER_OPTIONS = {
+  css: 'external',
+  // Svelte would leave its version on the global object of the page that embeds a timeline.
+  discloseVersion: false,
+  // Not by `innerHTML`, for which Svelte makes a policy that pages with `trusted-types 'none'` refuse, or that another copy has made.
+  fragments: 'tree',
+} as const;
+
 const site = defineConfig(({ command, mode }) => {
   const product = PRODUCTS[mode] ?? 'site';
   const builds = command === 'build' ? BUILDS[product] : {};
@@ -120,8 +128,7 @@ const site = defineConfig(({ command, mode }) => {
     plugins: [
       svelte({
         configFile: false,
-        // Svelte would leave its version on the global object of the page that embeds a timeline.
-        compilerOptions: { css: 'external', discloseVersion: false },
+        compilerOptions: COMPILER_OPTIONS,
       }),
       timelineData(),
       pagePolicy(),

@@ -44,7 +44,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte({ configFile: false })],
+        plugins: [svelte({ configFile: false, compilerOptions: { fragments: 'tree' } })],
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

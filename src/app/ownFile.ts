@@ -1,12 +1,17 @@
-import { decodeJson } from '../format/encoding';
+import { decodeJson, MAX_BYTES } from '../format/encoding';
+import { createIssue } from '../format/issueCollector';
+import type { Issue } from '../format/types';
+import { fail, ok, type Result } from '../util/result';
 import type { ImportChoices } from './importing/importAsText';
 import type { SourceFile } from './importing/importer';
 
 /** A timeline of the reader's own, which stays on this computer. */
 export interface OwnFile {
-  /** Null if it cannot be decoded. */
-  readonly text: string | null;
   readonly name: string;
+  /** Null if it cannot be read. */
+  readonly text: string | null;
+  /** Why it cannot. */
+  readonly issue: Issue | null;
   /** The id under which this browser keeps it; undefined for a file that was only opened. */
   readonly kept?: string | undefined;
 }
@@ -23,6 +28,8 @@ export type Visit =
   { readonly type: 'file'; readonly file: OwnFile } | { readonly type: 'import'; readonly import: OwnImport };
 
 const PREFIX = 'entente-file-';
+/** Characters that browsers store at most for a site. A copy of a longer text would take its memory a second time for nothing. */
+const MAX_STORED = 5_000_000;
 /** What was opened since the page was loaded, by the key in the history entry. */
 const opened = new Map<string, Visit>();
 
@@ -31,9 +38,16 @@ export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A file that the reader chose or dropped. */
-export async function sourceOf(file: File): Promise<SourceFile> {
-  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+/** Reads a file that the reader chose or dropped, or says why it cannot be read. Never rejects. */
+export async function readSource(file: File): Promise<Result<SourceFile, Issue>> {
+  const { name, size } = file;
+  // Known before a byte of it is read.
+  if (size > MAX_BYTES) return fail(createIssue('file-too-large', name, { size, limit: MAX_BYTES }));
+  try {
+    return ok({ bytes: new Uint8Array(await file.arrayBuffer()), name });
+  } catch {
+    return fail(createIssue('file-unreadable', name, {}));
+  }
 }
 
 /** The rows that were copied from a spreadsheet, else the text; null if there is neither. A table in HTML keeps its columns. */
@@ -44,7 +58,10 @@ export function sourceOfPaste(data: DataTransfer | null): SourceFile | null {
 }
 
 /** A file as the text of a timeline. */
-export const asTimeline = ({ bytes, name }: SourceFile): OwnFile => ({ text: decodeJson(bytes), name });
+export function asTimeline({ bytes, name }: SourceFile): OwnFile {
+  const text = decodeJson(bytes);
+  return { name, text, issue: text === null ? createIssue('json-encoding', name, {}) : null };
+}
 
 /**
  * Makes a history entry for a file, so that Back leads to where the reader came from. A copy in the tab's own storage lets a reload
@@ -55,7 +72,7 @@ export function openFileInHistory(file: OwnFile): void {
   // What the browser keeps anyway needs no copy, which would grow old.
   if (file.kept !== undefined) return;
   try {
-    sessionStorage.setItem(PREFIX + currentKey()!, JSON.stringify(file));
+    if ((file.text?.length ?? 0) < MAX_STORED) sessionStorage.setItem(PREFIX + currentKey()!, JSON.stringify(file));
   } catch {
     // Full or forbidden.
   }

@@ -53,7 +53,8 @@ export function start(extras: Extras): void {
   const staticPage = document.querySelector<HTMLElement>('#static');
   const list = document.querySelector('#timelines')?.textContent;
   const inline = document.querySelector('#entente-file')?.textContent ?? null;
-  const address = new URLSearchParams(location.search).get('data') ?? meta('data');
+  const asked = new URLSearchParams(location.search).get('data');
+  const address = asked ?? meta('data');
   // A page opened from a folder cannot request files. Its static content is complete, so it stays.
   const reachable = inline !== null || location.protocol !== 'file:';
   if (!target || (!reachable && staticPage)) return;
@@ -61,6 +62,12 @@ export function start(extras: Extras): void {
   if (staticPage) history.replaceState(history.state, '', linkOfAnchor(location.hash) || meta('view') || location.href);
   const replacement = staticPage && replaceStaticPage(target, staticPage);
   if (!staticPage && target.localName !== 'main') target.role = 'main';
-  const props = { address, inline, home: meta('home') ?? (staticPage ? null : './'), replacement };
+  const props = {
+    address,
+    isAsked: asked !== null,
+    inline,
+    home: meta('home') ?? (staticPage ? null : './'),
+    replacement,
+  };
   mount(App, { target, props: { ...props, ...extras, timelines: list ? (JSON.parse(list) as never) : [] } });
 }

@@ -1,9 +1,10 @@
 import { pickLanguage } from '../format/localizedText';
-import type { Text, Tone } from '../format/types';
+import type { Text, TimelineFile, Tone } from '../format/types';
 import { TURNING_POINTS } from '../model/laneOrder';
 import { OTHERS } from '../model/lanes';
 import type { EventTable } from '../model/table';
 import type { CoreMessages } from '../i18n/en/core';
+import { decode } from '../view/params';
 import type { Lanes } from '../view/state';
 
 /** What the reader calls the things of a file. */
@@ -21,6 +22,22 @@ const LONG = 34;
 export function isLong(title: Text): boolean {
   const texts = typeof title === 'string' ? [title] : Object.values(title);
   return texts.some((text) => text.length >= LONG);
+}
+
+/** The title of a file in a language. One that has none that can be read goes by the name of the file, so that nothing stands nameless. */
+export function titleOf(
+  { title, id, lang: own }: Pick<TimelineFile, 'title' | 'id' | 'lang'>,
+  lang: string,
+  messages: CoreMessages,
+  fileName = '',
+): string {
+  return pickLanguage(title, lang, own) || messages.file.untitled(id || fileName);
+}
+
+/** The name of a file at an address; '' where that names none. */
+export function fileNameIn(address: string): string {
+  const name = /[^/?#]+\.json\b/i.exec(address)?.[0] ?? '';
+  return decode(name) ?? name;
 }
 
 interface Named {

@@ -1,4 +1,4 @@
-import { decode, readParams } from '../view/params';
+import { decode, isRoute, readParams } from '../view/params';
 import { viewIn } from './hostLink';
 
 /** What following a link needs of an element. */
@@ -15,7 +15,7 @@ interface Linked extends HTMLElement {
  */
 export function followLink(event: Event, tag: string): void {
   const link = (event.target as Element).closest('a');
-  if (!link || !isPlain(event as MouseEvent) || !isInPage(link)) return;
+  if (!link || !isPlain(event as MouseEvent) || !isInPage(link) || isRoute(link.hash)) return;
   const timelines = [...document.querySelectorAll<Linked>(tag)];
   const named = timelines.find((each) => viewUnder(each, link.hash) !== '');
   const asked = named ? viewUnder(named, link.hash) : link.hash.slice(1);

@@ -36,9 +36,10 @@ function fromData(data: TimelineData, consumer: DataConsumer): () => void {
 
 function fromAddress(src: string, consumer: DataConsumer): () => void {
   return retrying(async (signal, isLast) => {
-    const loaded = await loadWithTimeout(src, signal, (table) => {
+    const first = (table: EventTable): void => {
       if (!signal.aborted) consumer.takeFirst(table);
-    });
+    };
+    const loaded = await load(src, { first }, signal);
     const isDone = !isTemporary(loaded.fault);
     if (!signal.aborted) consumer.take(loaded, !isDone && !isLast);
     return isDone;
@@ -71,31 +72,4 @@ function fromInside(element: Element, consumer: DataConsumer): () => void {
     stopped = true;
     stop();
   };
-}
-
-/** Milliseconds without a byte after which a request counts as failed. */
-const TIMEOUT = 30_000;
-
-/** Loads a timeline; a request that stalls fails like one without a network. */
-async function loadWithTimeout(
-  address: string,
-  signal: AbortSignal,
-  first: (table: EventTable) => void,
-): Promise<Loaded> {
-  const controller = new AbortController();
-  const abort = (): void => {
-    controller.abort();
-  };
-  signal.addEventListener('abort', abort, { once: true });
-  let timer = setTimeout(abort, TIMEOUT);
-  const progress = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(abort, TIMEOUT);
-  };
-  try {
-    return await load(address, { progress, first }, controller.signal);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-  }
 }

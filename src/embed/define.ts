@@ -1,3 +1,4 @@
+import { fileNameIn } from '../chart/names';
 import type { Issue } from '../format/types';
 import { matchLanguage } from '../i18n/languages';
 import type { EventTable } from '../model/table';
@@ -50,10 +51,11 @@ export class EntenteTimeline extends Base {
   }
 
   connectedCallback(): void {
-    if (this.#disconnect) return;
+    // Nothing is seen in a document without a window, such as that of a parser.
+    if (this.#disconnect || !this.ownerDocument.defaultView) return;
     const stops = [
       this.#shell.followSize(),
-      watchTheme(() => this.#applyAttribute('theme')),
+      watchTheme(this, () => this.#applyAttribute('theme')),
       whenNear(this, () => this.#load()),
     ];
     this.#disconnect = () => {
@@ -66,6 +68,12 @@ export class EntenteTimeline extends Base {
     queueMicrotask(() => {
       if (!this.isConnected) this.#end();
     });
+  }
+
+  /** In another document everything is made anew: styles, observers and the picture belong to the one before. The view stays. */
+  adoptedCallback(): void {
+    this.#end();
+    if (this.ownerDocument.defaultView) this.#shell.applyStyles();
   }
 
   attributeChangedCallback(name: string): void {
@@ -183,8 +191,9 @@ export class EntenteTimeline extends Base {
       this.#shell.collapse(false);
       this.#lastSource = this.#sourceName;
       const timeline = timelineFor(table, this, this.#language);
-      if (this.#data === null) timeline.base = this.getAttribute('src');
       const { chart, store } = timeline;
+      if (this.#data === null) timeline.base = this.getAttribute('src');
+      chart.fileName = fileNameIn(timeline.base ?? '');
       store.restore(fromLink(this.#lastLink, store.defaults, store.known));
       chart.isPainted = before?.chart.isPainted ?? false;
       this.#mounted = new MountedTimeline(timeline, issues, this.#shell.stage, {

@@ -1,3 +1,4 @@
+import { isRoute } from '../view/params';
 import { hashWith, viewIn } from './hostLink';
 
 // The script of a page with frames in it: a classic script of at most 2 kB that adds nothing to the global object.
@@ -36,7 +37,7 @@ const sync = (frame: HTMLIFrameElement): void => {
   const state = {
     theme: inherited('data-theme'),
     lang: inherited('lang'),
-    link: link ? viewIn(location.hash, link) : undefined,
+    link: link && !isRoute(location.hash) ? viewIn(location.hash, link) : undefined,
   };
   const text = JSON.stringify(state);
   if (!connected.has(frame) || connected.get(frame) === text) return;
@@ -48,9 +49,11 @@ const syncAll = (): void => frames().forEach(sync);
 
 /** Keeps a view in the page's address. */
 const keepView = ({ dataset: { link: name } }: HTMLIFrameElement, { link, choice }: FrameMessage): void => {
-  if (!name || viewIn(location.hash, name) === link) return;
-  const hash = hashWith(location.hash, name, link);
-  history[choice ? 'pushState' : 'replaceState'](history.state, '', hash || location.pathname + location.search);
+  const { hash, href } = location;
+  if (!name || isRoute(hash) || viewIn(hash, name) === link) return;
+  // In full, since a mere `#…` belongs to a `<base>` of the page.
+  const address = href.replace(/#.*/, '') + hashWith(hash, name, link);
+  history[choice ? 'pushState' : 'replaceState'](history.state, '', address);
 };
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {

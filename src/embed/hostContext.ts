@@ -3,7 +3,7 @@ export function inheritedLanguage(element: Element): string {
   const closest = element.closest('[lang]');
   if (closest) return closest.getAttribute('lang') ?? '';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inheritedLanguage(root.host) : '';
+  return 'host' in root ? inheritedLanguage((root as ShadowRoot).host) : '';
 }
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -18,17 +18,18 @@ export function themeOf(element: Element): Theme {
   return colorScheme.includes('light') ? 'auto' : 'dark';
 }
 
-/** Calls `onchange` when the page's root changes, on which pages set their theme. Returns what stops that. */
-export function watchTheme(onchange: () => void): () => void {
+/** Calls `onchange` when the root of an element's page changes, on which pages set their theme. Returns what stops that. */
+export function watchTheme(element: Element, onchange: () => void): () => void {
   const observer = new MutationObserver(onchange);
-  observer.observe(document.documentElement, { attributes: true });
+  observer.observe(element.ownerDocument.documentElement, { attributes: true });
   return () => {
     observer.disconnect();
   };
 }
 
+// By name: where the element came from another document, those around it are of another window's classes.
 const isData = (element: Element): boolean =>
-  element instanceof HTMLScriptElement && element.type === 'application/json';
+  element.localName === 'script' && element.getAttribute('type') === 'application/json';
 
 /** The text of the timeline inside the element itself; null if there is none. */
 export function inlineText(element: Element): string | null {
@@ -38,8 +39,8 @@ export function inlineText(element: Element): string | null {
 /** Whether the host page put content into the element, to be read until the timeline is painted: caption and credit stay. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !isData(node) && node.slot === ''
+    node.nodeType === Node.ELEMENT_NODE
+      ? !isData(node as Element) && (node as Element).slot === ''
       : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
   );
 }
@@ -58,6 +59,7 @@ const MARGIN = 800;
 
 /** Calls `onnear` once, when `element` is in or near the window: in this turn if it is there already. Returns what stops waiting. */
 export function whenNear(element: Element, onnear: () => void): () => void {
+  const { innerHeight, IntersectionObserver } = element.ownerDocument.defaultView!;
   const { top, bottom, width } = element.getBoundingClientRect();
   // An observer would report a frame or two later, which a reader of what is in the window would wait for.
   if (width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN) {

@@ -72,8 +72,8 @@ export class MountedTimeline {
   #syncAddress(link: string | null): void {
     this.#attempt(() => {
       this.#releaseAddress?.();
-      this.link = link;
       this.#releaseAddress = link === null ? null : syncAddressBar(this.timeline, link);
+      this.link = this.#releaseAddress && link;
       // Measured and laid out in this turn, so that the next frame is the picture.
       flushSync();
     });

@@ -1,5 +1,5 @@
 import { themeOf } from './hostContext';
-import { collapsedSheet, narrowSheet, sheets } from './sheets';
+import { collapsedSheet, narrowSheet, sheets, type SharedSheet } from './sheets';
 
 /** Up to this width the page's own scrolling is used, as in `ui/styles/narrow.css`. */
 const NARROW = 860;
@@ -18,6 +18,8 @@ export interface Shell {
   say(sentence: string, button?: ShellButton): void;
   /** Shows the timeline in place of the host page's content, or the content again. */
   show(what: 'timeline' | 'fallback'): void;
+  /** Styles the element in its document: one that takes it over from another drops the styles. */
+  applyStyles(): void;
   /** Makes the element as tall as its sentence and the host page's content, whatever its height is else; false undoes that. */
   collapse(on: boolean): void;
   /** Follows the width of the element, and whether the host page limits its height. Returns what stops that. */
@@ -28,7 +30,6 @@ export interface Shell {
 export function makeShell(host: HTMLElement): Shell {
   // In percent of the element's height, `probe` is tall only where the host page sets one.
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...sheets()];
   const [box, fallback, stage, probe] = ['en-box', 'en-fallback', 'en-live', 'en-probe'].map(part) as Parts;
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'status');
@@ -39,13 +40,18 @@ export function makeShell(host: HTMLElement): Shell {
   root.append(probe, box);
   stage.inert = true;
   // A container query cannot style the container itself, so the sheets that the element's own height depends on come and go by script.
-  const optional = new Set<CSSStyleSheet>();
-  const adopt = (sheet: CSSStyleSheet, on: boolean): void => {
+  const optional = new Set<SharedSheet>();
+  const applyStyles = (): void => {
+    const { ownerDocument } = host;
+    root.adoptedStyleSheets = [...sheets(ownerDocument), ...[...optional].map((sheet) => sheet.in(ownerDocument))];
+  };
+  const adopt = (sheet: SharedSheet, on: boolean): void => {
     if (on === optional.has(sheet)) return;
     if (on) optional.add(sheet);
     else optional.delete(sheet);
-    root.adoptedStyleSheets = [...sheets(), ...optional];
+    applyStyles();
   };
+  applyStyles();
   return {
     stage,
     say: (text, button) => {
@@ -57,10 +63,12 @@ export function makeShell(host: HTMLElement): Shell {
       fallback.hidden = what === 'timeline';
       stage.inert = what !== 'timeline';
     },
-    collapse: (on) => adopt(collapsedSheet(), on),
+    applyStyles,
+    collapse: (on) => adopt(collapsedSheet, on),
     followSize: () => {
-      const observer = new ResizeObserver(() => {
-        adopt(narrowSheet(), host.clientWidth <= NARROW);
+      // Of the window in which the element stands, which may be another one than the script's.
+      const observer = new host.ownerDocument.defaultView!.ResizeObserver(() => {
+        adopt(narrowSheet, host.clientWidth <= NARROW);
         box.classList.toggle('en-fixed', probe.offsetHeight > 0 || getComputedStyle(host).maxHeight !== 'none');
       });
       for (const each of [host, probe]) observer.observe(each);

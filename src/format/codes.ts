@@ -24,6 +24,8 @@ export interface JsonIssueParams {
   'json-other-format': { format: OtherFormat };
   'json-encoding': NoParams;
   'json-too-long': { limit: number };
+  /** `line` is that of the innermost bracket or text that is open at the end. */
+  'json-ends-early': { line: number };
   'json-trailing-comma': NoParams;
   'json-missing-comma': NoParams;
   'json-missing-colon': NoParams;
@@ -53,6 +55,9 @@ export interface FileIssueParams {
   'wrong-format': NoParams;
   'fetch-status': { status: number };
   'fetch-failed': NoParams;
+  /** In bytes; `size` is 0 where it is not known. */
+  'file-too-large': { size: number; limit: number };
+  'file-unreadable': NoParams;
 }
 
 /** Issues of a single field. `suggestion` is empty where no correction is known. */

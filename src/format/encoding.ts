@@ -1,5 +1,7 @@
 /** Thrown by `decodeChunks` for bytes that are not in an encoding of JSON. */
 export const UNDECODABLE = new Error('encoding');
+/** Largest file that a page opens, in bytes. It would run out of memory on a larger one. */
+export const MAX_BYTES = 200_000_000;
 
 /**
  * Creates a decoder for a JSON file from its first bytes: UTF-16 if one of the first two bytes says so, else UTF-8 (RFC 4627,

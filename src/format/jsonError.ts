@@ -28,13 +28,41 @@ export function explainJsonError(text: string): Issue {
   const format = detectFormat(start);
   if (format) return { ...createIssue('json-other-format', start.split('\n', 1)[0], { format }), line: 1, column: 1 };
   // Null only if an engine rejects what the standard allows.
-  const { at, end, code, params } = findJsonError(text) ?? unexpectedCharacter(text, 0);
+  const error = findJsonError(text) ?? unexpectedCharacter(text, 0);
+  const { at, end, code, params } = isCut(text, error) ? cutError(text, error) : error;
   const input = text.slice(at, end).split(/[\r\n]/, 1)[0];
   return {
     ...createIssue(code, input, params as JsonIssueParams[typeof code]),
     line: lineOf(text, at),
     column: at - text.lastIndexOf('\n', at - 1),
   };
+}
+
+/** Errors that a text has where it is cut. */
+const OF_A_CUT: readonly JsonError['code'][] = [
+  'json-unclosed',
+  'json-missing-quote',
+  'json-missing-value',
+  'json-escape',
+  'json-bare-word',
+  'json-number',
+];
+/** The longest token that a cut leaves without its meaning: `\u00e`. */
+const LONGEST_ESCAPE = 5;
+
+/**
+ * Whether a text is the beginning of a file of which the rest did not come. Who forgets a bracket or a quotation mark forgets neither
+ * all that follows nor the line break at the end, so a text that ends with one of these has that error instead.
+ */
+function isCut(text: string, { at, end, code }: JsonError): boolean {
+  if (!OF_A_CUT.includes(code) || !/^\s*[{[]/.test(text) || '}]\n\r'.includes(text.at(-1)!)) return false;
+  return (
+    code === 'json-unclosed' || end >= text.length || (code === 'json-escape' && at >= text.length - LONGEST_ESCAPE)
+  );
+}
+
+function cutError(text: string, { at }: JsonError): JsonError {
+  return jsonError('json-ends-early', text.length, text.length, { line: lineOf(text, at) });
 }
 
 /** The format of a text that is not meant as JSON; null if it may be. */

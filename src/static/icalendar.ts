@@ -26,7 +26,7 @@ export function timelineAsCalendar(file: TimelineFile, lang: string, messages: T
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Entente//Timeline//EN',
-      `X-WR-CALNAME:${escape(text(file.title))}`,
+      `X-WR-CALNAME:${escape(text(file.title) || file.id)}`,
     ],
     ...entries.flatMap((entry) => entry ?? []),
     'END:VCALENDAR',

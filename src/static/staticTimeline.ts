@@ -9,7 +9,7 @@ import { Localizer } from '../outline/localizer';
 import { contentsOf, countsOf } from '../outline/summary';
 import type { Messages } from '../i18n/en/messages';
 import type { Span } from '../time/instant';
-import { namesOf } from '../chart/names';
+import { namesOf, titleOf } from '../chart/names';
 import type { ChartInput } from '../chart/chartInput';
 import { limitsOf, wholeFile } from '../view/limits';
 import { EVERYTHING, type Filter, type Lanes } from '../view/state';
@@ -69,7 +69,7 @@ export function staticTimeline(
     ...{ table, messages, staticMessages, lang, limits, whole, view, lanes, split, localizer, rows, localize, metrics },
     measure: metrics.label,
     names: namesOf(table, lang),
-    title: localize(file.title),
+    title: titleOf(file, lang, messages),
     summary: localize(file.summary),
     updated: localizer.date(file.updated),
     sentence: contentsOf(table, rows, messages),

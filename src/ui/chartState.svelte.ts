@@ -1,6 +1,6 @@
 import { laneHeadersOf, layOutChart, overviewGeometry, type ChartLayout, type OverviewGeometry } from '../chart/layOut';
 import type { ChartInput } from '../chart/chartInput';
-import { namesOf, type Names } from '../chart/names';
+import { namesOf, titleOf, type Names } from '../chart/names';
 import { buildScene } from '../chart/scene';
 import type { ChartContext } from '../features/context';
 import type { Feature } from '../features/feature';
@@ -31,11 +31,15 @@ import type { ViewStore } from './viewStore.svelte';
  * below are the pipeline: table → rows → layout → scene.
  */
 export class ChartState implements ChartContext, ChartInput {
+  /** For a file without a title. */
+  fileName = '';
   /** CSS pixels of the chart. */
   width = $state(0);
   height = $state(0);
   /** CSS font family of the host page; '' until it is known. */
   family = $state('');
+  /** The page in which it stands, whose fonts are measured. Known before the family. */
+  page: Document | undefined;
   /** Pixels by which the lanes are scrolled. */
   scrolled = $state(0);
   /** Where time runs in the current view, if that is not the chart: the view measures it. */
@@ -57,7 +61,7 @@ export class ChartState implements ChartContext, ChartInput {
   });
   readonly measure = $derived.by(() => {
     void this.fontLoads;
-    return makeMeasure(this.family);
+    return makeMeasure(this.family, this.page);
   });
   readonly names: Names = $derived.by(() => namesOf(this.table, this.store.lang));
   /** A field of its own, so that loading a feature without matches does not recompute the rows. */
@@ -93,7 +97,9 @@ export class ChartState implements ChartContext, ChartInput {
     const { selected } = this.store.view;
     return selected === null ? null : (this.table.rowOf.get(selected) ?? null);
   });
-  readonly title: string = $derived.by(() => this.localize(this.original.file.title));
+  readonly title: string = $derived.by(() =>
+    titleOf(this.original.file, this.store.lang, this.messages, this.fileName),
+  );
   readonly layers: readonly LayerSource[] = $derived.by(() => this.features().flatMap(({ layers }) => layers ?? []));
   readonly renderOptions: ChartRenderOptions = $derived.by(() => ({
     table: this.table,

@@ -1,7 +1,7 @@
-import { asRequest, RequestError } from '../util/request';
+import { asRequest, RequestError, type RequestFailure } from '../util/request';
 import { runInSlices, createYielder, yieldToMainThread } from '../util/slices';
 import type { StreamingJsonParser } from '../format/streamingJson';
-import { decodeChunks, UNDECODABLE } from '../format/encoding';
+import { decodeChunks, MAX_BYTES, UNDECODABLE } from '../format/encoding';
 import { createIssue } from '../format/issueCollector';
 import { loadLocateIssues, loadReadSteps, readInSlices } from '../format/readInSlices';
 import { readValueSteps } from '../format/readValue';
@@ -20,13 +20,16 @@ const LARGE = 1_000_000;
 /** Bytes and events from which a first picture is drawn while the rest is loading. */
 const FIRST_BYTES = 1_500_000;
 const FIRST_EVENTS = 500;
+/** Milliseconds without a byte after which a request counts as failed. */
+const TIMEOUT = 30_000;
 
 /**
  * Why there is no table: a request failed (`address` is null if it was for a lazy chunk), the server answered with an error status, or
- * our own code threw.
+ * our own code threw. A transfer is `incomplete` if it broke off, or may have: where the answer does not say how long it is, a text that
+ * ends in the middle is all there is to see of that.
  */
 export type LoadError =
-  | { readonly type: 'network'; readonly address: string | null }
+  | { readonly type: 'network'; readonly address: string | null; readonly reason: RequestFailure }
   | { readonly type: 'answered'; readonly address: string; readonly code: number }
   | { readonly type: 'internal'; readonly error: unknown };
 
@@ -45,16 +48,41 @@ export interface LoadListener {
   first?: (table: EventTable) => void;
 }
 
-/** Loads a timeline from an address. Never throws. If `signal` aborts it, the result is a network error. */
+/**
+ * Loads a timeline from an address. Never throws. A server that sends nothing for half a minute counts as out of reach, and so does
+ * one whose answer `signal` aborts.
+ */
 export async function load(address: string, listener: LoadListener = {}, signal?: AbortSignal): Promise<Loaded> {
+  const controller = new AbortController();
+  signal?.addEventListener('abort', () => controller.abort());
   try {
-    const response = await asRequest(fetch(address, { signal: signal ?? null, credentials: 'same-origin' }));
+    const response = await withTimeout(fetch(address, { signal: controller.signal }), 'unreachable', controller);
     if (!response.ok) return { table: null, issues: [], fault: { type: 'answered', address, code: response.status } };
-    const { parser, parts } = await receive(response, listener);
-    return await tableOf(await resultOf(parser, parts));
+    const { parser, parts, isWhole } = await receive(response, address, listener, controller);
+    const read = await resultOf(parser, parts);
+    if (!isWhole && read.issues[0]?.code === 'json-ends-early') throw new RequestError('incomplete');
+    return await tableOf(read);
   } catch (error) {
-    if (error === UNDECODABLE) return undecodable();
-    return { table: null, issues: [], fault: faultOf(error, address) };
+    if (error === UNDECODABLE) return { table: null, issues: [createIssue('json-encoding', '', {})], fault: null };
+    if (error instanceof UnreadableFile) return { table: null, issues: [error.issue], fault: null };
+    return {
+      table: null,
+      issues: [],
+      fault: faultOf(controller.signal.aborted ? new RequestError('timeout') : error, address),
+    };
+  } finally {
+    // What is not read of an answer need not come.
+    controller.abort();
+  }
+}
+
+/** Waits for an answer of the server, and aborts the request if none comes in time. */
+async function withTimeout<T>(answer: Promise<T>, reason: RequestFailure, controller: AbortController): Promise<T> {
+  const timer = setTimeout(() => controller.abort(), TIMEOUT);
+  try {
+    return await asRequest(answer, reason);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -63,9 +91,8 @@ export async function open(text: string): Promise<Loaded> {
   return readLocally(() => readInSlices(text, yieldToMainThread));
 }
 
-/** Reads a file of the reader's own, who may be its editor: also reports what parsing loses. `text` is null if it cannot be decoded. Never throws. */
-export async function openOwn(text: string | null): Promise<Loaded> {
-  if (text === null) return undecodable();
+/** Reads a file of the reader's own, who may be its editor: also reports what parsing loses. Never throws. */
+export async function openOwn(text: string): Promise<Loaded> {
   return readLocally(async () => runInSlices((await asRequest(loadReadSteps()))(text)));
 }
 
@@ -82,10 +109,17 @@ async function readLocally(read: () => Promise<ReadResult>): Promise<Loaded> {
   }
 }
 
-const undecodable = (): Loaded => ({ table: null, issues: [createIssue('json-encoding', '', {})], fault: null });
+/** Thrown for a response that is too long to be read. */
+class UnreadableFile extends Error {
+  constructor(readonly issue: Issue) {
+    super(issue.code);
+  }
+}
 
 function faultOf(error: unknown, address: string | null): LoadError {
-  return error instanceof RequestError ? { type: 'network', address } : { type: 'internal', error };
+  return error instanceof RequestError
+    ? { type: 'network', address, reason: error.reason }
+    : { type: 'internal', error };
 }
 
 async function tableOf({ file, issues }: ReadResult): Promise<Loaded> {
@@ -102,14 +136,28 @@ function* tableSteps(file: TimelineFile): Generator<number, EventTable> {
   return table;
 }
 
-/** Receives a response, and parses large ones while they are loading. */
+interface Received {
+  readonly parser: StreamingJsonParser | null;
+  readonly parts: string[];
+  /** Whether the answer said how long it is, and is. */
+  readonly isWhole: boolean;
+}
+
+/** Receives a response, and parses large ones while they are loading. Stops at the first byte that is too much. */
 async function receive(
   response: Response,
+  address: string,
   listener: LoadListener,
-): Promise<{ parser: StreamingJsonParser | null; parts: string[] }> {
+  controller: AbortController,
+): Promise<Received> {
   // The length of a compressed response is not that of its text, so the share done is unknown.
   const packed = response.headers.has('content-encoding');
   const total = packed ? 0 : Number(response.headers.get('content-length') ?? 0);
+  const limit = (size: number): void => {
+    if (size > MAX_BYTES)
+      throw new UnreadableFile(createIssue('file-too-large', address, { size: total, limit: MAX_BYTES }));
+  };
+  limit(total);
   const reader = response.body!.getReader();
   const decode = decodeChunks();
   let parser: StreamingJsonParser | null = null;
@@ -117,9 +165,10 @@ async function receive(
   let [bytes, parsed] = [0, 0];
   const breathe = createYielder();
   let wantsFirst = listener.first !== undefined;
-  const next = (): ReturnType<typeof reader.read> => asRequest(reader.read());
+  const next = (): ReturnType<typeof reader.read> => withTimeout(reader.read(), 'incomplete', controller);
   for (let step = await next(); !step.done; step = await next()) {
     bytes += step.value.byteLength;
+    limit(bytes);
     parts.push(decode(step.value));
     listener.progress?.(total > 0 ? Math.min(1, bytes / total) : null, bytes);
     // A lazy chunk, since few timelines are as large. If it does not load, the text is parsed at the end.
@@ -138,9 +187,11 @@ async function receive(
       await showFirst(parser, listener);
     }
   }
+  // Not every browser reports that itself.
+  if (bytes < total) throw new RequestError('incomplete');
   const last = decode();
   parser?.push(last);
-  return { parser, parts: [...parts, last] };
+  return { parser, parts: [...parts, last], isWhole: total > 0 };
 }
 
 /** Shows the events received so far; nothing if the file's head comes last or has errors. */

@@ -24,7 +24,10 @@ export function themed(timeline: Timeline, theme: () => 'auto' | 'light' | 'dark
     };
     watchRatio();
     for (const query of queries) query.addEventListener('change', read);
-    document.fonts.addEventListener('loadingdone', remeasure);
+    const { ownerDocument } = node;
+    const { fonts } = ownerDocument;
+    timeline.chart.page = ownerDocument;
+    fonts.addEventListener('loadingdone', remeasure);
     $effect(() => {
       theme();
       read();
@@ -32,7 +35,7 @@ export function themed(timeline: Timeline, theme: () => 'auto' | 'light' | 'dark
     return () => {
       for (const query of queries) query.removeEventListener('change', read);
       ratio.onchange = null;
-      document.fonts.removeEventListener('loadingdone', remeasure);
+      fonts.removeEventListener('loadingdone', remeasure);
     };
   };
 }

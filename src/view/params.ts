@@ -5,6 +5,9 @@ export interface Param {
   readonly raw: string | null;
 }
 
+/** Whether a hash is the route of an application (`#/news/12`, `#!/news`): it says nothing of a view, and nothing may be added to it. */
+export const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
+
 /** Splits a hash, with or without its `#`, into its parts in order. Empty parts are dropped. */
 export function readParams(hash: string): Param[] {
   const parts = hash.replace(/^#/, '').split('&').filter(Boolean);

@@ -49,7 +49,7 @@ function scriptTag(src: string): string {
 /** The frame page as built. It names the hashed element itself: by way of `entente.js`, one request would wait for another. */
 function builtPage(element: string): string {
   return pageWith([
-    contentSecurityPolicy(`${POLICY}; require-trusted-types-for 'script'`),
+    contentSecurityPolicy(`${POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`),
     '<link rel="stylesheet" href="frame.css" />',
     scriptTag(element),
     scriptTag('frame.js'),

@@ -94,12 +94,14 @@ describe('a file that cannot be shown ends in a message with the place and the c
   });
 });
 
+// A teacher passes such an address on to a class, which is not to be told of problems that it cannot solve; an editor finds them all.
 describe('ten invalid events of a thousand', () => {
-  it('are listed with place and correction, and the others are shown', async () => {
+  it('are counted in a line that unfolds to place and correction, and the others are shown', async () => {
     const page = await openData({ body: thousand() });
     expect(await countIn(page)).toBe(990);
     const section = page.getByRole('region', { name: 'Problems' });
-    await section.getByText('10 problems in the file; 990 events are shown').click();
+    expect(await section.innerText()).toBe('10 events could not be read');
+    await section.getByText('10 events could not be read').click();
     const said = await section.getByRole('listitem').allInnerTexts();
     expect(said.length).toBe(10);
     // Events begin on line 2, so that the sixth is on line 7.
@@ -113,9 +115,41 @@ describe('ten invalid events of a thousand', () => {
 
   it('are listed in German', async () => {
     const page = await openData({ body: thousand() }, 'de-DE');
-    await page.getByText('10 Probleme in der Datei; 990 Ereignisse werden gezeigt').click();
+    await page.getByText('10 Ereignisse nicht lesbar').click();
     const said = await page.locator('.en-faults li').allInnerTexts();
     expect(said[0]).toMatch(/Zeile 7.*2000-01-06.*entfällt/s);
+  });
+});
+
+describe('what is wrong with a file', () => {
+  const warned = '{"format": 1, "title": "A", "titel": "A", "events": [{"id": "a", "when": "1999", "title": "A"}]}';
+
+  it('is told to whoever opens it from their computer', async () => {
+    const page = await open('/');
+    const buffer = Buffer.from(thousand());
+    await page.getByLabel('Choose a file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+    await page.getByText('10 problems in the file; 990 events are shown').click();
+    expect(await page.locator('.en-faults li').count()).toBe(10);
+  });
+
+  it('is found by whoever looks for it, where an address was opened', async () => {
+    const page = await openData({ body: warned });
+    const section = page.getByRole('region', { name: 'Problems' });
+    await section.getByText('Remarks on this file, for its editor').click();
+    await section.getByText('“titel” is not a field of the format here').waitFor();
+  });
+
+  it.each([
+    ['en-GB', '10 events could not be read'],
+    ['de-DE', '10 Ereignisse nicht lesbar'],
+  ])('is no more to the readers of a published page than what is missing (%s)', async (locale, sentence) => {
+    const page = await newPage({ locale });
+    await page.route('**/data/*.json', (route) => route.fulfill({ body: thousand() }));
+    await page.goto(`${inject('site')}/t/dprk-russia/`);
+    await page.locator('.en-foot-note').filter({ hasText: sentence }).waitFor();
+    expect(await countIn(page)).toBe(990);
+    expect(await page.locator('.en-faults').count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
   });
 });
 

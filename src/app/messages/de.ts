@@ -47,6 +47,19 @@ export const de: PageMessages = {
   wait: 'Einen Augenblick …',
   loading: 'Die Zeitleiste wird geladen …',
   download: 'Herunterladen',
+  fault: {
+    none: 'Diese Zeitleiste lässt sich nicht zeigen',
+    some: (bad, good) =>
+      `${count(bad, { one: '# Problem', other: '# Probleme' })} in der Datei; ${count(good, { one: '# Ereignis wird', other: '# Ereignisse werden' })} gezeigt`,
+    unreachable: (address) => `Von ${address} ließ sich nichts laden.`,
+    answered: (address, code) => `${address} antwortete mit Fehler ${code}.`,
+    internal: 'In der Zeitleiste selbst ist ein Fehler aufgetreten.',
+    details: 'Probleme',
+    timeout: (address) => `${address} hat eine halbe Minute lang nichts gesendet; die Anfrage wurde abgebrochen.`,
+    incomplete: (address) =>
+      `Die Übertragung von ${address} endete zu früh: Die Datei bricht mittendrin ab. Ändert ein weiterer Versuch nichts, ist die Datei auf dem Server unvollständig.`,
+    remarks: 'Hinweise zu dieser Datei, für ihre Redaktion',
+  },
   share: {
     label: 'Teilen',
     data: 'Daten herunterladen',

@@ -47,6 +47,20 @@ export const en = {
   wait: 'One moment …',
   loading: 'The timeline is loading …',
   download: 'Download',
+  fault: {
+    none: 'This timeline cannot be shown',
+    some: (bad: number, good: number): string =>
+      `${count(bad, { one: '# problem', other: '# problems' })} in the file; ${count(good, { one: '# event is', other: '# events are' })} shown`,
+    unreachable: (address: string): string => `Nothing could be loaded from ${address}.`,
+    answered: (address: string, code: number): string => `${address} answered with error ${code}.`,
+    internal: 'Something went wrong in the timeline itself.',
+    details: 'Problems',
+    timeout: (address: string): string => `${address} has sent nothing for half a minute, so the request was given up.`,
+    incomplete: (address: string): string =>
+      `The transfer from ${address} ended early: the file breaks off in the middle. If another attempt changes nothing, the file on the server is incomplete.`,
+    /** Over warnings about a file whose events could all be read. */
+    remarks: 'Remarks on this file, for its editor',
+  },
   share: {
     label: 'Share',
     data: 'Download data',

@@ -32,6 +32,7 @@ const ADDRESS = {
 
 const didYouMean = (word: string): string => (word ? ` Meinten Sie „${word}“?` : '');
 const write = (text: string): string => (text ? ` Schreiben Sie ${text}.` : '');
+const megabytes = (bytes: number): string => `${String(Math.ceil(bytes / 1_000_000))} MB`;
 const places = (count: number): string => (count > 1 ? ` (${String(count)} Stellen)` : '');
 
 const OTHER_FORMATS = {
@@ -57,6 +58,8 @@ const sentences: IssueSentences = {
   'json-encoding': () => 'Die Datei ist nicht in UTF-8 gespeichert. Speichern Sie sie im Editor als UTF-8.',
   'json-too-long': ({ limit }) =>
     `Die Datei ist länger als ${String(limit / 1_000_000)} Millionen Zeichen. Teilen Sie sie auf.`,
+  'json-ends-early': ({ line }) =>
+    `Hier endet die Datei, mitten in dem, was in Zeile ${String(line)} beginnt. Der Rest fehlt: Laden oder kopieren Sie sie noch einmal.`,
   'json-trailing-comma': () => 'Nach diesem Komma folgt nichts mehr. Löschen Sie es.',
   'json-missing-comma': (_, input) =>
     `Vor „${input}“ fehlt ein Komma. Gehört das Anführungszeichen davor zum Text, schreiben Sie dort \\".`,
@@ -103,6 +106,10 @@ const sentences: IssueSentences = {
     `${input} ließ sich nicht laden: Der Server antwortete mit dem Status ${String(status)}. Prüfen Sie die Adresse.`,
   'fetch-failed': (_, input) =>
     `${input} ließ sich nicht laden. Prüfen Sie Adresse und Verbindung und ob der Server anderen Websites erlaubt, die Datei zu lesen (CORS).`,
+  'file-too-large': ({ size, limit }, input) =>
+    `${input} ist ${size > 0 ? megabytes(size) : `mehr als ${megabytes(limit)}`} groß; öffnen lassen sich hier höchstens ${megabytes(limit)}. Teilen Sie die Datei auf mehrere Zeitleisten auf, oder lassen Sie weg, was niemand liest.`,
+  'file-unreadable': (_, input) =>
+    `${input} ließ sich nicht lesen. Vielleicht ist es ein Ordner, oder die Datei wurde inzwischen verschoben oder geändert. Wählen Sie sie noch einmal aus.`,
   missing: ({ field }) => `Das Pflichtfeld "${field}" fehlt.`,
   'wrong-type': ({ expected, suggestion }, input) =>
     `Hierher gehört ${EXPECTED[expected]}, nicht ${input}.${write(suggestion)}`,

@@ -31,6 +31,7 @@ const ADDRESS = {
 
 const didYouMean = (word: string): string => (word ? ` Did you mean “${word}”?` : '');
 const write = (text: string): string => (text ? ` Write ${text}.` : '');
+const megabytes = (bytes: number): string => `${String(Math.ceil(bytes / 1_000_000))} MB`;
 const places = (count: number): string => (count > 1 ? ` (${String(count)} places)` : '');
 
 const OTHER_FORMATS = {
@@ -55,6 +56,8 @@ const sentences: IssueSentences = {
   'json-other-format': ({ format }) => `${OTHER_FORMATS[format]} Timelines are read from JSON files only.`,
   'json-encoding': () => 'The file is not in UTF-8. Save it as UTF-8 in the editor.',
   'json-too-long': ({ limit }) => `The file is longer than ${String(limit / 1_000_000)} million characters. Split it.`,
+  'json-ends-early': ({ line }) =>
+    `The file ends here, in the middle of what begins in line ${String(line)}. The rest of it is missing: download or copy the file again.`,
   'json-trailing-comma': () => 'Nothing follows this comma. Delete it.',
   'json-missing-comma': (_, input) =>
     `A comma is missing before “${input}”. If the quotation mark before it is part of the text, write \\" there.`,
@@ -91,6 +94,10 @@ const sentences: IssueSentences = {
     `${input} could not be loaded: the server answered with status ${String(status)}. Check the address.`,
   'fetch-failed': (_, input) =>
     `${input} could not be loaded. Check the address and the connection, and whether the server allows other sites to read the file (CORS).`,
+  'file-too-large': ({ size, limit }, input) =>
+    `${input} is ${size > 0 ? megabytes(size) : `more than ${megabytes(limit)}`} in size, and at most ${megabytes(limit)} can be opened here. Split it into several timelines, or leave out what readers do not need.`,
+  'file-unreadable': (_, input) =>
+    `${input} could not be read. It may be a folder, or have been moved or changed since. Choose it again.`,
   missing: ({ field }) => `The required field "${field}" is missing.`,
   'wrong-type': ({ expected, suggestion }, input) =>
     `This should be ${EXPECTED[expected]}, not ${input}.${write(suggestion)}`,

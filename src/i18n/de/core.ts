@@ -99,6 +99,8 @@ export const coreDe: CoreMessages = {
   file: {
     updated: (date) => `Stand: ${date}`,
     licence: (name) => `Daten: ${name}`,
+    untitled: (name) => (name ? `Ohne Titel (${name})` : 'Ohne Titel'),
+    omitted: (n) => count(n, { one: '# Ereignis nicht lesbar', other: '# Ereignisse nicht lesbar' }),
     corrected: (n) => `${n === 1 ? 'einmal' : n === 2 ? 'zweimal' : `${digits(n)}-mal`} korrigiert`,
   },
 };

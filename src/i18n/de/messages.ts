@@ -170,15 +170,4 @@ export const de: Messages = {
       other: (n) => count(n, { one: '# sonstiges', other: '# sonstige' }),
     },
   },
-  fault: {
-    none: 'Diese Zeitleiste lässt sich nicht zeigen',
-    some: (bad, good) =>
-      `${count(bad, { one: '# Problem', other: '# Probleme' })} in der Datei; ${count(good, { one: '# Ereignis wird', other: '# Ereignisse werden' })} gezeigt`,
-    network: (address) => `Von ${address} ließ sich nichts laden.`,
-    answered: (address, code) => `${address} antwortete mit Fehler ${code}.`,
-    internal: 'In der Zeitleiste selbst ist ein Fehler aufgetreten.',
-    part: 'Dieser Teil ließ sich nicht laden.',
-    details: 'Probleme',
-    retry: 'Erneut versuchen',
-  },
 };

@@ -101,6 +101,8 @@ export const coreEn = {
   file: {
     updated: (date: string): string => `Updated ${date}`,
     licence: (name: string): string => `Data: ${name}`,
+    untitled: (name: string): string => (name ? `Untitled (${name})` : 'Untitled'),
+    omitted: (n: number): string => count(n, { one: '# event could not be read', other: '# events could not be read' }),
     corrected: (n: number): string => `corrected ${n === 1 ? 'once' : n === 2 ? 'twice' : `${digits(n)} times`}`,
   },
 };

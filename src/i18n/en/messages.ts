@@ -165,17 +165,6 @@ export const en = {
       other: (n: number): string => count(n, { one: '# other', other: '# others' }),
     },
   },
-  fault: {
-    none: 'This timeline cannot be shown',
-    some: (bad: number, good: number): string =>
-      `${count(bad, { one: '# problem', other: '# problems' })} in the file; ${count(good, { one: '# event is', other: '# events are' })} shown`,
-    network: (address: string): string => `Nothing could be loaded from ${address}.`,
-    answered: (address: string, code: number): string => `${address} answered with error ${code}.`,
-    internal: 'Something went wrong in the timeline itself.',
-    part: 'This part could not be loaded.',
-    details: 'Problems',
-    retry: 'Try again',
-  },
 };
 
 /** The shared messages in one language. */

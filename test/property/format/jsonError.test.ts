@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonError } from '../../../src/format/jsonError';
+import { explainJsonError, findJsonError } from '../../../src/format/jsonError';
 import { locateIssues } from '../../../src/format/locate';
 import { jsonPointer } from '../../../src/format/issueCollector';
 import { skipValue } from '../../../src/format/locate';
@@ -85,6 +85,20 @@ describe('for any text', () => {
         expect(findJsonError(text) === null).toBe(isJson(text));
       }),
       { numRuns: runs(2000) },
+    );
+  });
+
+  // A transfer that ended early was told as a missing quotation mark. What ends with a bracket or a line may also be a slip of the hand.
+  it('tells a beginning of JSON as one, wherever it is cut', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), fc.nat(), fc.nat(2), (value, at, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        const beginning = text.slice(0, 1 + (at % (text.length - 1)));
+        const { code, column } = explainJsonError(beginning);
+        if ('}]\n'.includes(beginning.at(-1)!)) return;
+        expect([code, column]).toEqual(['json-ends-early', beginning.length - beginning.lastIndexOf('\n')]);
+      }),
+      { numRuns: runs(1000) },
     );
   });
 

@@ -4,6 +4,8 @@ import { filtersDe } from '../../../src/features/filters/messages/de';
 import { de } from '../../../src/i18n/de/messages';
 import { en } from '../../../src/i18n/en/messages';
 import { splitAtSlot } from '../../../src/i18n/splitAtSlot';
+import { de as pageDe } from '../../../src/app/messages/de';
+import { en as pageEn } from '../../../src/app/messages/en';
 
 const BOTH = [
   ['English', en],
@@ -32,8 +34,8 @@ describe('counts use the right plural', () => {
     [de.summary.counts(74, 118, 41), '74 von 118 Ereignissen, 41 im Bild'],
     [de.summary.counts(1, 1, 0), '1 Ereignis, 0 im Bild'],
     [de.summary.counts(2000, 2000, 1000), '2.000 Ereignisse, 1.000 im Bild'],
-    [en.fault.some(1, 999), '1 problem in the file; 999 events are shown'],
-    [de.fault.some(10, 1), '10 Probleme in der Datei; 1 Ereignis wird gezeigt'],
+    [pageEn.fault.some(1, 999), '1 problem in the file; 999 events are shown'],
+    [pageDe.fault.some(10, 1), '10 Probleme in der Datei; 1 Ereignis wird gezeigt'],
     [en.detail.disputed(13), 'disputed: 13 accounts'],
     [de.detail.disputed(5), 'umstritten: fünf Darstellungen'],
     [en.outline.claimants(['NIS', 'Zelensky'], 3), 'NIS, Zelensky and 3 others'],
