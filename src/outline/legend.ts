@@ -1,10 +1,10 @@
 import type { LegendLayout } from '../chart/visibleMarks';
-import { FAMILIES } from '../format/schema';
 import { accountCount } from '../model/accounts';
+import { markChannels } from '../model/markChannels';
 import type { EventTable } from '../model/table';
 import * as F from '../time/edtfTypes';
 import { DAY } from '../time/instant';
-import { HUES, LookPairs, type LookContents } from './looks';
+import { allShapes, HUES, lookContentsOf, type LookContents } from './looks';
 
 /** What a picture contains, and its legend has to explain. */
 export interface LegendContents extends LookContents {
@@ -33,9 +33,8 @@ export interface LegendContents extends LookContents {
   readonly spread: boolean;
 }
 
-/** Every symbol there is. */
-export const ALL_SYMBOLS: LegendContents = {
-  families: FAMILIES,
+/** Every symbol there is but for shapes, which tell families or kinds, as the file has them. */
+const ALL_SYMBOLS: Omit<LegendContents, 'shapes'> = {
   hues: HUES,
   material: true,
   verbal: true,
@@ -56,16 +55,24 @@ export const ALL_SYMBOLS: LegendContents = {
   spread: true,
 };
 
+/** Every symbol that the picture of a file may hold. */
+export function allSymbols(table: EventTable): LegendContents {
+  const byTone = markChannels(table).hue === 'tone';
+  return { ...ALL_SYMBOLS, shapes: allShapes(table), hues: byTone ? HUES : [] };
+}
+
 const TO_THE_DAY = F.PRECISIONS.indexOf('day');
 const SET = F.ONE_OF | F.ALL_OF;
 
 /** What these rows contain. Without a layout, whether small counts are shown is given as `layout`. */
-export function legendOf(table: EventTable, rows: Iterable<number>, layout: LegendLayout | boolean): LegendContents {
-  const pairs = new LookPairs();
+export function legendOf(
+  table: EventTable,
+  rows: readonly number[] | Uint32Array,
+  layout: LegendLayout | boolean,
+): LegendContents {
   const isLong = typeof layout === 'boolean' ? null : layout.isLong;
   let [flags, found] = [0, 0];
   for (const row of rows) {
-    pairs.add(table, row);
     const own = table.flags[row]!;
     flags |= own;
     found |= signsOfRow(table, row, isLong) & ~found;
@@ -73,7 +80,7 @@ export function legendOf(table: EventTable, rows: Iterable<number>, layout: Lege
   const has = (flag: number): boolean => (flags & flag) !== 0;
   const is = (flag: number): boolean => (found & flag) !== 0;
   return {
-    ...pairs.contents,
+    ...lookContentsOf(table, rows),
     faded: is(FADED),
     before: has(F.OPEN_START | F.UNKNOWN_START | F.UNKNOWN_END),
     open: is(ONGOING),

@@ -1,5 +1,5 @@
 import { FAMILIES, TONES } from '../format/schema';
-import { hueOf } from '../layout/density';
+import { hueOf, shapeOf } from '../model/markChannels';
 import type { EventTable } from '../model/table';
 import { FADE, MARK } from '../layout/types';
 import { OPEN_END, OPEN_START, UNKNOWN_END, UNKNOWN_START } from '../time/edtfTypes';
@@ -16,12 +16,13 @@ export interface MarkLook {
   readonly doubt: Doubt;
 }
 
-/** How a row's mark looks: shape for the family, hue for the tone, filled for a deed, and the signs of its date's doubt. */
+/** How a row's mark looks: shape and hue as `markChannels` says, filled for a deed, and the signs of its date's doubt. */
 export function markLook(table: EventTable, row: number, palette: Palette): MarkLook {
   const family = FAMILIES[table.family[row]!] ?? 'other';
   const tone = TONES[table.tone[row]!] ?? 'neutral';
   const doubt = doubtOf(table.flags[row]!);
-  return { shape: SHAPES[family], hue: palette.hues[hueOf(table, row)], filled: isMaterial(tone, family), doubt };
+  const shape = SHAPES[FAMILIES[shapeOf(table, row)] ?? 'other'];
+  return { shape, hue: palette.hues[hueOf(table, row)], filled: isMaterial(tone, family), doubt };
 }
 
 /** Paints a mark with its middle at (x, y): two, one behind the other, where the date is one or each of several. */

@@ -20,10 +20,8 @@ export const SHAPES: Readonly<Record<Family, string>> = {
 /** What a tone says by hue: working together, against each other, or neither. */
 export type Hue = 'coop' | 'conf' | 'neutral';
 
-/** The hue of a tone; each hue is also the name of its colour in the palette (`--en-coop` …). */
-export function hueOf(tone: Tone): Hue {
-  return tone === 'neutral' ? 'neutral' : tone.endsWith('cooperation') ? 'coop' : 'conf';
-}
+/** The hues in the order of a palette; each is also the name of its colour there (`--en-coop` …). */
+export const HUE_NAMES: readonly [Hue, Hue, Hue] = ['coop', 'neutral', 'conf'];
 
 /** Whether a mark is filled: a deed is, a word is not. A tone that is neither leaves it to the family. */
 export function isMaterial(tone: Tone, family: Family): boolean {
