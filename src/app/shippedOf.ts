@@ -2,7 +2,7 @@ import type { Text, TimelineFile } from '../format/types';
 import { exactnessBy } from '../layout/density';
 import { overviewOf } from '../layout/overview';
 import { fileExtent } from '../model/extent';
-import { toneHueOf } from '../model/markChannels';
+import { toneHueOf } from '../model/toneHue';
 import type { EventTable } from '../model/table';
 import { BARS } from './densityPicture';
 import type { Shipped } from './shipped';

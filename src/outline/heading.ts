@@ -1,6 +1,6 @@
 import { doubtOf, type Doubt } from '../render/doubt';
-import { HUE_NAMES, isMaterial, type Hue } from '../render/shapes';
-import { FAMILIES, TONES } from '../format/schema';
+import { HUE_NAMES, isMaterialAt, type Hue } from '../render/shapes';
+import { FAMILIES } from '../format/schema';
 import type { EventRecord, Family, Status } from '../format/types';
 import { hueOf, shapeOf } from '../model/markChannels';
 import type { EventTable } from '../model/table';
@@ -77,12 +77,10 @@ function statusOf(draft: EventRecord, messages: Messages): Pick<Heading, 'status
 
 /** The mark of the event in a row. */
 export function signOf(table: EventTable, row: number): Sign {
-  const family = FAMILIES[table.family[row]!] ?? 'other';
-  const tone = TONES[table.tone[row]!] ?? 'neutral';
   return {
-    shape: FAMILIES[shapeOf(table, row)] ?? 'other',
+    shape: FAMILIES[shapeOf(table, row)]!,
     hue: HUE_NAMES[hueOf(table, row)],
-    filled: isMaterial(tone, family),
+    filled: isMaterialAt(table, row),
     doubt: doubtOf(table.flags[row]!),
   };
 }

@@ -1,10 +1,9 @@
 import type { LegendLayout } from '../chart/visibleMarks';
 import { accountCount } from '../model/accounts';
-import { markChannels } from '../model/markChannels';
 import type { EventTable } from '../model/table';
 import * as F from '../time/edtfTypes';
 import { DAY } from '../time/instant';
-import { allShapes, HUES, lookContentsOf, type LookContents } from './looks';
+import { lookContentsOf, type LookContents } from './looks';
 
 /** What a picture contains, and its legend has to explain. */
 export interface LegendContents extends LookContents {
@@ -31,34 +30,6 @@ export interface LegendContents extends LookContents {
   /** Whether the picture holds marks that stand for several events, and some whose date is too coarse for that. */
   readonly density: boolean;
   readonly spread: boolean;
-}
-
-/** Every symbol there is but for shapes, which tell families or kinds, as the file has them. */
-const ALL_SYMBOLS: Omit<LegendContents, 'shapes'> = {
-  hues: HUES,
-  material: true,
-  verbal: true,
-  faded: true,
-  before: true,
-  open: true,
-  lastSeen: true,
-  approximate: true,
-  uncertain: true,
-  unspecified: true,
-  coarse: true,
-  oneOf: true,
-  allOf: true,
-  beyond: true,
-  accounts: true,
-  contested: true,
-  density: true,
-  spread: true,
-};
-
-/** Every symbol that the picture of a file may hold. */
-export function allSymbols(table: EventTable): LegendContents {
-  const byTone = markChannels(table).hue === 'tone';
-  return { ...ALL_SYMBOLS, shapes: allShapes(table), hues: byTone ? HUES : [] };
 }
 
 const TO_THE_DAY = F.PRECISIONS.indexOf('day');

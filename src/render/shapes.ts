@@ -1,4 +1,6 @@
+import { FAMILIES, TONES } from '../format/schema';
 import type { Family, Tone } from '../format/types';
+import type { EventTable } from '../model/table';
 
 /**
  * The sign of each family of kinds, as an SVG path centred on 0,0 within ±7: for `<path d>` and for `new Path2D(d)` alike. All fourteen
@@ -26,4 +28,9 @@ export const HUE_NAMES: readonly [Hue, Hue, Hue] = ['coop', 'neutral', 'conf'];
 /** Whether a mark is filled: a deed is, a word is not. A tone that is neither leaves it to the family. */
 export function isMaterial(tone: Tone, family: Family): boolean {
   return tone === 'neutral' ? family !== 'statement' : tone.startsWith('material');
+}
+
+/** Whether the mark of a row is filled. */
+export function isMaterialAt({ tone, family }: EventTable, row: number): boolean {
+  return isMaterial(TONES[tone[row]!]!, FAMILIES[family[row]!]!);
 }

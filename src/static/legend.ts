@@ -62,7 +62,7 @@ function itemsOf(contents: LegendContents, { messages, names }: Pick<StaticTimel
     names.filter((name) => contents[name]).map((name) => drawn(legend[name], name));
   return [
     ...contents.shapes.map((look) =>
-      mark(nameOfShape(look, { names, core: messages }), { shape: SHAPES[look.shape], filled: look.filled }, look.hue),
+      mark(nameOfShape(look, names, messages), { shape: SHAPES[look.id], filled: look.filled }, look.hue),
     ),
     ...(hues.length > 1 ? hues.map((hue) => swatch(legend[hue], hue)) : []),
     ...(material && verbal ? [mark(legend.material, {}), mark(legend.verbal, { filled: false })] : []),

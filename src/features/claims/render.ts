@@ -1,6 +1,6 @@
 import type { SceneClaim } from './geometry';
 import type { ClaimsScene, SceneClaimRow } from './layout';
-import { toneHueOf } from '../../model/markChannels';
+import { toneHueOf } from '../../model/toneHue';
 import type { EventTable } from '../../model/table';
 import type { AxisTicks } from '../../time/ticks';
 import type { Palette } from '../../render/palette';

@@ -1,9 +1,9 @@
 import { visibleMarks } from '../../chart/visibleMarks';
-import { hasLook, type Look } from '../../outline/looks';
+import type { Look } from '../../outline/looks';
 import type { LayerSource } from '../../render/chart';
 import { veil } from '../../render/veil';
 import type { TimelineContext } from '../context';
-import { kindHasLook } from './kindLook';
+import { hasLook, kindHasLook } from './kindLook';
 
 /** What the legend's entries do: point at the events that have a look, and filter by it. A look is a set of kinds. */
 export class LegendState {

@@ -4,8 +4,8 @@ import { FAMILIES, TONES } from '../../../src/format/schema';
 import { buildTable } from '../../../src/model/buildTable';
 import { hueOf, markChannels, shapeOf } from '../../../src/model/markChannels';
 import type { EventTable } from '../../../src/model/table';
-import { kindHasLook } from '../../../src/features/filters/kindLook';
-import { hasLook, looksIn } from '../../../src/outline/looks';
+import { hasLook, kindHasLook } from '../../../src/features/filters/kindLook';
+import { looksIn } from '../../../src/outline/looks';
 import { everyRow } from '../../../src/model/filter';
 import { draft, file } from '../../unit/model/fixtures';
 
@@ -55,7 +55,7 @@ describe('marks of any file', () => {
         const looks = looksIn(table, everyRow(table));
         expect(new Set(looks.map(({ type, id }) => `${type} ${id}`)).size).toBe(looks.length);
         for (const row of everyRow(table)) {
-          const own = looks.filter((look) => 'shape' in look && hasLook(look, table, row));
+          const own = looks.filter((look) => 'kinds' in look && hasLook(look, table, row));
           expect(own).toHaveLength(1);
           const id = table.kindIds[table.kind[row]!];
           for (const look of looks) if (id) expect(kindHasLook(look, table, id)).toBe(hasLook(look, table, row));

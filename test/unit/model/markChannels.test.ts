@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../src/format/schema';
 import type { Family, Kind, Tone } from '../../../src/format/types';
 import { buildTable } from '../../../src/model/buildTable';
-import { hueOf, markChannels, shapeOf, toneHueOf } from '../../../src/model/markChannels';
+import { hueOf, markChannels, shapeOf } from '../../../src/model/markChannels';
 import { withPerspective } from '../../../src/model/perspective';
 import type { EventTable } from '../../../src/model/table';
+import { toneHueOf } from '../../../src/model/toneHue';
 import { draft, file } from './fixtures';
 
 const kind = (id: string, family?: Family, tone?: Tone): Kind => ({
@@ -62,7 +63,7 @@ describe('shape and hue of marks tell', () => {
       [kind('Meeting'), kind('Election'), kind('Speech')],
       ['Meeting', 'Speech', 'Election', 'Speech', 'Speech', 'Election', ''],
       'kind kind',
-      ['troops 1', 'other 0', 'treaty 2', 'other 0', 'other 0', 'treaty 2', 'loss 1'],
+      ['troops 1', 'other 0', 'treaty 2', 'other 0', 'other 0', 'treaty 2', 'weapons 1'],
     ],
     [
       'what they always tell where nothing differs',
