@@ -1,7 +1,8 @@
 import type { Text, TimelineFile } from '../format/types';
-import { hueOf } from '../layout/density';
+import { exactnessBy } from '../layout/density';
 import { overviewOf } from '../layout/overview';
 import { fileExtent } from '../model/extent';
+import { toneHueOf } from '../model/toneHue';
 import type { EventTable } from '../model/table';
 import { BARS } from './densityPicture';
 import type { Shipped } from './shipped';
@@ -14,9 +15,9 @@ export function shippedOf(id: string, table: EventTable): Shipped {
   const { file, count } = table;
   const rows = Uint32Array.from({ length: count }, (_, row) => row);
   const span = fileExtent(table);
-  const { counts, spread } = overviewOf(table, rows, span, BARS * PITCH);
+  const { counts, spread } = overviewOf(table, rows, span, BARS * PITCH, exactnessBy(table, toneHueOf));
   const hues: [number, number, number] = [0, 0, 0];
-  for (const row of rows) hues[hueOf(table, row)]++;
+  for (const row of rows) hues[toneHueOf(table, row)]++;
   return {
     id,
     lang: file.lang,

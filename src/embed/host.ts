@@ -21,50 +21,61 @@ const connected = new WeakMap<HTMLIFrameElement, string>();
 /** Commands for a frame that has not introduced itself yet. */
 const pending = new WeakMap<HTMLIFrameElement, object>();
 
+// A name that the minifier can shorten.
+const here = location;
+
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
 const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src).origin;
 
+const post = (frame: HTMLIFrameElement, fields: object, origin: string): void =>
+  frame.contentWindow!.postMessage({ ...fields, entente: 1 }, origin);
+
 const command = (frame: HTMLIFrameElement, fields?: object): void => {
-  if (connected.has(frame))
-    frame.contentWindow?.postMessage({ ...fields, entente: 1, type: 'command' }, originOf(frame));
+  if (connected.has(frame)) post(frame, { ...fields, type: 'command' }, originOf(frame));
   else pending.set(frame, { ...pending.get(frame), ...fields });
 };
 
-/** Sends a frame its view from the page's address, and the theme and language around it, if any of them changed. */
-const sync = (frame: HTMLIFrameElement): void => {
+/** Sends a frame its view from the page's address, and the theme and language around it, if any of them changed. Returns the view. */
+const sync = (frame: HTMLIFrameElement): string | undefined => {
   const inherited = (name: string): unknown => frame.closest(`[${name}]`)?.getAttribute(name) ?? null;
   const { link } = frame.dataset;
   const state = {
     theme: inherited('data-theme'),
     lang: inherited('lang'),
-    link: link && !isRoute(location.hash) ? viewIn(location.hash, link) : undefined,
+    link: link && !isRoute(here.hash) ? viewIn(here.hash, link) : undefined,
   };
   const text = JSON.stringify(state);
-  if (!connected.has(frame) || connected.get(frame) === text) return;
-  connected.set(frame, text);
-  command(frame, state);
+  // Nothing is sent before the frame has introduced itself.
+  if ((connected.get(frame) ?? text) !== text) {
+    connected.set(frame, text);
+    command(frame, state);
+  }
+  return state.link;
 };
 
-const syncAll = (): void => frames().forEach(sync);
+/** Returns the frames of which the page's address has a view. */
+const syncAll = (): HTMLIFrameElement[] => frames().filter(sync);
 
 /** Keeps a view in the page's address. */
 const keepView = ({ dataset: { link: name } }: HTMLIFrameElement, { link, choice }: FrameMessage): void => {
-  const { hash, href } = location;
-  if (!name || isRoute(hash) || viewIn(hash, name) === link) return;
-  // In full, since a mere `#…` belongs to a `<base>` of the page.
-  const address = href.replace(/#.*/, '') + hashWith(hash, name, link);
-  history[choice ? 'pushState' : 'replaceState'](history.state, '', address);
+  if (name && !isRoute(here.hash) && viewIn(here.hash, name) !== link)
+    history[choice ? 'pushState' : 'replaceState'](
+      history.state,
+      '',
+      // The whole address, since a hash alone would belong to the page's base, which may be another.
+      here.href.replace(/#.*|$/, () => hashWith(here.hash, name, link)),
+    );
 };
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
-  frame.style.height = `${height}px`;
+  const set = (pixels: number): string => (frame.style.height = `${pixels}px`);
+  set(height);
   // A border may be part of it.
-  const rest = height - frame.clientHeight;
-  if (rest > 0) frame.style.height = `${height + rest}px`;
+  set(2 * height - frame.clientHeight);
 };
 
 /** Scrolls the page just as far as is needed to see a part of a frame. */
-const reveal = (frame: HTMLIFrameElement, { top, bottom }: FrameMessage): void => {
+const reveal = (frame: HTMLIFrameElement, { top, bottom }: Pick<FrameMessage, 'top' | 'bottom'>): void => {
   const from = frame.getBoundingClientRect().top + frame.clientTop;
   scrollBy(0, Math.min(from + top, Math.max(from + bottom - innerHeight, 0)));
 };
@@ -93,17 +104,27 @@ addEventListener('message', (event) => {
 // In the capture phase, so that the event need not bubble.
 addEventListener(
   'entente-command',
-  (event) => {
-    const { target, detail } = event as CustomEvent<object>;
-    const frame = frames().find((each) => each === target);
-    if (frame) command(frame, detail);
+  ({ target, detail }: CustomEventInit<object> & { target: EventTarget | null }) => {
+    const frame = target as HTMLIFrameElement;
+    if (frames().includes(frame)) command(frame, detail);
   },
   true,
 );
-addEventListener('hashchange', syncAll);
-addEventListener('popstate', syncAll);
+
+/** The link that was clicked last. */
+let clicked: HTMLAnchorElement | null | undefined;
+addEventListener('click', ({ target }) => {
+  clicked = (target as Element).closest?.('a');
+});
+// Fired after each change of the hash, too. A view that a link of the article leads to is scrolled to; Back and Forward leave the page
+// where the browser puts it.
+addEventListener('popstate', () => {
+  const named = syncAll()[0];
+  if (named && clicked?.href === here.href) reveal(named, { top: 0, bottom: named.clientHeight });
+  clicked = null;
+});
 new MutationObserver(syncAll).observe(document, {
   subtree: true,
   attributeFilter: ['lang', 'data-theme', 'data-link'],
 });
-for (const frame of frames()) frame.contentWindow?.postMessage({ entente: 1, type: 'hello' }, '*');
+for (const frame of frames()) post(frame, { type: 'hello' }, '*');

@@ -6,8 +6,7 @@ const partsOf = (hash: string): string[] => hash.replace('#', '').split('&').fil
 export function viewIn(hash: string, name: string): string {
   const prefix = `${name}.`;
   return partsOf(hash)
-    .filter((part) => part.startsWith(prefix))
-    .map((part) => part.slice(prefix.length))
+    .flatMap((part) => (part.startsWith(prefix) ? part.slice(prefix.length) : []))
     .join('&');
 }
 

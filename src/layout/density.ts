@@ -2,6 +2,7 @@ import { lowerBound } from '../util/bisect';
 import { memoize } from '../util/memoize';
 import { partition } from '../model/partition';
 import type { LaneRows } from '../model/lanes';
+import { hueOf, type Hue } from '../model/markChannels';
 import type { EventTable } from '../model/table';
 import { classOf, CLASSES, uncertaintyMs } from './uncertainty';
 import type { Box, ZoomLevel } from './types';
@@ -14,16 +15,6 @@ const BARS = 16;
 const CELLS = 16;
 /** Counts in one layer of a cell: three hues a bar. */
 const LAYER = BARS * 3;
-
-/** Cooperation, neutral, conflict: the hues of the picture. */
-export type Hue = 0 | 1 | 2;
-/** Hue by index in TONES. */
-const HUES: readonly Hue[] = [0, 0, 2, 2, 1];
-
-/** The hue of a row's tone; neutral where it has none. */
-export function hueOf(table: EventTable, row: number): Hue {
-  return HUES[table.tone[row]!] ?? 1;
-}
 
 /** Events whose date is coarser than a bar: they began some time in [from, to), nobody knows in which bar. */
 export interface Spread {
@@ -72,11 +63,14 @@ interface CellCache {
 }
 
 /** The hue of each row of a table and the class of its exactness, as one number: three hues a class. */
-export const exactnessOf = memoize((table: EventTable) => {
+export const exactnessOf = memoize((table: EventTable) => exactnessBy(table, hueOf));
+
+/** The same with other hues than those of the marks. */
+export function exactnessBy(table: EventTable, hueOfRow: typeof hueOf): Uint8Array {
   const keys = new Uint8Array(table.count);
-  for (let row = 0; row < keys.length; row++) keys[row] = classOf(uncertaintyMs(table, row)) * 3 + hueOf(table, row);
+  for (let row = 0; row < keys.length; row++) keys[row] = classOf(uncertaintyMs(table, row)) * 3 + hueOfRow(table, row);
   return keys;
-});
+}
 
 /** Splits a lane's starts by hue and exactness. */
 export function huesOf(table: EventTable, { rows }: LaneRows): Hues {

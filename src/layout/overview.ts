@@ -20,15 +20,23 @@ export interface Overview {
   readonly most: number;
 }
 
-/** Counts rows into the bars that fit on `width` pixels. One pass over the rows; done when the filter or the width changes. */
-export function overviewOf(table: EventTable, rows: Uint32Array, span: Span, width: number): Overview {
+/**
+ * Counts rows into the bars that fit on `width` pixels. One pass over the rows; done when the filter or the width changes. `keys` has
+ * the hue and exactness of each row of the table.
+ */
+export function overviewOf(
+  table: EventTable,
+  rows: Uint32Array,
+  span: Span,
+  width: number,
+  keys: Uint8Array = exactnessOf(table),
+): Overview {
   const bars = Math.max(1, Math.floor(width / PITCH));
   const counts = new Uint32Array(bars * 3);
   const shares = new Shares(bars);
   // Bars a millisecond.
   const scale = pixelsPerMs({ shown: span, width: bars });
   const place = (at: number): number => Math.max(0, Math.min(bars, (at - span.from) * scale));
-  const keys = exactnessOf(table);
   // Half a bar, since what is about as long as one must be looked at: rounding may make it longer.
   const exact = BOUNDS.map((vague) => vague * scale < 0.5);
   for (let i = 0; i < rows.length; i++) {

@@ -35,7 +35,7 @@ const perspectiveTable = memoizeBy((table: EventTable, claimant: string): EventT
     draft: (row) => perspectives.get(row)?.draft ?? table.draft(row),
     ...(table.formerIds && { formerIds: (row: number) => table.formerIds?.(row) ?? [] }),
   });
-  return { ...rebuilt, perspectiveOf: (row) => byId.get(rebuilt.id(row)) ?? null };
+  return { ...rebuilt, original: table, perspectiveOf: (row) => byId.get(rebuilt.id(row)) ?? null };
 });
 
 /** The events on which a claimant, or an actor that belongs to it, contradicts the file, by row. */

@@ -63,4 +63,6 @@ export interface EventTable extends EventColumns, StringSource {
   readonly rowOf: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   /** Only in a table from a claimant's perspective (model/perspective): how its account of an event differs from the file, or null. */
   readonly perspectiveOf?: (row: number) => Perspective | null;
+  /** Only in a table from a claimant's perspective: the file's own. */
+  readonly original?: EventTable;
 }

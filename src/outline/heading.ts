@@ -1,7 +1,8 @@
 import { doubtOf, type Doubt } from '../render/doubt';
-import { isMaterial, type Hue, hueOf } from '../render/shapes';
-import { FAMILIES, TONES } from '../format/schema';
+import { HUE_NAMES, isMaterialAt, type Hue } from '../render/shapes';
+import { FAMILIES } from '../format/schema';
 import type { EventRecord, Family, Status } from '../format/types';
+import { hueOf, shapeOf } from '../model/markChannels';
 import type { EventTable } from '../model/table';
 import { formatAccounts, formatPerspective } from './accounts';
 import { lookupOf } from './lookup';
@@ -11,7 +12,8 @@ import type { Messages } from '../i18n/en/messages';
 
 /** The sign of an event, as the picture draws it. */
 export interface Sign {
-  readonly family: Family;
+  /** The family whose shape it is. */
+  readonly shape: Family;
   readonly hue: Hue;
   readonly filled: boolean;
   /** The date is not known exactly, or the event is contested: a dashed outline. */
@@ -73,11 +75,14 @@ function statusOf(draft: EventRecord, messages: Messages): Pick<Heading, 'status
   };
 }
 
-/** The mark of the event in a row: shape by family, hue and fill by tone. */
+/** The mark of the event in a row. */
 export function signOf(table: EventTable, row: number): Sign {
-  const family = FAMILIES[table.family[row]!] ?? 'other';
-  const tone = TONES[table.tone[row]!] ?? 'neutral';
-  return { family, hue: hueOf(tone), filled: isMaterial(tone, family), doubt: doubtOf(table.flags[row]!) };
+  return {
+    shape: FAMILIES[shapeOf(table, row)]!,
+    hue: HUE_NAMES[hueOf(table, row)],
+    filled: isMaterialAt(table, row),
+    doubt: doubtOf(table.flags[row]!),
+  };
 }
 
 /** The number of accounts of an event, and the perspective shown; '' if the file's own account is the only one. */

@@ -1,10 +1,9 @@
 import type { LegendLayout } from '../chart/visibleMarks';
-import { FAMILIES } from '../format/schema';
 import { accountCount } from '../model/accounts';
 import type { EventTable } from '../model/table';
 import * as F from '../time/edtfTypes';
 import { DAY } from '../time/instant';
-import { HUES, LookPairs, type LookContents } from './looks';
+import { lookContentsOf, type LookContents } from './looks';
 
 /** What a picture contains, and its legend has to explain. */
 export interface LegendContents extends LookContents {
@@ -33,39 +32,18 @@ export interface LegendContents extends LookContents {
   readonly spread: boolean;
 }
 
-/** Every symbol there is. */
-export const ALL_SYMBOLS: LegendContents = {
-  families: FAMILIES,
-  hues: HUES,
-  material: true,
-  verbal: true,
-  faded: true,
-  before: true,
-  open: true,
-  lastSeen: true,
-  approximate: true,
-  uncertain: true,
-  unspecified: true,
-  coarse: true,
-  oneOf: true,
-  allOf: true,
-  beyond: true,
-  accounts: true,
-  contested: true,
-  density: true,
-  spread: true,
-};
-
 const TO_THE_DAY = F.PRECISIONS.indexOf('day');
 const SET = F.ONE_OF | F.ALL_OF;
 
 /** What these rows contain. Without a layout, whether small counts are shown is given as `layout`. */
-export function legendOf(table: EventTable, rows: Iterable<number>, layout: LegendLayout | boolean): LegendContents {
-  const pairs = new LookPairs();
+export function legendOf(
+  table: EventTable,
+  rows: readonly number[] | Uint32Array,
+  layout: LegendLayout | boolean,
+): LegendContents {
   const isLong = typeof layout === 'boolean' ? null : layout.isLong;
   let [flags, found] = [0, 0];
   for (const row of rows) {
-    pairs.add(table, row);
     const own = table.flags[row]!;
     flags |= own;
     found |= signsOfRow(table, row, isLong) & ~found;
@@ -73,7 +51,7 @@ export function legendOf(table: EventTable, rows: Iterable<number>, layout: Lege
   const has = (flag: number): boolean => (flags & flag) !== 0;
   const is = (flag: number): boolean => (found & flag) !== 0;
   return {
-    ...pairs.contents,
+    ...lookContentsOf(table, rows),
     faded: is(FADED),
     before: has(F.OPEN_START | F.UNKNOWN_START | F.UNKNOWN_END),
     open: is(ONGOING),

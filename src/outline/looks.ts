@@ -1,13 +1,30 @@
-import { FAMILIES, TONES } from '../format/schema';
-import type { Family, Tone } from '../format/types';
+import type { Names } from '../chart/names';
+import { FAMILIES } from '../format/schema';
+import type { Family } from '../format/types';
+import type { CoreMessages } from '../i18n/en/core';
+import { hueOf, markChannels, shapeOf } from '../model/markChannels';
 import type { EventTable } from '../model/table';
-import { hueOf, isMaterial, type Hue } from '../render/shapes';
+import { HUE_NAMES, isMaterialAt, type Hue } from '../render/shapes';
 
 export const HUES: readonly Hue[] = ['coop', 'conf', 'neutral'];
 
+/** A shape that marks have, and what it tells: the family whose shape it is, or kinds. */
+export interface ShapeLook {
+  readonly type: 'family' | 'kind';
+  /** That of `shape`. */
+  readonly id: Family;
+  readonly shape: Family;
+  /** Neutral where hues tell something else. */
+  readonly hue: Hue;
+  readonly filled: boolean;
+  /** The kinds that have it, where shapes tell kinds. */
+  readonly kinds: readonly string[];
+}
+
 /** The colours, manners and shapes that events of a picture have. */
 export interface LookContents {
-  readonly families: readonly Family[];
+  readonly shapes: readonly ShapeLook[];
+  /** None where hues tell what shapes tell. */
   readonly hues: readonly Hue[];
   readonly material: boolean;
   readonly verbal: boolean;
@@ -17,43 +34,51 @@ export interface LookContents {
 export type Look =
   | { readonly type: 'hue'; readonly id: Hue }
   | { readonly type: 'manner'; readonly id: 'material' | 'verbal' }
-  | { readonly type: 'family'; readonly id: Family };
+  | ShapeLook;
 
 /** The looks that tell these rows apart, colours first. */
 export function looksIn(table: EventTable, rows: Iterable<number>): Look[] {
-  const pairs = new LookPairs();
-  for (const row of rows) pairs.add(table, row);
-  const { hues, material, verbal, families } = pairs.contents;
+  const { hues, material, verbal, shapes } = lookContentsOf(table, rows);
   return [
     ...(hues.length > 1 ? hues.map((id) => ({ type: 'hue', id }) as const) : []),
     ...(material && verbal ? (['material', 'verbal'] as const).map((id) => ({ type: 'manner', id }) as const) : []),
-    ...families.map((id) => ({ type: 'family', id }) as const),
+    ...shapes,
   ];
 }
 
-/** Whether events of a family and tone have a look. */
-export function hasLook({ type, id }: Look, family: Family, tone: Tone): boolean {
-  if (type === 'family') return family === id;
-  return type === 'hue' ? hueOf(tone) === id : isMaterial(tone, family) === (id === 'material');
+/** What these rows contain. */
+export function lookContentsOf(table: EventTable, rows: Iterable<number>): LookContents {
+  const { shape: type, hue, order, groups, shapes } = markChannels(table);
+  const [rowOf, hues, manners] = [new Map<number, number>(), new Set<Hue>(), new Set<boolean>()];
+  for (const row of rows) {
+    rowOf.set(shapeOf(table, row), row);
+    hues.add(HUE_NAMES[hueOf(table, row)]);
+    manners.add(isMaterialAt(table, row));
+  }
+  const found = order.filter((shape) => rowOf.has(shape));
+  return {
+    shapes: found.map((shape) => ({
+      type,
+      id: FAMILIES[shape]!,
+      shape: FAMILIES[shape]!,
+      kinds:
+        type === 'kind' ? groups.flatMap((kind) => (shapes[kind] === shape ? (table.kindIds[kind] ?? []) : [])) : [],
+      hue: hue === 'tone' ? 'neutral' : HUE_NAMES[hueOf(table, rowOf.get(shape)!)],
+      filled: type === 'kind' ? isMaterialAt(table, rowOf.get(shape)!) : FAMILIES[shape] !== 'statement',
+    })),
+    hues: hue === 'tone' ? HUES.filter((one) => hues.has(one)) : [],
+    material: manners.has(true),
+    verbal: manners.has(false),
+  };
 }
 
-/** The pairs of family and tone that occur in some rows. */
-export class LookPairs {
-  private readonly pairs = new Uint8Array(FAMILIES.length * TONES.length);
-
-  add(table: EventTable, row: number): void {
-    this.pairs[table.family[row]! * TONES.length + table.tone[row]!] = 1;
-  }
-
-  get contents(): LookContents {
-    const met = FAMILIES.flatMap((family, i) =>
-      TONES.flatMap((tone, j) => (this.pairs[i * TONES.length + j] ? [{ family, tone }] : [])),
-    );
-    return {
-      families: FAMILIES.filter((family) => met.some((one) => one.family === family)),
-      hues: HUES.filter((hue) => met.some(({ tone }) => hueOf(tone) === hue)),
-      material: met.some(({ family, tone }) => isMaterial(tone, family)),
-      verbal: met.some(({ family, tone }) => !isMaterial(tone, family)),
-    };
-  }
+/** What a shape tells, in the reader's language. */
+export function nameOfShape(
+  { type, id, kinds }: ShapeLook,
+  names: Pick<Names, 'kind'>,
+  { family, lanes }: Pick<CoreMessages, 'family' | 'lanes'>,
+): string {
+  if (type === 'family') return family[id];
+  if (kinds.length > 1) return lanes.others(kinds.length);
+  return kinds[0] === undefined ? lanes.without : names.kind(kinds[0]);
 }

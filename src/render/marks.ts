@@ -1,12 +1,12 @@
-import { FAMILIES, TONES } from '../format/schema';
-import { hueOf } from '../layout/density';
+import { FAMILIES } from '../format/schema';
+import { hueOf, shapeOf } from '../model/markChannels';
 import type { EventTable } from '../model/table';
 import { FADE, MARK } from '../layout/types';
 import { OPEN_END, OPEN_START, UNKNOWN_END, UNKNOWN_START } from '../time/edtfTypes';
 import { ASIDE, doubtOf, isPale, outlineOf, QUESTION, secondOf, type Doubt } from './doubt';
 import type { Palette } from './palette';
 import type { Paint, Pen } from './pen';
-import { isMaterial, SHAPES } from './shapes';
+import { isMaterialAt, SHAPES } from './shapes';
 
 /** Everything about an event that its mark says. */
 export interface MarkLook {
@@ -16,12 +16,14 @@ export interface MarkLook {
   readonly doubt: Doubt;
 }
 
-/** How a row's mark looks: shape for the family, hue for the tone, filled for a deed, and the signs of its date's doubt. */
+/** How a row's mark looks: shape and hue as `markChannels` says, filled for a deed, and the signs of its date's doubt. */
 export function markLook(table: EventTable, row: number, palette: Palette): MarkLook {
-  const family = FAMILIES[table.family[row]!] ?? 'other';
-  const tone = TONES[table.tone[row]!] ?? 'neutral';
-  const doubt = doubtOf(table.flags[row]!);
-  return { shape: SHAPES[family], hue: palette.hues[hueOf(table, row)], filled: isMaterial(tone, family), doubt };
+  return {
+    shape: SHAPES[FAMILIES[shapeOf(table, row)]!],
+    hue: palette.hues[hueOf(table, row)],
+    filled: isMaterialAt(table, row),
+    doubt: doubtOf(table.flags[row]!),
+  };
 }
 
 /** Paints a mark with its middle at (x, y): two, one behind the other, where the date is one or each of several. */

@@ -1,4 +1,6 @@
+import { FAMILIES, TONES } from '../format/schema';
 import type { Family, Tone } from '../format/types';
+import type { EventTable } from '../model/table';
 
 /**
  * The sign of each family of kinds, as an SVG path centred on 0,0 within ±7: for `<path d>` and for `new Path2D(d)` alike. All fourteen
@@ -20,12 +22,15 @@ export const SHAPES: Readonly<Record<Family, string>> = {
 /** What a tone says by hue: working together, against each other, or neither. */
 export type Hue = 'coop' | 'conf' | 'neutral';
 
-/** The hue of a tone; each hue is also the name of its colour in the palette (`--en-coop` …). */
-export function hueOf(tone: Tone): Hue {
-  return tone === 'neutral' ? 'neutral' : tone.endsWith('cooperation') ? 'coop' : 'conf';
-}
+/** The hues in the order of a palette; each is also the name of its colour there (`--en-coop` …). */
+export const HUE_NAMES: readonly [Hue, Hue, Hue] = ['coop', 'neutral', 'conf'];
 
 /** Whether a mark is filled: a deed is, a word is not. A tone that is neither leaves it to the family. */
 export function isMaterial(tone: Tone, family: Family): boolean {
   return tone === 'neutral' ? family !== 'statement' : tone.startsWith('material');
+}
+
+/** Whether the mark of a row is filled. */
+export function isMaterialAt({ tone, family }: EventTable, row: number): boolean {
+  return isMaterial(TONES[tone[row]!]!, FAMILIES[family[row]!]!);
 }

@@ -5,8 +5,8 @@ import { FONTS, type Pen } from '../render/pen';
 import { SHAPES, type Hue } from '../render/shapes';
 import { accountsPath, SIGNS } from '../render/signs';
 import type { LegendContents } from '../outline/legend';
-import type { Messages } from '../i18n/en/messages';
-import type { Metrics } from './fontMetrics';
+import { nameOfShape } from '../outline/looks';
+import type { StaticTimeline } from './staticTimeline';
 
 /** One entry: its symbol and text. `paint` gets the left edge and the middle of the height. */
 interface Item {
@@ -22,10 +22,10 @@ const LINE = 22;
 const APART = 18;
 const BESIDE = 6;
 
-function mark(text: string, look: Partial<MarkLook>): Item {
+function mark(text: string, look: Partial<MarkLook>, hue: Hue = 'neutral'): Item {
   const whole = { shape: SHAPES.weapons, filled: true, doubt: CERTAIN, ...look };
   const paint: Item['paint'] = (pen, x, y, palette) =>
-    drawMark(pen, x + SIGN / 2, y, { hue: palette.hues[1], ...whole }, palette);
+    drawMark(pen, x + SIGN / 2, y, { ...whole, hue: palette.hues[PLACES[hue]] }, palette);
   return { width: SIGN, text, paint };
 }
 
@@ -55,12 +55,15 @@ const accountsSign =
   };
 
 /** The entries of a picture's legend, in the order of the page's legend. */
-function itemsOf(contents: LegendContents, { legend, family, accounts }: Messages): Item[] {
+function itemsOf(contents: LegendContents, { messages, names }: Pick<StaticTimeline, 'messages' | 'names'>): Item[] {
+  const { legend, accounts } = messages;
   const { hues, material, verbal } = contents;
   const signs = (...names: readonly (keyof typeof SIGNS)[]): Item[] =>
     names.filter((name) => contents[name]).map((name) => drawn(legend[name], name));
   return [
-    ...contents.families.map((id) => mark(family[id], { shape: SHAPES[id], filled: id !== 'statement' })),
+    ...contents.shapes.map((look) =>
+      mark(nameOfShape(look, names, messages), { shape: SHAPES[look.id], filled: look.filled }, look.hue),
+    ),
     ...(hues.length > 1 ? hues.map((hue) => swatch(legend[hue], hue)) : []),
     ...(material && verbal ? [mark(legend.material, {}), mark(legend.verbal, { filled: false })] : []),
     ...DOUBTS.filter((doubt) => contents[doubt]).map((doubt) =>
@@ -79,13 +82,13 @@ function itemsOf(contents: LegendContents, { legend, family, accounts }: Message
 export function drawLegend(
   pen: Pen,
   contents: LegendContents,
-  { messages, metrics }: { readonly messages: Messages; readonly metrics: Metrics },
+  timeline: Pick<StaticTimeline, 'messages' | 'names' | 'metrics'>,
   place: { readonly left: number; readonly top: number; readonly width: number },
   palette: Palette,
 ): number {
   let [x, line] = [0, 0];
-  for (const { width, text, paint } of itemsOf(contents, messages)) {
-    const wide = width + BESIDE + Math.ceil(metrics.font('small', text));
+  for (const { width, text, paint } of itemsOf(contents, timeline)) {
+    const wide = width + BESIDE + Math.ceil(timeline.metrics.font('small', text));
     if (x > 0 && x + wide > place.width) [x, line] = [0, line + 1];
     const y = place.top + line * LINE + LINE / 2;
     paint(pen, place.left + x, y, palette);

@@ -122,7 +122,9 @@ function figureOf(timeline: StaticTimeline, surroundings: Surroundings): { figur
   const density = pictures.some(({ picture }) => picture.density);
   const markup = pictures.map(({ name, picture }) => svgOfPage(timeline, picture, `${prefix}${name}-`, name));
   const { layout } = visibleMarks(...pictures.map(({ picture }) => picture.scene));
-  const legend = plain(render(Legend, { props: { contents: legendOf(table, rows, layout), messages } }));
+  const legend = plain(
+    render(Legend, { props: { contents: legendOf(table, rows, layout), messages, names: timeline.names } }),
+  );
   const asOf = updated === null ? '' : ` ${staticMessages.asOf(updated)}.`;
   const note = density ? ` ${staticMessages.pictureNote}` : '';
   return {

@@ -170,6 +170,32 @@ describe('a file from outside the site', () => {
   });
 });
 
+describe('the share menu', () => {
+  it.each([
+    ['en', 'Share', 'Save as picture', 'Picture of this view', 'Download SVG', 'Download PNG'],
+    ['de', 'Teilen', 'Als Bild speichern', 'Bild dieser Ansicht', 'SVG herunterladen', 'PNG herunterladen'],
+  ])(
+    'has an entry of its own for the picture, which was hidden in the dialog for editors (%s)',
+    async (lang, ...names) => {
+      const [share, entry, heading, svg, png] = names as [string, string, string, string, string];
+      const page = await open(`/t/nato-enlargement/#t=1997/2004&lang=${lang}`);
+      await page.getByRole('button', { name: share }).click();
+      await page.getByRole('menuitem', { name: entry }).click();
+      const dialog = page.getByRole('dialog', { name: heading });
+      expect(await dialog.getByRole('img', { name: /1997.+2004/ }).isVisible()).toBe(true);
+      for (const [name, file] of [
+        [svg, 'nato-enlargement.svg'],
+        [png, 'nato-enlargement.png'],
+      ] as const) {
+        const download = page.waitForEvent('download');
+        await dialog.getByRole('button', { name }).click();
+        expect((await download).suggestedFilename()).toBe(file);
+      }
+      expect(await dialog.getByRole('radio', { name: /^Element$/ }).count()).toBe(0);
+    },
+  );
+});
+
 describe('the dialog', () => {
   it('is opened, used and closed by keys, and the open event and the focus are restored', async () => {
     const page = await dialogAt(PATH.replace('lang=de', 'lang=en'));

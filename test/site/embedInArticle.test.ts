@@ -165,6 +165,30 @@ describe('a link in the text of an article', () => {
     expect(pageErrors(page)).toEqual([]);
   });
 
+  // The frame once opened the event, far below what the reader saw.
+  it.each([1280, 390])('opens the event in a frame and scrolls to it, in a window of %i px', async (width) => {
+    const body = `<p><a href="#one.e=e7">That day</a></p>${far}${await iframe('', 'data-link="one"')}${far}
+      <p><a href="#one.e=e3" id="below">Another day</a></p>`;
+    const page = await hostPage({ body, options: { viewport: { width, height: 844 } } });
+    // Far below the window, browsers do not paint a frame.
+    const frame = page.frameLocator('#one');
+    await frame.locator('.en-counted').waitFor({ state: 'attached' });
+    const top = (): Promise<number> => page.evaluate('Math.round(one.getBoundingClientRect().top)');
+    expect(await top()).toBeGreaterThan(844);
+    await page.getByRole('link', { name: 'That day' }).click();
+    await frame.getByRole('heading', { name: 'Event 7' }).waitFor();
+    await expect.poll(top).toBeLessThan(844 / 2);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    // The same link again changes nothing in the address.
+    await page.evaluate('scrollTo(0, 0)');
+    await page.getByRole('link', { name: 'That day' }).click();
+    await expect.poll(top).toBeLessThan(844 / 2);
+    await page.locator('#below').click();
+    await frame.getByRole('heading', { name: 'Event 3' }).waitFor();
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    expect(pageErrors(page)).toEqual([]);
+  });
+
   it('opens the event in the timeline that has it', async () => {
     const body = `<p><a href="#e=${id}">That day</a> <a href="#after">Below</a></p>
       <entente-timeline id="small" src="small.json"></entente-timeline>${element()}<p id="after">After</p>`;

@@ -67,6 +67,7 @@ export const de: PageMessages = {
     copied: 'Link kopiert',
     failed: 'Kopieren fehlgeschlagen. Bitte die Adresse dieser Seite von Hand kopieren.',
     embed: 'Einbetten',
+    picture: 'Als Bild speichern',
     local:
       'Diese Datei liegt auf Ihrem Rechner, deshalb gibt es keinen Link zu ihr. Sie bleibt in diesem Tab geöffnet. Um sie zu teilen, betten Sie sie ein oder stellen Sie sie ins Web.',
     save: 'Datei speichern',

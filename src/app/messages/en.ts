@@ -68,6 +68,7 @@ export const en = {
     copied: 'Link copied',
     failed: 'Copying failed. Copy the address of this page by hand.',
     embed: 'Embed',
+    picture: 'Save as picture',
     local:
       'This file is on your computer, so there is no link to it. It stays open in this tab. To share it, embed it or put it on the web.',
     save: 'Save file',

@@ -1,6 +1,6 @@
 import type { SceneClaim } from './geometry';
 import type { ClaimsScene, SceneClaimRow } from './layout';
-import { hueOf } from '../../layout/density';
+import { toneHueOf } from '../../model/toneHue';
 import type { EventTable } from '../../model/table';
 import type { AxisTicks } from '../../time/ticks';
 import type { Palette } from '../../render/palette';
@@ -126,7 +126,7 @@ function drawClaim(
   palette: Palette,
 ): void {
   const { x, x0, x1, low, high, best, claim } = one;
-  const hue = palette.hues[hueOf(options.table, claim.row)];
+  const hue = palette.hues[toneHueOf(options.table, claim.row)];
   const middle = best ?? (low + high) / 2;
   const rough = claim.doubt || !claim.dated ? Math.max(x1 - x0, ROUGH * 2) : x1 - x0;
   if (rough > ROUGH) {

@@ -1,16 +1,15 @@
 import { group } from 'd3-array';
 import { area, curveStepAfter, line } from 'd3-shape';
-import { FAMILIES, TONES } from '../../format/schema';
 import type { FigureClaim, MeasureClaims } from '../../model/claims';
 import type { EventTable } from '../../model/table';
-import { isMaterial } from '../../render/shapes';
+import { isMaterialAt } from '../../render/shapes';
 
 /** The runs of each claimant of a measure, in the order of its claimants. */
 export type MeasureRuns = readonly (readonly (readonly FigureClaim[])[])[];
 
 /** The runs of measures whose claims are compared. */
 export function runsOfMeasures(table: EventTable, measures: readonly MeasureClaims[]): MeasureRuns[] {
-  const isMaterialRow = (row: number): boolean => isMaterial(TONES[table.tone[row]!]!, FAMILIES[table.family[row]!]!);
+  const isMaterialRow = (row: number): boolean => isMaterialAt(table, row);
   return measures.map(({ claimants }) => claimants.map(({ figures }) => runsOf(figures, isMaterialRow)));
 }
 

@@ -1,6 +1,4 @@
 import { group } from 'd3-array';
-import { CERTAIN } from '../../render/doubt';
-import { hueOf, isMaterial } from '../../render/shapes';
 import type { Family } from '../../format/types';
 import { UNDISPUTED } from '../../model/accounts';
 import type { Facets } from '../../model/facets';
@@ -8,6 +6,7 @@ import type { EventTable } from '../../model/table';
 import type { Sign } from '../../outline/heading';
 import type { Filter, FilterField } from '../../view/state';
 import type { FilterWords } from './activeFilters';
+import { familyOf, signOfKind } from './kindLook';
 
 /** One option of a filter's field. */
 export interface FilterOption {
@@ -18,15 +17,10 @@ export interface FilterOption {
   readonly count: number;
   /** How many events a click would leave. */
   readonly after: number;
+  /** Of a kind; null for other values. */
+  readonly family: Family | null;
   /** How its events look; null where they look different. */
   readonly sign: Sign | null;
-}
-
-function signOfKind(table: EventTable, id: string): Sign | null {
-  const kind = table.file.kinds.find((one) => one.id === id);
-  if (!kind) return null;
-  const [family, tone] = [kind.family ?? 'other', kind.tone ?? 'neutral'];
-  return { family, hue: hueOf(tone), filled: isMaterial(tone, family), doubt: CERTAIN };
 }
 
 /** The kinds of a family: one box for all of them, and one for each. */
@@ -55,7 +49,7 @@ export function familyOptions(
   chosen: readonly string[],
   countOf: (ids: readonly string[]) => number,
 ): FamilyOptions[] {
-  const families = [...group(kinds, ({ sign }) => sign?.family ?? 'other')].map(([family, own]) => ({
+  const families = [...group(kinds, ({ family }) => family ?? 'other')].map(([family, own]) => ({
     family,
     kinds: own,
     count: countOf(own.map(({ id }) => id)),
@@ -80,6 +74,7 @@ export function filterOptions(
     isChosen: chosen.has(id),
     count: facet.having[i]!,
     after: facet.after[i]!,
+    family: field === 'kinds' ? familyOf(table, id) : null,
     sign: field === 'kinds' ? signOfKind(table, id) : null,
   }));
   const present = choices.filter(({ isChosen, count }) => isChosen || count > 0);

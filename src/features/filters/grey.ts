@@ -1,7 +1,7 @@
 import { bisectLeft } from 'd3-array';
-import { hueOf } from '../../layout/density';
 import type { Scene } from '../../layout/scene';
 import { toPixel } from '../../layout/types';
+import { hueOf } from '../../model/markChannels';
 import type { EventTable } from '../../model/table';
 import type { LayerSource } from '../../render/chart';
 import type { Palette } from '../../render/palette';

@@ -1,10 +1,9 @@
 import { visibleMarks } from '../../chart/visibleMarks';
-import { FAMILIES, TONES } from '../../format/schema';
-import { hasLook, type Look } from '../../outline/looks';
-import { lookupOf } from '../../outline/lookup';
+import type { Look } from '../../outline/looks';
 import type { LayerSource } from '../../render/chart';
 import { veil } from '../../render/veil';
 import type { TimelineContext } from '../context';
+import { hasLook, kindHasLook } from './kindLook';
 
 /** What the legend's entries do: point at the events that have a look, and filter by it. A look is a set of kinds. */
 export class LegendState {
@@ -30,11 +29,7 @@ export class LegendState {
   /** The kinds of the file that have a look. */
   kindsOf(look: Look): string[] {
     const { table } = this.timeline.chart;
-    const { kinds } = lookupOf(table);
-    return table.kindIds.filter((id) => {
-      const kind = kinds.get(id);
-      return hasLook(look, kind?.family ?? 'other', kind?.tone ?? 'neutral');
-    });
+    return table.kindIds.filter((id) => kindHasLook(look, table, id));
   }
 
   isChosen(look: Look): boolean {
@@ -55,7 +50,7 @@ export class LegendState {
 
   private has(look: Look, row: number): boolean {
     const { table } = this.timeline.chart;
-    return hasLook(look, FAMILIES[table.family[row]!]!, TONES[table.tone[row]!]!);
+    return hasLook(look, table, row);
   }
 
   /** Dims the events without the look, so that the others stand out. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hueOf, huesOf, densityOf } from '../../../src/layout/density';
+import { huesOf, densityOf } from '../../../src/layout/density';
+import { hueOf } from '../../../src/model/markChannels';
 import { overviewOf } from '../../../src/layout/overview';
 import { classOf, uncertaintyMs } from '../../../src/layout/uncertainty';
 import { splitLanes, type LaneRows } from '../../../src/model/lanes';

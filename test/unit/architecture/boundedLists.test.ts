@@ -14,7 +14,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'Legend.svelte timeline.features.ready': 'features of our own',
   'TimelineView.svelte features.ready': 'features of our own',
   'Legend.svelte looks': 'looks of our own',
-  'Legend.svelte contents.families': 'families of our own',
+  'Legend.svelte contents.shapes': 'shapes of our own',
   'Legend.svelte contents.hues': 'three hues',
   'Tools.svelte LANGUAGE_IDS.filter((id) => id !== timeline.core.lang)': 'languages of our own',
   'Gallery.svelte timelines': 'timelines of the site',

@@ -34,7 +34,6 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'Outline.svelte year.key': 'a map by year',
   'Outline.svelte month.key': 'a map by month',
   'PartyStatus.svelte group.state': 'one group for each status',
-  'Legend.svelte family': 'a set of families',
   'Legend.svelte hue': 'a set of hues',
   'Gallery.svelte timeline.id': 'a folder of the site',
   'Tools.svelte id': 'our languages',

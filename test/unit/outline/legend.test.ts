@@ -30,8 +30,8 @@ describe('the legend explains', () => {
   });
 
   it('families and colours in their order, once each', () => {
-    const { families, hues } = legendOf(table, allRows(table), true);
-    expect(families).toEqual(['treaty', 'troops', 'statement', 'loss', 'other']);
+    const { shapes, hues } = legendOf(table, allRows(table), true);
+    expect(shapes.map(({ id }) => id)).toEqual(['treaty', 'troops', 'statement', 'loss', 'other']);
     expect(hues).toEqual(['coop', 'conf', 'neutral']);
   });
 

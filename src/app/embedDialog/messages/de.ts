@@ -2,6 +2,7 @@ import type { EmbedDialogMessages } from './types';
 
 export const de: EmbedDialogMessages = {
   heading: 'Diese Ansicht einbetten',
+  pictureHeading: 'Bild dieser Ansicht',
   close: 'Schließen',
   shows: (what) => `Enthält, was gerade zu sehen ist: ${what}.`,
   offers: 'Format',

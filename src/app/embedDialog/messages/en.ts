@@ -2,6 +2,7 @@ import type { EmbedDialogMessages } from './types';
 
 export const en: EmbedDialogMessages = {
   heading: 'Embed this view',
+  pictureHeading: 'Picture of this view',
   close: 'Close',
   shows: (what) => `Includes what you see now: ${what}.`,
   offers: 'Format',

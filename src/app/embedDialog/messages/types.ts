@@ -12,6 +12,7 @@ export type Reason = 'own' | 'large' | 'foreign' | 'unpinned' | 'alone' | 'close
 /** Messages of the embed dialog. */
 export interface EmbedDialogMessages {
   readonly heading: string;
+  readonly pictureHeading: string;
   readonly close: string;
   /** `what` is the number of events in view, as a phrase. */
   readonly shows: (what: string) => string;
