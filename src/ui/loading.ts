@@ -21,6 +21,9 @@ const LARGE = 1_000_000;
 const FIRST_BYTES = 1_500_000;
 const FIRST_EVENTS = 500;
 
+/** Lanes that are made before the first picture: more than it shows. */
+const MOST_LANES = 200;
+
 /**
  * Why there is no table: a request failed (`address` is null if it was for a lazy chunk), the server answered with an error status, or
  * our own code threw.
@@ -95,7 +98,12 @@ async function tableOf({ file, issues }: ReadResult): Promise<Loaded> {
 /** Builds a table and, in slices, the caches that its first picture needs for all rows. */
 function* tableSteps(file: TimelineFile): Generator<number, EventTable> {
   const table = yield* buildSteps(file);
-  for (const part of [exactnessOf, bucketOfRow, endsOf, (all: EventTable) => splitLanes(all, everyRow(all), 'actor')]) {
+  for (const part of [
+    exactnessOf,
+    bucketOfRow,
+    endsOf,
+    (all: EventTable) => splitLanes(all, everyRow(all), 'actor', MOST_LANES),
+  ]) {
     part(table);
     yield 1;
   }
