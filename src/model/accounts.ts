@@ -1,8 +1,8 @@
-import { hasBit, wordsFor } from '../util/bits';
 import { memoize } from '../util/memoize';
 import { STATUSES } from '../format/schema';
 import type { Claim, EventRecord } from '../format/types';
 import { limitsOf } from './figures';
+import { forEachId, idSetsOf } from './idSets';
 import { UNSTATED, type EventTable } from './table';
 
 /** Stands in place of a claimant for what nobody disputes. No claimant can have this id, since ids have no asterisk. */
@@ -87,10 +87,12 @@ export function accountCount(table: EventTable, row: number): number {
 }
 
 /** Whether the columns alone show that nobody claims or disputes an event, so that no draft is needed. */
-function isPlain({ status, claimantIds, claimantBits }: EventTable, row: number): boolean {
+function isPlain(table: EventTable, row: number): boolean {
+  const { status, claimantIds } = table;
   if (status[row] !== UNSTATED && AGAINST.has(STATUSES[status[row]!])) return false;
-  const words = wordsFor(claimantIds.length);
-  return claimantIds.every((id, n) => id === UNDISPUTED || !hasBit(claimantBits, words, row, n));
+  let isPlain = true;
+  forEachId(idSetsOf(table, 'claimant'), row, (id) => (isPlain &&= claimantIds[id] === UNDISPUTED));
+  return isPlain;
 }
 
 function countOf({ claimants, differ }: Accounts): number {

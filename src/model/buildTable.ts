@@ -1,4 +1,3 @@
-import { setBit, wordsFor } from '../util/bits';
 import { runToCompletion } from '../util/generators';
 import { FAMILIES, STATUSES, TONES } from '../format/schema';
 import type { EventRecord, TimelineFile } from '../format/types';
@@ -8,6 +7,7 @@ import { isUndisputed, UNDISPUTED } from './accounts';
 import { tableSteps } from './tableFromColumns';
 import { cutEnds } from './extent';
 import { lineage, IdIndex } from './idIndex';
+import { IdSetWriter } from './idSets';
 import { NONE, UNSTATED, type EventColumns, type EventTable } from './table';
 import { timesOf } from './times';
 
@@ -34,10 +34,11 @@ export function* buildSteps(file: TimelineFile, today = Date.now()): Generator<n
     writer.write(row, events[row]!);
     if (row % SLICE === SLICE - 1) yield 0.2 + (0.7 * row) / events.length;
   }
-  cutEnds(writer.columns, today);
+  const columns = writer.end();
+  cutEnds(columns, today);
   yield 0.9;
   return yield* tableSteps(
-    writer.columns,
+    columns,
     {
       file,
       id: (row) => events[row]!.id,
@@ -76,8 +77,11 @@ class IdScan {
 
 /** A second pass: fills the columns, in the order of the file. */
 class ColumnWriter {
-  readonly columns: EventColumns;
   readonly instants: Float64Array | undefined;
+  private readonly columns: EventColumns;
+  private readonly kinds: IdSetWriter;
+  private readonly actors: IdSetWriter;
+  private readonly claimants: IdSetWriter;
   private readonly tones: Uint8Array;
   private readonly families: Uint8Array;
   /** The index of UNDISPUTED among the claimants; −1 in a file without claims. */
@@ -89,7 +93,11 @@ class ColumnWriter {
   ) {
     const { kinds, actors, claimants } = scan;
     this.undisputed = claimants.ids.length > 0 ? claimants.of(UNDISPUTED) : -1;
-    this.columns = blank(file.events.length, kinds.ids, actors.ids, claimants.ids);
+    const rows = file.events.length;
+    this.columns = blank(rows, kinds.ids, actors.ids, claimants.ids);
+    this.kinds = new IdSetWriter(rows, kinds.ids.length);
+    this.actors = new IdSetWriter(rows, actors.ids.length);
+    this.claimants = new IdSetWriter(rows, claimants.ids.length);
     const kindAt = new Map(file.kinds.map((kind) => [kind.id, kind]));
     this.tones = Uint8Array.from(kinds.ids, (id) => TONES.indexOf(kindAt.get(id)?.tone ?? 'neutral'));
     this.families = Uint8Array.from(kinds.ids, (id) => FAMILIES.indexOf(kindAt.get(id)?.family ?? 'other'));
@@ -103,12 +111,22 @@ class ColumnWriter {
     columns.status[row] = draft.status ? STATUSES.indexOf(draft.status) : UNSTATED;
     this.writeKinds(row, draft.kinds);
     const lane = draft.lane ?? draft.actors[0]?.id;
-    columns.actor[row] = lane === undefined ? NONE : within(this.scan.actors.of(lane));
-    this.writeLines(columns.actorBits, this.scan.actors, row, draft.actors, (actor) => actor.id);
-    this.writeLines(columns.claimantBits, this.scan.claimants, row, draft.claims, (claim) => claim.by);
-    if (this.undisputed >= 0 && isUndisputed(draft)) {
-      setBit(columns.claimantBits, wordsFor(columns.claimantIds.length), row, this.undisputed);
-    }
+    columns.actor[row] = lane === undefined ? NONE : this.scan.actors.of(lane);
+    this.writeLines(this.actors, this.scan.actors, row, draft.actors, (actor) => actor.id);
+    this.writeLines(this.claimants, this.scan.claimants, row, draft.claims, (claim) => claim.by);
+    if (this.undisputed >= 0 && isUndisputed(draft)) this.claimants.add(row, this.undisputed);
+  }
+
+  /** The columns, after the last row. */
+  end(): EventColumns {
+    const [kinds, actors, claimants] = [this.kinds.end(), this.actors.end(), this.claimants.end()];
+    return {
+      ...this.columns,
+      ...{ kindBits: kinds.bits, actorBits: actors.bits, claimantBits: claimants.bits },
+      ...(kinds.lists && { kindLists: kinds.lists }),
+      ...(actors.lists && { actorLists: actors.lists }),
+      ...(claimants.lists && { claimantLists: claimants.lists }),
+    };
   }
 
   private writeTimes(row: number, draft: EventRecord): void {
@@ -125,29 +143,22 @@ class ColumnWriter {
 
   private writeKinds(row: number, kinds: readonly string[]): void {
     const { columns } = this;
-    const words = wordsFor(columns.kindIds.length);
-    for (const id of kinds) setBit(columns.kindBits, words, row, this.scan.kinds.of(id));
+    for (const id of kinds) this.kinds.add(row, this.scan.kinds.of(id));
     const first = kinds[0] === undefined ? -1 : this.scan.kinds.of(kinds[0]);
-    columns.kind[row] = first < 0 ? NONE : within(first);
+    columns.kind[row] = first < 0 ? NONE : first;
     columns.tone[row] = first < 0 ? TONES.indexOf('neutral') : this.tones[first]!;
     columns.family[row] = first < 0 ? FAMILIES.indexOf('other') : this.families[first]!;
   }
 
   private writeLines<T>(
-    bits: Uint32Array,
+    sets: IdSetWriter,
     numbers: IdIndex,
     row: number,
     list: readonly T[],
     idOf: (one: T) => string,
   ): void {
-    const words = wordsFor(numbers.ids.length);
-    for (const one of list) for (const id of this.scan.line(idOf(one))) setBit(bits, words, row, numbers.of(id));
+    for (const one of list) for (const id of this.scan.line(idOf(one))) sets.add(row, numbers.of(id));
   }
-}
-
-/** An index as the 16-bit columns hold it; those that do not fit are NONE. */
-function within(number: number): number {
-  return Math.min(number, NONE);
 }
 
 function blank(
@@ -169,13 +180,13 @@ function blank(
     precision: new Uint8Array(count),
     weight: new Uint8Array(count),
     status: new Uint8Array(count),
-    kind: new Uint16Array(count),
-    actor: new Uint16Array(count),
+    kind: new Uint32Array(count),
+    actor: new Uint32Array(count),
     tone: new Uint8Array(count),
     family: new Uint8Array(count),
-    kindBits: new Uint32Array(count * wordsFor(kindIds.length)),
-    actorBits: new Uint32Array(count * wordsFor(actorIds.length)),
-    claimantBits: new Uint32Array(count * wordsFor(claimantIds.length)),
+    kindBits: new Uint32Array(0),
+    actorBits: new Uint32Array(0),
+    claimantBits: new Uint32Array(0),
   };
 }
 

@@ -1,5 +1,6 @@
-import { hasBit, wordsFor } from '../util/bits';
+import { hasBit } from '../util/bits';
 import { everyRow } from './filter';
+import { forEachId, hasAny, type IdSets } from './idSets';
 import { fieldsOf, type FilterSelection, type Field } from './filterSelection';
 import type { EventColumns } from './table';
 
@@ -40,9 +41,9 @@ function failures(count: number, fields: Record<keyof FilterSelection, Field>): 
   const chosen = Object.values(fields).filter((field) => field.mask !== null);
   if (chosen.length === 0) return null;
   const failed = new Uint8Array(count);
-  for (const { bits, mask, bit } of chosen) {
-    if (mask!.length === 1) failOneWord(failed, bits, mask![0]!, bit);
-    else failWords(failed, bits, mask!, bit);
+  for (const { sets, mask, bit } of chosen) {
+    if (!sets.lists && mask!.length === 1) failOneWord(failed, sets.bits, mask![0]!, bit);
+    else failWords(failed, sets, mask!, bit);
   }
   return failed;
 }
@@ -52,13 +53,8 @@ function failOneWord(failed: Uint8Array, bits: Uint32Array, mask: number, bit: n
   for (let row = 0; row < failed.length; row++) if ((bits[row]! & mask) === 0) failed[row]! |= bit;
 }
 
-function failWords(failed: Uint8Array, bits: Uint32Array, mask: Uint32Array, bit: number): void {
-  const words = mask.length;
-  for (let row = 0, at = 0; row < failed.length; row++, at += words) {
-    let shared = 0;
-    for (let word = 0; word < words; word++) shared |= bits[at + word]! & mask[word]!;
-    if (shared === 0) failed[row]! |= bit;
-  }
+function failWords(failed: Uint8Array, sets: IdSets, mask: Uint32Array, bit: number): void {
+  for (let row = 0; row < failed.length; row++) if (!hasAny(sets, row, mask)) failed[row]! |= bit;
 }
 
 /** The rows that no field of `asked` excludes. */
@@ -70,36 +66,32 @@ function passing(among: Uint32Array, failed: Uint8Array, asked: number): Uint32A
 }
 
 /** Counts of a field with no selection: a click leaves the events with the value. */
-function countPlain({ ids, bits }: Field, rows: Uint32Array): Facet {
+function countPlain({ ids, sets }: Field, rows: Uint32Array): Facet {
   const having = new Uint32Array(ids.length);
-  const words = wordsFor(ids.length);
-  for (const row of rows) addBits(having, bits, words, row);
+  const count = (id: number): void => void having[id]!++;
+  for (const row of rows) forEachId(sets, row, count);
   return { ids, having, after: having };
-}
-
-function addBits(counts: Uint32Array, bits: Uint32Array, words: number, row: number): void {
-  for (let word = 0; word < words; word++) {
-    // Counts the lowest set bit and clears it.
-    for (let left = bits[row * words + word]!; left !== 0; left &= left - 1) {
-      counts[word * 32 + 31 - Math.clz32(left & -left)]!++;
-    }
-  }
 }
 
 /** Marks an event with more than one of the selected values. */
 const SEVERAL = 2 ** 31 - 1;
 
-function countChosen({ ids, bits }: Field, mask: Uint32Array, rows: Uint32Array): Facet {
-  const words = wordsFor(ids.length);
+function countChosen({ ids, sets }: Field, mask: Uint32Array, rows: Uint32Array): Facet {
+  const { words } = sets;
   const having = new Uint32Array(ids.length);
   // Events with the value and no selected one; events with the value as their only selected one.
   const fresh = new Uint32Array(ids.length);
   const alone = new Uint32Array(ids.length);
+  const addTo =
+    (counts: Uint32Array) =>
+    (id: number): void =>
+      void counts[id]!++;
+  const [addHaving, addFresh] = [addTo(having), addTo(fresh)];
   let passed = 0;
   for (const row of rows) {
-    const chosen = chosenIn(bits, words, row, mask);
-    addBits(having, bits, words, row);
-    if (chosen < 0) addBits(fresh, bits, words, row);
+    const chosen = chosenIn(sets, row, mask);
+    forEachId(sets, row, addHaving);
+    if (chosen < 0) forEachId(sets, row, addFresh);
     else passed++;
     if (chosen >= 0 && chosen !== SEVERAL) alone[chosen]!++;
   }
@@ -112,8 +104,16 @@ function countChosen({ ids, bits }: Field, mask: Uint32Array, rows: Uint32Array)
 }
 
 /** The only selected value of a row, SEVERAL, or −1 for none. */
-function chosenIn(bits: Uint32Array, words: number, row: number, mask: Uint32Array): number {
+function chosenIn({ words, bits, lists }: IdSets, row: number, mask: Uint32Array): number {
   let found = -1;
+  if (lists) {
+    for (let at = lists.starts[row]!; at < lists.starts[row + 1]!; at++) {
+      if (!hasBit(mask, words, 0, lists.ids[at]!)) continue;
+      if (found >= 0) return SEVERAL;
+      found = lists.ids[at]!;
+    }
+    return found;
+  }
   for (let word = 0; word < words; word++) {
     const shared = bits[row * words + word]! & mask[word]!;
     if (shared === 0) continue;

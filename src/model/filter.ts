@@ -1,5 +1,6 @@
 import { memoize } from '../util/memoize';
 import { fieldsOf, type FilterSelection, type Field } from './filterSelection';
+import { hasAny, type IdSets } from './idSets';
 import type { EventColumns } from './table';
 
 /**
@@ -18,8 +19,9 @@ export function matching(columns: EventColumns, choice: FilterSelection, hits: U
 }
 
 /** Writes those of the first `count` rows that pass a field, and returns their number. `from` and `to` may be the same array. */
-function pass({ bits, mask }: Field, from: Uint32Array, to: Uint32Array, count: number): number {
-  const words = mask!.length;
+function pass({ sets, mask }: Field, from: Uint32Array, to: Uint32Array, count: number): number {
+  if (sets.lists) return passLists(sets, mask!, from, to, count);
+  const { bits, words } = sets;
   let left = 0;
   for (let i = 0; i < count; i++) {
     const row = from[i]!;
@@ -29,6 +31,12 @@ function pass({ bits, mask }: Field, from: Uint32Array, to: Uint32Array, count: 
     to[left] = row;
     left += Number(shared !== 0);
   }
+  return left;
+}
+
+function passLists(sets: IdSets, mask: Uint32Array, from: Uint32Array, to: Uint32Array, count: number): number {
+  let left = 0;
+  for (let i = 0; i < count; i++) if (hasAny(sets, from[i]!, mask)) to[left++] = from[i]!;
   return left;
 }
 

@@ -2,6 +2,7 @@ import { setBit, wordsFor } from '../util/bits';
 import { memoize } from '../util/memoize';
 import { STATUSES } from '../format/schema';
 import type { Status } from '../format/types';
+import { idSetsOf, type IdSets } from './idSets';
 import type { EventColumns } from './table';
 
 /** The selected values of each field. Empty means all; an event matches a field by any of its ids, and must match all fields. */
@@ -18,19 +19,24 @@ export interface Field {
   /** The field's own bit in `failures`. */
   readonly bit: number;
   readonly ids: readonly string[];
-  /** `wordsFor(ids.length)` words a row. */
-  readonly bits: Uint32Array;
+  readonly sets: IdSets;
   readonly mask: Uint32Array | null;
 }
 
 /** The four fields of a selection over a table's columns. An unknown id matches no event; it is not ignored. */
 export function fieldsOf(columns: EventColumns, choice: FilterSelection): Record<keyof FilterSelection, Field> {
-  const { kindIds, kindBits, actorIds, actorBits, claimantIds, claimantBits } = columns;
+  const { kindIds, actorIds, claimantIds } = columns;
+  const status = { words: 1, bits: statusBits(columns), lists: null };
   return {
-    kinds: { bit: 1, ids: kindIds, bits: kindBits, mask: maskOf(kindIds, choice.kinds) },
-    actors: { bit: 2, ids: actorIds, bits: actorBits, mask: maskOf(actorIds, choice.actors) },
-    status: { bit: 4, ids: STATUSES, bits: statusBits(columns), mask: maskOf(STATUSES, choice.status) },
-    claimants: { bit: 8, ids: claimantIds, bits: claimantBits, mask: maskOf(claimantIds, choice.claimants) },
+    kinds: { bit: 1, ids: kindIds, sets: idSetsOf(columns, 'kind'), mask: maskOf(kindIds, choice.kinds) },
+    actors: { bit: 2, ids: actorIds, sets: idSetsOf(columns, 'actor'), mask: maskOf(actorIds, choice.actors) },
+    status: { bit: 4, ids: STATUSES, sets: status, mask: maskOf(STATUSES, choice.status) },
+    claimants: {
+      bit: 8,
+      ids: claimantIds,
+      sets: idSetsOf(columns, 'claimant'),
+      mask: maskOf(claimantIds, choice.claimants),
+    },
   };
 }
 

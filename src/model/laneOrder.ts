@@ -1,6 +1,6 @@
 import { memoizeBy } from '../util/memoize';
 import { FAMILIES, TONES } from '../format/schema';
-import { NONE, type EventTable } from './table';
+import type { EventTable } from './table';
 import { turningPoints } from './turningPoints';
 
 /** What lanes can be. */
@@ -15,9 +15,9 @@ export interface LaneOrder {
   /** '' is the lane of events without an actor or kind. */
   readonly ids: readonly string[];
   /** The place in `ids` of the lane in which each row stands. */
-  readonly placeOf: Uint16Array;
+  readonly placeOf: Uint32Array;
   /** The place of the lane to which each row belongs: another one for turning points, which stand in the band above the lanes. */
-  readonly ownPlaceOf: Uint16Array;
+  readonly ownPlaceOf: Uint32Array;
 }
 
 /**
@@ -42,9 +42,9 @@ type OwnLanes = Pick<LaneOrder, 'ids' | 'placeOf'>;
 function ownLanes(table: EventTable, by: Lanes): OwnLanes {
   switch (by) {
     case 'none':
-      return { ids: [''], placeOf: new Uint16Array(table.count) };
+      return { ids: [''], placeOf: new Uint32Array(table.count) };
     case 'tone':
-      return { ids: TONES, placeOf: Uint16Array.from(table.tone) };
+      return { ids: TONES, placeOf: Uint32Array.from(table.tone) };
     case 'actor':
       return ordered(table.actor, table.actorIds, listedOrder(table));
     case 'kind':
@@ -59,17 +59,19 @@ function listedOrder({ file, actor, actorIds }: EventTable): (row: number) => nu
 }
 
 /** Lanes by group, then by how many rows the column has of each, then as listed. `groupOf` is given the first row of a lane. */
-function ordered(column: Uint16Array, ids: readonly string[], groupOf: (firstRow: number) => number): OwnLanes {
-  const counts = new Uint32Array(NONE + 1);
+function ordered(column: Uint32Array, ids: readonly string[], groupOf: (firstRow: number) => number): OwnLanes {
+  const counts = new Uint32Array(ids.length + 1);
   const groups = new Map<number, number>();
+  // The place after all ids is that of rows without one.
+  const numberOf = (number: number): number => Math.min(number, ids.length);
   for (let row = 0; row < column.length; row++) {
-    const number = column[row]!;
+    const number = numberOf(column[row]!);
     if (counts[number]!++ === 0) groups.set(number, groupOf(row));
   }
-  const order = [...groups.keys()].filter((number) => number !== NONE);
+  const order = [...groups.keys()].filter((number) => number !== ids.length);
   order.sort((a, b) => groups.get(a)! - groups.get(b)! || counts[b]! - counts[a]! || a - b);
-  order.push(NONE);
-  const places = new Uint16Array(NONE + 1);
+  order.push(ids.length);
+  const places = new Uint32Array(ids.length + 1);
   order.forEach((number, place) => (places[number] = place));
-  return { ids: order.map((number) => ids[number] ?? ''), placeOf: column.map((number) => places[number]!) };
+  return { ids: order.map((number) => ids[number] ?? ''), placeOf: column.map((number) => places[numberOf(number)]!) };
 }

@@ -78,9 +78,10 @@ function lanesAt(
   const missing = keys.filter((key) => !lanes.has(key));
   if (missing.length > 0) {
     // A place without a bucket gets −1, which comes to be a number beyond all buckets.
-    const buckets = new Uint16Array(ids.length).fill(missing.findIndex((key) => key >= ids.length));
-    for (const key of keys) buckets[key] = missing.indexOf(key);
-    const bucketOf = new Uint16Array(table.count).fill(-1);
+    const buckets = new Uint32Array(ids.length).fill(missing.findIndex((key) => key >= ids.length));
+    for (const key of keys) buckets[key] = -1;
+    missing.forEach((key, bucket) => (buckets[key] = bucket));
+    const bucketOf = new Uint32Array(table.count).fill(-1);
     for (let i = 0; i < rows.length; i++) bucketOf[rows[i]!] = buckets[placeOf[rows[i]!]!]!;
     partitionLanes(table, rows, bucketOf, missing.length).forEach((lane, i) => {
       const key = missing[i]!;
@@ -102,7 +103,7 @@ function restOf(ownCounts: Uint32Array, keys: readonly number[]): number {
 function partitionLanes(
   table: EventTable,
   rows: Uint32Array,
-  bucketOf: Uint16Array,
+  bucketOf: Uint32Array,
   buckets: number,
 ): Omit<LaneRows, 'id' | 'joins' | 'total'>[] {
   const { order, points } = endsOf(table);

@@ -11,7 +11,7 @@ export interface Partition {
 export function partition(
   rows: Uint32Array,
   valueOf: Float64Array,
-  bucketOf: Uint8Array | Uint16Array,
+  bucketOf: Uint8Array | Uint16Array | Uint32Array,
   buckets: number,
 ): Partition[] {
   const starts = new Uint32Array(buckets + 1);

@@ -1,4 +1,4 @@
-import { hasBit, setBit, wordsFor } from '../util/bits';
+import { setBit, wordsFor } from '../util/bits';
 import { memoizeBy } from '../util/memoize';
 import { FAMILIES, STATUSES, TONES } from '../format/schema';
 import type { Claim, EventRecord } from '../format/types';
@@ -8,6 +8,7 @@ import { UNDISPUTED, isOtherwise } from './accounts';
 import { tableFromColumns } from './tableFromColumns';
 import { finiteExtent } from './extent';
 import { lineage } from './idIndex';
+import { hasId, idSetsOf, reorderLists } from './idSets';
 import { NONE, type EventColumns, type EventTable, type Perspective } from './table';
 import { timesOf, type EventTimes } from './times';
 
@@ -28,6 +29,7 @@ const perspectiveTable = memoizeBy((table: EventTable, claimant: string): EventT
   const columns = copied(table);
   const extent = finiteExtent(table);
   for (const [row, { draft }] of perspectives) rewrite(columns, table, row, draft, extent);
+  if (table.kindLists) columns.kindLists = reorderLists(table.kindLists, null, kindsOf(table, perspectives));
   const byId = new Map([...perspectives].map(([row, perspective]) => [table.id(row), perspective]));
   const rebuilt = tableFromColumns(columns, {
     file: table.file,
@@ -42,10 +44,10 @@ const perspectiveTable = memoizeBy((table: EventTable, claimant: string): EventT
 function perspectivesByRow(table: EventTable, claimant: string): Map<number, Perspective> {
   const line = lineage(table.file.actors);
   const perspectives = new Map<number, Perspective>();
-  const words = wordsFor(table.claimantIds.length);
+  const sets = idSetsOf(table, 'claimant');
   const number = table.claimantIds.indexOf(claimant);
   for (let row = 0; row < table.count; row++) {
-    if (number < 0 || !hasBit(table.claimantBits, words, row, number)) continue;
+    if (number < 0 || !hasId(sets, row, number)) continue;
     const own = table.draft(row);
     const claims = own.claims.filter((claim) => line(claim.by).includes(claimant) && isOtherwise(claim, own));
     const claim = latest(claims);
@@ -107,13 +109,23 @@ function writeTimes(columns: Writable, row: number, times: EventTimes, { from, t
 
 function writeKinds(columns: Writable, { file, kindIds }: EventTable, row: number, kinds: readonly string[]): void {
   const words = wordsFor(kindIds.length);
-  columns.kindBits.fill(0, row * words, (row + 1) * words);
-  const known = kinds.map((id) => kindIds.indexOf(id)).filter((n) => n >= 0);
-  for (const n of known) setBit(columns.kindBits, words, row, n);
+  const known = numbersOf(kindIds, kinds);
+  if (!columns.kindLists) {
+    columns.kindBits.fill(0, row * words, (row + 1) * words);
+    for (const n of known) setBit(columns.kindBits, words, row, n);
+  }
   const first = file.kinds.find(({ id }) => id === kinds[0]);
   columns.kind[row] = known[0] ?? NONE;
   columns.tone[row] = TONES.indexOf(first?.tone ?? 'neutral');
   columns.family[row] = FAMILIES.indexOf(first?.family ?? 'other');
+}
+
+const numbersOf = (ids: readonly string[], some: readonly string[]): number[] =>
+  some.map((id) => ids.indexOf(id)).filter((n) => n >= 0);
+
+/** The kinds of the events of which a claimant gives others, by row. */
+function kindsOf(table: EventTable, perspectives: ReadonlyMap<number, Perspective>): Map<number, number[]> {
+  return new Map([...perspectives].map(([row, { draft }]) => [row, numbersOf(table.kindIds, draft.kinds)]));
 }
 
 /** Maps rows of `table` to those of the same events in `perspective`, a table made from it by `withPerspective`. Ascending. */

@@ -1,7 +1,8 @@
 import type { EventRecord, TimelineFile } from '../format/types';
+import type { IdLists } from './idSets';
 
 /** No kind or no actor, in `kind` and `actor`. */
-export const NONE = 65535;
+export const NONE = 2 ** 32 - 1;
 
 /** No status, in `status`. */
 export const UNSTATED = 255;
@@ -23,8 +24,8 @@ export interface EventColumns {
   /** Index in STATUSES; UNSTATED for none. */
   readonly status: Uint8Array;
   /** Index in `kindIds`/`actorIds` of the first kind and of the lane's actor; NONE for none. */
-  readonly kind: Uint16Array;
-  readonly actor: Uint16Array;
+  readonly kind: Uint32Array;
+  readonly actor: Uint32Array;
   /** Index in TONES and FAMILIES of the first kind; neutral and other for none. */
   readonly tone: Uint8Array;
   readonly family: Uint8Array;
@@ -36,6 +37,10 @@ export interface EventColumns {
   readonly kindBits: Uint32Array;
   readonly actorBits: Uint32Array;
   readonly claimantBits: Uint32Array;
+  /** The same as lists (model/idSets) where there are too many ids for bits; the bits are empty then. */
+  readonly kindLists?: IdLists;
+  readonly actorLists?: IdLists;
+  readonly claimantLists?: IdLists;
 }
 
 /** The texts of events by row, accessed only when shown. */

@@ -1,5 +1,6 @@
 import { wordsFor } from '../util/bits';
 import { runToCompletion } from '../util/generators';
+import { reorderLists } from './idSets';
 import { reorder, timeOrder } from './order';
 import type { EventColumns, EventTable, StringSource } from './table';
 
@@ -32,6 +33,7 @@ export function* tableSteps(
 }
 
 const TIMES = ['from', 'latestStart', 'earliestEnd', 'to'] as const;
+const SETS = ['kind', 'actor', 'claimant'] as const;
 const NUMBERS = ['flags', 'precision', 'weight', 'status', 'kind', 'actor', 'tone', 'family'] as const;
 
 function* sortSteps(columns: EventColumns, order: Uint32Array): Generator<number, EventColumns> {
@@ -42,9 +44,11 @@ function* sortSteps(columns: EventColumns, order: Uint32Array): Generator<number
   }
   for (const name of NUMBERS) Object.assign(sorted, { [name]: reorder(columns[name], order) });
   yield 0.8;
-  sorted.kindBits = reorder(columns.kindBits, order, wordsFor(columns.kindIds.length));
-  sorted.actorBits = reorder(columns.actorBits, order, wordsFor(columns.actorIds.length));
-  sorted.claimantBits = reorder(columns.claimantBits, order, wordsFor(columns.claimantIds.length));
+  for (const name of SETS) {
+    const lists = columns[`${name}Lists`];
+    if (lists) sorted[`${name}Lists`] = reorderLists(lists, order);
+    else sorted[`${name}Bits`] = reorder(columns[`${name}Bits`], order, wordsFor(columns[`${name}Ids`].length));
+  }
   return sorted;
 }
 

@@ -23,6 +23,9 @@ const FIRST_EVENTS = 500;
 /** Milliseconds without a byte after which a request counts as failed. */
 const TIMEOUT = 30_000;
 
+/** Lanes that are made before the first picture: more than it shows. */
+const MOST_LANES = 200;
+
 /**
  * Why there is no table: a request failed (`address` is null if it was for a lazy chunk), the server answered with an error status, or
  * our own code threw. A transfer is `incomplete` if it broke off, or may have: where the answer does not say how long it is, a text that
@@ -129,7 +132,12 @@ async function tableOf({ file, issues }: ReadResult): Promise<Loaded> {
 /** Builds a table and, in slices, the caches that its first picture needs for all rows. */
 function* tableSteps(file: TimelineFile): Generator<number, EventTable> {
   const table = yield* buildSteps(file);
-  for (const part of [exactnessOf, bucketOfRow, endsOf, (all: EventTable) => splitLanes(all, everyRow(all), 'actor')]) {
+  for (const part of [
+    exactnessOf,
+    bucketOfRow,
+    endsOf,
+    (all: EventTable) => splitLanes(all, everyRow(all), 'actor', MOST_LANES),
+  ]) {
     part(table);
     yield 1;
   }

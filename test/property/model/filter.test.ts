@@ -5,11 +5,31 @@ import { STATUSES } from '../../../src/format/schema';
 import type { Status } from '../../../src/format/types';
 import { facets } from '../../../src/model/facets';
 import { matching } from '../../../src/model/filter';
+import type { IdLists } from '../../../src/model/idSets';
+import type { EventTable } from '../../../src/model/table';
 import type { FilterSelection } from '../../../src/model/filterSelection';
 import { madeTable } from '../../bench/columns';
 import { runs } from '../seed';
 
 const table = madeTable(700);
+
+/** The same table with its sets of ids as lists, as a table with thousands of them has. */
+const listed: EventTable = {
+  ...table,
+  ...{ kindBits: new Uint32Array(), kindLists: listsOf(table.kindIds, table.kindBits) },
+  ...{ actorBits: new Uint32Array(), actorLists: listsOf(table.actorIds, table.actorBits) },
+  ...{ claimantBits: new Uint32Array(), claimantLists: listsOf(table.claimantIds, table.claimantBits) },
+};
+
+function listsOf(ids: readonly string[], bits: Uint32Array): IdLists {
+  const words = Math.ceil(ids.length / 32);
+  const rows = Array.from({ length: table.count }, (_, row) =>
+    ids.flatMap((_id, n) => (hasBit(bits, words, row, n) ? [n] : [])),
+  );
+  const starts = [0];
+  for (const row of rows) starts.push(starts.at(-1)! + row.length);
+  return { starts: Uint32Array.from(starts), ids: Uint32Array.from(rows.flat()) };
+}
 const some = (ids: readonly string[]): fc.Arbitrary<string[]> =>
   fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }));
 const anyChoice: fc.Arbitrary<FilterSelection> = fc.record({
@@ -59,6 +79,15 @@ describe('for any filter selection and search', () => {
         });
       }),
       { numRuns: runs(300) },
+    );
+  });
+
+  it('gives the same rows and counts from lists as from bits', () => {
+    fc.assert(
+      fc.property(anyChoice, anyHits, (choice, hits) => {
+        expect(matching(listed, choice, hits)).toEqual(matching(table, choice, hits));
+        expect(facets(listed, choice, hits)).toEqual(facets(table, choice, hits));
+      }),
     );
   });
 
