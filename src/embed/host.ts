@@ -52,7 +52,7 @@ const keepView = ({ dataset: { link: name } }: HTMLIFrameElement, { link, choice
   const { hash, href } = location;
   if (!name || isRoute(hash) || viewIn(hash, name) === link) return;
   // In full, since a mere `#…` belongs to a `<base>` of the page.
-  const address = href.replace(/#.*/, '') + hashWith(hash, name, link);
+  const address = href.split('#')[0]! + hashWith(hash, name, link);
   history[choice ? 'pushState' : 'replaceState'](history.state, '', address);
 };
 
@@ -69,13 +69,7 @@ const reveal = (frame: HTMLIFrameElement, { top, bottom }: FrameMessage): void =
   scrollBy(0, Math.min(from + top, Math.max(from + bottom - innerHeight, 0)));
 };
 
-addEventListener('message', (event) => {
-  const { data, source, origin } = event as MessageEvent<FrameMessage | null>;
-  const frame =
-    data?.entente === 1 && frames().find((each) => each.contentWindow === source && originOf(each) === origin);
-  if (!frame) return;
-  // A second copy of this script has nothing to add.
-  event.stopImmediatePropagation();
+const receive = (frame: HTMLIFrameElement, data: FrameMessage): void => {
   const { type } = data;
   if (type === 'hello') {
     connected.set(frame, '');
@@ -87,6 +81,20 @@ addEventListener('message', (event) => {
   else {
     if (type === 'view') keepView(frame, data);
     frame.dispatchEvent(new CustomEvent(`entente-${type}`, { detail: data, bubbles: true }));
+  }
+};
+
+addEventListener('message', (event) => {
+  const { data, source, origin } = event as MessageEvent<FrameMessage | null>;
+  const frame =
+    data?.entente === 1 && frames().find((each) => each.contentWindow === source && originOf(each) === origin);
+  if (!frame) return;
+  // A second copy of this script has nothing to add.
+  event.stopImmediatePropagation();
+  try {
+    receive(frame, data);
+  } catch {
+    // A field that is not of its type: the message is invalid, and ignored.
   }
 });
 
