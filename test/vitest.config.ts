@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromium } from './chromium.mjs';
+import { runs, SEED } from './property/seed.ts';
 
 /** The folder in which `.ci/run` collects the results of each run. */
 const reports = process.env['TEST_REPORTS'];
@@ -48,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          provide: { seed: SEED, fuzzRuns: runs(15) },
           browser: {
             enabled: true,
             headless: true,

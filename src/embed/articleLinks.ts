@@ -1,4 +1,4 @@
-import { decode, isRoute, readParams } from '../view/params';
+import { decode, encode, isRoute, readParams } from '../view/params';
 import { viewIn } from './hostLink';
 
 /** What following a link needs of an element. */
@@ -41,7 +41,7 @@ function isInPage({ href, target }: HTMLAnchorElement): boolean {
 /** What a hash says about the timeline whose view the page's address keeps under a name; '' for nothing. */
 function viewUnder(timeline: Linked, hash: string): string {
   const name = timeline.getAttribute('link');
-  return name ? viewIn(hash, name) : '';
+  return name ? viewIn(hash, encode(name)) : '';
 }
 
 /** The first timeline that has an event, or the first that has not loaded yet and may have it. */

@@ -17,6 +17,9 @@ import type { EntenteEventDetails } from './types/events';
 
 const TAG = 'entente-timeline';
 
+/** Scripts without types hand over anything: what is no text says nothing. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Without a DOM, as on a server, the class can be imported but not used. */
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
@@ -87,7 +90,8 @@ export class EntenteTimeline extends Base {
   }
 
   set data(data: TimelineData | null) {
-    this.#data = data;
+    // Frameworks clear a property with undefined.
+    this.#data = data ?? null;
     if (this.#stopSource) this.#load();
   }
 
@@ -113,7 +117,7 @@ export class EntenteTimeline extends Base {
 
   /** Shows a span, an EDTF interval or date. */
   show(edtf: string): void {
-    this.#run((timeline) => showSpan(timeline, edtf));
+    this.#run((timeline) => showSpan(timeline, textOf(edtf)));
   }
 
   /** Whether the timeline has an event of this id; false while there is no timeline. */
@@ -128,12 +132,12 @@ export class EntenteTimeline extends Base {
 
   /** Shows the view of a link, as in `entente-view`; what the link does not mention is as in the initial view. */
   go(link: string): void {
-    this.#run(({ store }) => store.restore(fromLink(link, store.defaults, store.known)));
+    this.#run(({ store }) => store.restore(fromLink(textOf(link), store.defaults, store.known)));
   }
 
   /** Sets the given fields of the filter. */
   filter(fields: Partial<Filter>): void {
-    this.#run((timeline) => setFilter(timeline, fields));
+    this.#run((timeline) => setFilter(timeline, fields ?? {}));
   }
 
   #run(command: (timeline: Timeline) => void): void {

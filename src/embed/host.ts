@@ -58,13 +58,11 @@ const syncAll = (): HTMLIFrameElement[] => frames().filter(sync);
 
 /** Keeps a view in the page's address. */
 const keepView = ({ dataset: { link: name } }: HTMLIFrameElement, { link, choice }: FrameMessage): void => {
-  if (name && !isRoute(here.hash) && viewIn(here.hash, name) !== link)
-    history[choice ? 'pushState' : 'replaceState'](
-      history.state,
-      '',
-      // The whole address, since a hash alone would belong to the page's base, which may be another.
-      here.href.replace(/#.*|$/, () => hashWith(here.hash, name, link)),
-    );
+  const { hash, href } = here;
+  if (!name || isRoute(hash) || viewIn(hash, name) === link) return;
+  // In full, since a mere `#…` belongs to a `<base>` of the page.
+  const address = href.split('#')[0]! + hashWith(hash, name, link);
+  history[choice ? 'pushState' : 'replaceState'](history.state, '', address);
 };
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
@@ -80,13 +78,7 @@ const reveal = (frame: HTMLIFrameElement, { top, bottom }: Pick<FrameMessage, 't
   scrollBy(0, Math.min(from + top, Math.max(from + bottom - innerHeight, 0)));
 };
 
-addEventListener('message', (event) => {
-  const { data, source, origin } = event as MessageEvent<FrameMessage | null>;
-  const frame =
-    data?.entente === 1 && frames().find((each) => each.contentWindow === source && originOf(each) === origin);
-  if (!frame) return;
-  // A second copy of this script has nothing to add.
-  event.stopImmediatePropagation();
+const receive = (frame: HTMLIFrameElement, data: FrameMessage): void => {
   const { type } = data;
   if (type === 'hello') {
     connected.set(frame, '');
@@ -98,6 +90,20 @@ addEventListener('message', (event) => {
   else {
     if (type === 'view') keepView(frame, data);
     frame.dispatchEvent(new CustomEvent(`entente-${type}`, { detail: data, bubbles: true }));
+  }
+};
+
+addEventListener('message', (event) => {
+  const { data, source, origin } = event as MessageEvent<FrameMessage | null>;
+  const frame =
+    data?.entente === 1 && frames().find((each) => each.contentWindow === source && originOf(each) === origin);
+  if (!frame) return;
+  // A second copy of this script has nothing to add.
+  event.stopImmediatePropagation();
+  try {
+    receive(frame, data);
+  } catch {
+    // A field that is not of its type: the message is invalid, and ignored.
   }
 });
 

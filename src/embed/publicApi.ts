@@ -44,7 +44,12 @@ export function setFilter(timeline: Timeline, fields: Partial<Filter>): void {
   const names = timeline.store.known;
   const lists = FILTERS.flatMap((field) => {
     const list: unknown = fields[field];
-    const ids = Array.isArray(list) ? filterKnown(list.map(String), names[field]) : null;
+    const ids = Array.isArray(list)
+      ? filterKnown(
+          list.filter((id) => typeof id === 'string'),
+          names[field],
+        )
+      : null;
     return ids ? [[field, ids] as const] : [];
   });
   const query = typeof fields.query === 'string' ? { query: fields.query } : {};

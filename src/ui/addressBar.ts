@@ -1,6 +1,6 @@
 import { historyOf, type Action } from '../view/actions';
 import { fromLink, toLink } from '../view/link';
-import { isRoute } from '../view/params';
+import { encode, isRoute } from '../view/params';
 import type { Timeline } from './timeline.svelte';
 
 /** Milliseconds between changes of the address, since browsers refuse more than about a hundred in 30 seconds. */
@@ -19,7 +19,9 @@ function isForeign(key: string | undefined): boolean {
  * share an address with others and with the host page; a page of our own has none. Returns a function that stops it, or null if
  * another timeline has that key.
  */
-export function syncAddressBar(timeline: Timeline, key?: string): (() => void) | null {
+export function syncAddressBar(timeline: Timeline, name?: string): (() => void) | null {
+  // As the browser writes it, whose own encoding would make another name of it.
+  const key = name && encode(name);
   if (key !== undefined && names.has(key)) {
     console.warn(`link="${key}" belongs to another timeline of this page`);
     return null;
@@ -70,7 +72,7 @@ function pageAddress(hash: string): string {
 /** The page's address with a view in its hash; with a `key`, the other parts of the hash stay. '' where the hash is not ours. */
 export function linkTo({ store }: Timeline, change: { selected?: string } = {}, key?: string): string {
   if (isForeign(key)) return '';
-  const options = key ? { key, hash: location.hash } : {};
+  const options = key ? { key: encode(key), hash: location.hash } : {};
   return pageAddress(toLink({ ...store.view, ...change }, store.defaults, options));
 }
 

@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
 });
 const FC_SEED = values.seed ?? process.env['FC_SEED'] ?? String(randomInt(2 ** 31));
 const FC_RUNS = values.runs ?? process.env['FC_RUNS'] ?? '2000';
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'property', '--testTimeout', '0', ...positionals];
+const project = positionals.some((path) => path.includes('browser')) ? 'browser' : 'property';
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--testTimeout', '0', ...positionals];
 const { status } = spawnSync(process.execPath, vitest, { env: { ...process.env, FC_SEED, FC_RUNS }, stdio: 'inherit' });
 process.exit(status ?? 1);

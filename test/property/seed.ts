@@ -4,6 +4,7 @@
  *     npm run fuzz                                       all properties, a random seed, twenty times the usual number of runs
  *     npm run fuzz -- --runs 500 test/property/layout    some of them, five times the usual number
  *     npm run fuzz -- --seed 42                          again with the seed that a run has printed
+ *     npm run fuzz -- test/browser/embed/fuzz.test.ts    the element, with all that a page can do to it
  *
  * A failure prints the seed, the path and the smallest counterexample. `FC_SEED=42 npx vitest run --project property <file>`
  * replays it; `{ seed, path }` as an option of that `fc.assert` replays the counterexample alone.

@@ -91,13 +91,18 @@ describe('for any text', () => {
   // A transfer that ended early was told as a missing quotation mark. What ends with a bracket or a line may also be a slip of the hand.
   it('tells a beginning of JSON as one, wherever it is cut', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), fc.nat(), fc.nat(2), (value, at, indent) => {
-        const text = JSON.stringify(value, null, indent);
-        const beginning = text.slice(0, 1 + (at % (text.length - 1)));
-        const { code, column } = explainJsonError(beginning);
-        if ('}]\n'.includes(beginning.at(-1)!)) return;
-        expect([code, column]).toEqual(['json-ends-early', beginning.length - beginning.lastIndexOf('\n')]);
-      }),
+      fc.property(
+        fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }),
+        fc.nat(),
+        fc.nat(2),
+        (value, at, indent) => {
+          const text = JSON.stringify(value, null, indent);
+          const beginning = text.slice(0, 1 + (at % (text.length - 1)));
+          const { code, column } = explainJsonError(beginning);
+          if ('}]\n'.includes(beginning.at(-1)!)) return;
+          expect([code, column]).toEqual(['json-ends-early', beginning.length - beginning.lastIndexOf('\n')]);
+        },
+      ),
       { numRuns: runs(1000) },
     );
   });
