@@ -25,6 +25,20 @@ export const de: PageMessages = {
   },
   loading: 'Die Zeitleiste wird geladen …',
   download: 'Herunterladen',
+  link: {
+    heading: 'Dieser Link lässt sich nicht öffnen',
+    faults: {
+      damaged:
+        'Der Link enthält eine ganze Zeitleiste, und ein Teil davon fehlt oder ist verändert. Manche Chats und Mailprogramme kürzen lange Links. Bitten Sie noch einmal um den Link oder um die Zeitleiste als Datei.',
+      newer:
+        'Der Link stammt von einer neueren Version dieser Website. Laden Sie die Seite neu; hilft das nicht, ist diese Website veraltet.',
+      'too-large':
+        'Der Link entpackt sich zu mehr, als ein Link fassen kann, wurde also nicht hier gemacht. Er wurde nicht geöffnet.',
+      unsupported: 'Dieser Browser ist zu alt, um eine Zeitleiste aus einem Link zu öffnen. Ein aktueller kann es.',
+      network: 'Ein Teil der Seite ließ sich nicht laden. Prüfen Sie die Verbindung.',
+    },
+    retry: 'Noch einmal versuchen',
+  },
   share: {
     label: 'Teilen',
     data: 'Daten herunterladen',

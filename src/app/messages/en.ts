@@ -23,6 +23,18 @@ export const en = {
   },
   loading: 'The timeline is loading …',
   download: 'Download',
+  link: {
+    heading: 'This link does not open',
+    faults: {
+      damaged:
+        'The link contains a whole timeline, and part of it is missing or changed. Some chats and mail programs cut long links. Ask for it again, or for the timeline as a file.',
+      newer: 'The link was made by a newer version of this site. Reload the page; if that does not help, this site is out of date.',
+      'too-large': 'The link unpacks to more than a link can hold, so it was not made here. It was not opened.',
+      unsupported: 'This browser is too old to open a timeline from a link. A current one can.',
+      network: 'Part of the page could not be loaded. Check the connection.',
+    },
+    retry: 'Try again',
+  },
   share: {
     label: 'Share',
     data: 'Download data',
