@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions } from 'vite';
@@ -9,6 +9,7 @@ import { elementBuild, elementEntry, hashedElement } from './test/build/element.
 import { frameBuilds, framePage } from './test/build/frame.ts';
 import { packageElement, writePackage } from './test/build/package.ts';
 import { DIST, fromRoot } from './test/build/paths.ts';
+import { SAVED_PAGE, savedPageBuild, savedPageTemplate } from './test/build/savedPage.ts';
 import { TEMPLATE, timelineData, writeTimelinePages } from './test/build/timelinePages.ts';
 import testing from './test/vitest.config.ts';
 
@@ -92,15 +93,19 @@ const standalone: EnvironmentOptions = {
   },
 };
 
+/** The template of pages that are one file, for the command; the site offers a copy. */
+const savedPage = savedPageBuild(resolve(DIST, 'cli'));
+
 /** The builds of each product, in this order: `pages` empties the folder, and the frame page names the element's file. */
 const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
-  site: { client: pages, element: elementBuild(EMBED), ...frameBuilds(EMBED), cli: siteCommand, standalone },
-  cli: { cli: command, standalone },
+  site: { client: pages, element: elementBuild(EMBED), ...frameBuilds(EMBED), cli: siteCommand, standalone, savedPage },
+  cli: { cli: command, standalone, savedPage },
   package: {
     packageElement: packageElement(PACKAGE_EMBED),
     ...frameBuilds(PACKAGE_EMBED, { isPackage: true }),
     cli: command,
     standalone,
+    savedPage,
   },
 };
 
@@ -126,6 +131,7 @@ const site = defineConfig(({ command, mode }) => {
       timelineData(),
       pagePolicy(),
       elementEntry(),
+      savedPageTemplate(),
       framePage(() => (product === 'package' ? 'entente.js' : hashedElement(EMBED))),
     ],
     build: { outDir: DIST, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
@@ -139,7 +145,10 @@ const site = defineConfig(({ command, mode }) => {
         }
         // npm makes the command executable when it installs the package, and not again after a later build.
         chmodSync(resolve(DIST, 'cli/entente-timeline.js'), 0o755);
-        if (product === 'site') await writeTimelinePages(DIST);
+        if (product === 'site') {
+          await writeTimelinePages(DIST);
+          copyFileSync(resolve(DIST, 'cli', SAVED_PAGE), resolve(DIST, SAVED_PAGE));
+        }
         if (product === 'package') await writePackage(PACKAGE);
       },
     },

@@ -75,6 +75,7 @@ async function renderOne(
     for await (const { name, content } of outputsOf(buildTable(checked.timeline), checked.text, {
       ...renderOptions,
       app,
+      template: () => systemIO.built('saved.html'),
     })) {
       const path = join(renderOptions.out, name);
       await systemIO.write(path, content);

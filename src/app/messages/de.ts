@@ -39,6 +39,7 @@ export const de: PageMessages = {
     },
     retry: 'Noch einmal versuchen',
   },
+  saved: { menu: 'Drucken und speichern', data: 'Daten speichern (JSON)' },
   share: {
     label: 'Teilen',
     data: 'Daten herunterladen',

@@ -35,6 +35,7 @@ export const en = {
     },
     retry: 'Try again',
   },
+  saved: { menu: 'Print and save', data: 'Save the data (JSON)' },
   share: {
     label: 'Share',
     data: 'Download data',

@@ -1,3 +1,4 @@
+import { compactJson } from '../../format/compactJson';
 import { fail, ok, type Result } from '../../util/result';
 
 /** Why a packed file cannot be read: damaged on its way, made by a later version of this program, too large, or the browser is too old. */
@@ -40,18 +41,6 @@ export async function unpackFile(packed: string): Promise<Result<string, PackedF
   if (version === undefined) return fail('damaged');
   const read = Object.hasOwn(READERS, version) ? READERS[version] : undefined;
   return read ? read(data) : fail('newer');
-}
-
-/** JSON without the space between its values, and without half surrogate pairs, which UTF-8 does not have; other text as it is. */
-export function compactJson(text: string): string {
-  try {
-    JSON.parse(text);
-  } catch {
-    return text;
-  }
-  return text
-    .replace(/("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\n\r]+/g, '$1')
-    .replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 }
 
 async function readDeflated(data: string): Promise<Result<string, PackedFault>> {

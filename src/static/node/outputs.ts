@@ -2,7 +2,7 @@ import { DARK, LIGHT } from '../../render/palette';
 import type { EventTable } from '../../model/table';
 import type { Span } from '../../time/instant';
 import { formatSpanEdtf } from '../../time/spanCodec';
-import { pageAlone, pageBeside, type AppFiles, type Look } from './document';
+import { pageBeside, type AppFiles } from './document';
 import { languageFor } from '../languages';
 import { NOTO } from '../measure';
 import { listing, markdown, plainText } from '../textListing';
@@ -10,6 +10,7 @@ import { oembedOf } from '../meta';
 import type { Theme } from '../page';
 import { CARD, type PageAddress } from '../pageAddress';
 import type { PngEncoder } from './png';
+import { savedPage, type Look } from '../savedPage';
 import { snippetOf } from '../snippet';
 import { staticTimeline, type StaticTimeline } from '../staticTimeline';
 import { svgCard, svgFile } from '../svg';
@@ -34,6 +35,8 @@ export interface OutputOptions {
   readonly png: PngEncoder | null;
   /** Loads the app's files, called only if a page needs them. */
   readonly app: () => Promise<AppFiles>;
+  /** Loads the template of a page that is one file, called only if that is needed. */
+  readonly template: () => Promise<string>;
 }
 
 /** A file to write: its name in the folder, and its content. */
@@ -54,7 +57,7 @@ export async function* outputsOf(table: EventTable, json: string, options: Outpu
   const look: Look = { theme: options.theme, view: shown ? `t=${formatSpanEdtf(shown)}` : '' };
   if (forms.has('page')) yield* pages(timeline, json, options, look);
   if (forms.has('single'))
-    yield { name: 'timeline.html', content: pageAlone(timeline, PLACE, look, json, await options.app()) };
+    yield { name: 'timeline.html', content: savedPage(await options.template(), timeline, json, look) };
   const palette = options.theme === 'dark' ? DARK : LIGHT;
   const { svg } = svgFile(timeline, { width: options.width, palette, address: base ?? undefined });
   if (forms.has('svg')) yield { name: 'picture.svg', content: svg };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compactJson, packFile, unpackFile } from '../../../src/app/sharing/packedFile';
+import { packFile, unpackFile } from '../../../src/app/sharing/packedFile';
+import { compactJson } from '../../../src/format/compactJson';
 import { toLink, fromLink } from '../../../src/view/link';
 import { fileInLink, linkWithFile } from '../../../src/view/fileLink';
 import { known, view } from '../../unit/view/fixtures';

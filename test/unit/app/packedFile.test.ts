@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { compactJson, MAX_LENGTH, packFile, unpackFile } from '../../../src/app/sharing/packedFile';
+import { MAX_LENGTH, packFile, unpackFile } from '../../../src/app/sharing/packedFile';
+import { compactJson } from '../../../src/format/compactJson';
 import { fileInLink, linkWithFile } from '../../../src/view/fileLink';
 import { VIEW_FIELDS } from '../../../src/view/viewCodec';
 
