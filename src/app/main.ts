@@ -28,6 +28,7 @@ import './gallery.css';
 // Not in the dialogs' chunks, since the browser does not request a style sheet again after it failed to load.
 import './embedDialog/embedding.css';
 import './qrCode/qrCode.css';
+import './sharing/sharing.css';
 import App from './App.svelte';
 import { linkOfAnchor, replaceStaticPage } from './replaceStaticPage';
 

@@ -42,14 +42,11 @@ export const de: PageMessages = {
   saved: { menu: 'Drucken und speichern', data: 'Daten speichern (JSON)' },
   share: {
     label: 'Teilen',
-    data: 'Daten herunterladen',
     copy: 'Link kopieren',
     copied: 'Link kopiert',
     failed: 'Kopieren fehlgeschlagen. Bitte die Adresse dieser Seite von Hand kopieren.',
+    more: 'Teilen oder speichern …',
     embed: 'Einbetten',
-    local:
-      'Diese Datei liegt auf Ihrem Rechner, deshalb gibt es keinen Link zu ihr. Sie bleibt in diesem Tab geöffnet. Um sie zu teilen, betten Sie sie ein oder stellen Sie sie ins Web.',
-    save: 'Datei speichern',
   },
   qr: {
     heading: 'QR-Code',

@@ -38,14 +38,11 @@ export const en = {
   saved: { menu: 'Print and save', data: 'Save the data (JSON)' },
   share: {
     label: 'Share',
-    data: 'Download data',
     copy: 'Copy link',
     copied: 'Link copied',
     failed: 'Copying failed. Copy the address of this page by hand.',
+    more: 'Share or save …',
     embed: 'Embed',
-    local:
-      'This file is on your computer, so there is no link to it. It stays open in this tab. To share it, embed it or put it on the web.',
-    save: 'Save file',
   },
   qr: {
     heading: 'QR code',
