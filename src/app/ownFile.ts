@@ -1,4 +1,5 @@
 import { decodeJson } from '../format/encoding';
+import { embeddedJson } from '../import/savedPage';
 
 /** A file of the reader's own, read in the page and sent nowhere. */
 export interface OwnFile {
@@ -11,9 +12,10 @@ const PREFIX = 'entente-file-';
 /** Files of this visit, so that Back and Forward find those that are too large to be stored. */
 const opened = new Map<string, OwnFile>();
 
-/** Reads a file that the reader chose or dropped. */
+/** Reads a file that the reader chose or dropped; of a page that was saved as one file, the timeline in it. */
 export async function readOwnFile(file: File): Promise<OwnFile> {
-  return { text: decodeJson(new Uint8Array(await file.arrayBuffer())), name: file.name };
+  const text = decodeJson(new Uint8Array(await file.arrayBuffer()));
+  return { text: text && (embeddedJson(text) ?? text), name: file.name };
 }
 
 /**

@@ -41,7 +41,7 @@ export const en = {
     copy: 'Copy link',
     copied: 'Link copied',
     failed: 'Copying failed. Copy the address of this page by hand.',
-    more: 'Share or save …',
+    more: 'Share or save…',
     embed: 'Embed',
   },
   qr: {
