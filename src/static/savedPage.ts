@@ -1,9 +1,14 @@
 import { compactJson } from '../format/compactJson';
 import type { Theme } from './page';
-import { pageFrom } from './template';
+import { headOf } from './meta';
+import { NOWHERE } from './pageAddress';
+import { savedBody } from './savedBody';
 import type { StaticTimeline } from './staticTimeline';
 
-/** Placeholders of the template beside those of every page. */
+/** Placeholders of the template. */
+const LANG = '{{lang}}';
+const HEAD = '<!-- head -->';
+const BODY = '<!-- static -->';
 const FILE = '<!-- file -->';
 const VIEW = '<!-- view -->';
 const THEME = ' data-theme="auto"';
@@ -16,8 +21,6 @@ export interface Look {
   readonly view: string;
 }
 
-const ALONE = { base: null, home: null, data: null, image: null, frame: '', oembed: '' };
-
 /**
  * A single file that contains everything and is interactive anywhere: in a folder, on a USB stick, in a mail. It requests nothing but
  * the images that the timeline names. `template` is the built page (`test/build/savedPage.ts`), `json` the text of the timeline's file,
@@ -25,15 +28,19 @@ const ALONE = { base: null, home: null, data: null, image: null, frame: '', oemb
  */
 export function savedPage(template: string, timeline: StaticTimeline, json: string, { theme, view }: Look): string {
   const isFixed = theme !== 'auto';
-  return pageFrom(
-    template
-      .replace(THEME, isFixed ? ` data-theme="${theme}"` : '')
-      .replace(SCHEME, () => (isFixed ? `content="${theme}"` : SCHEME))
-      .replace(VIEW, () => viewTag(view)),
-    timeline,
-    ALONE,
-    { theme },
-  ).replace(FILE, () => compactJson(json).replaceAll('<', '\\u003c'));
+  return template
+    .replace(THEME, isFixed ? ` data-theme="${theme}"` : '')
+    .replace(SCHEME, isFixed ? `content="${theme}"` : SCHEME)
+    .replaceAll(LANG, timeline.messages.lang)
+    .replace(VIEW, () => viewTag(view))
+    .replace(HEAD, () => headOf(timeline, NOWHERE, 'page'))
+    .replace(BODY, () => savedBody(timeline, theme))
+    .replace(FILE, () => `<script type="application/json" id="entente-file">${jsonText(json)}</script>`);
+}
+
+/** A text of JSON for a script element, whose end no text in it can be. */
+function jsonText(json: string): string {
+  return compactJson(json).replaceAll('<', '\\u003c');
 }
 
 /** The initial view in the head of a page, where the app looks for it. */

@@ -29,7 +29,7 @@ export function savedPageBuild(outDir: string): EnvironmentOptions {
 
 /**
  * Makes the template of the script and its styles. The script is deflated and in base64, less than half of what it would be in plain, and
- * unpacks itself; the styles are plain, so that the content is readable and prints without it.
+ * unpacks itself; the styles for its content are plain, so that it reads and prints without it.
  */
 export function savedPageTemplate(): Plugin {
   return {
@@ -40,7 +40,8 @@ export function savedPageTemplate(): Plugin {
       handler(_, bundle) {
         const script = bundle[SCRIPT];
         const sheet = bundle['saved.css'];
-        if (script?.type !== 'chunk' || sheet?.type !== 'asset') throw new Error('the saved page has no script or styles');
+        if (script?.type !== 'chunk' || sheet?.type !== 'asset')
+          throw new Error('the saved page has no script or styles');
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: 'asset', fileName: SAVED_PAGE, source: templateOf(script.code, String(sheet.source)) });
       },
@@ -50,16 +51,16 @@ export function savedPageTemplate(): Plugin {
 
 function templateOf(script: string, styles: string): string {
   const loader = readFileSync(fromRoot('src/app/saved/loader.js'), 'utf8');
+  const packed = deflateRawSync(script, { level: 9 }).toString('base64');
   const parts: Readonly<Record<string, string>> = {
     policy: contentSecurityPolicy(
       `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(script)}; style-src ${hashOf(styles)}; img-src data: https:; base-uri 'none'; form-action 'none'`,
     ),
-    styles,
-    app: deflateRawSync(script, { level: 9 }).toString('base64'),
-    loader,
+    styles: `<style>${styles}</style>`,
+    script: `<script type="text/plain" id="entente-app">${packed}</script>\n    <script>${loader}</script>`,
   };
   const page = readFileSync(fromRoot('src/app/saved/page.html'), 'utf8');
-  return page.replace(/<!-- (policy|styles|app|loader) -->/g, (_, name: string) => parts[name] ?? '');
+  return page.replace(/<!-- (policy|styles|script) -->/g, (_, name: string) => parts[name] ?? '');
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

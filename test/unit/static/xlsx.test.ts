@@ -21,17 +21,20 @@ async function titlesOf(...titles: string[]): Promise<unknown[]> {
 }
 
 describe('a timeline as a workbook', () => {
-  it.each(['dprk-russia', 'arms-control', 'nato-enlargement'])('is the same events when data/%s.json is imported again', async (id) => {
-    const file = readTimeline(readFileSync(`data/${id}.json`, 'utf8')).file!;
-    const { timeline, report } = await importFile(await timelineAsXlsx(file, 'en'), { name: `${id}.xlsx` });
-    expect(report).toMatchObject({ format: 'xlsx', counts: { rows: file.events.length, drafts: 0, skipped: 0 } });
-    const facts = (list: readonly object[]): unknown[] =>
-      list.map((event) => {
-        const { id: own, when, weight, status } = event as Record<string, unknown>;
-        return [own, when, weight, status];
-      });
-    expect(facts(timeline!['events'] as object[])).toEqual(facts(file.events));
-  });
+  it.each(['dprk-russia', 'arms-control', 'nato-enlargement'])(
+    'is the same events when data/%s.json is imported again',
+    async (id) => {
+      const file = readTimeline(readFileSync(`data/${id}.json`, 'utf8')).file!;
+      const { timeline, report } = await importFile(await timelineAsXlsx(file, 'en'), { name: `${id}.xlsx` });
+      expect(report).toMatchObject({ format: 'xlsx', counts: { rows: file.events.length, drafts: 0, skipped: 0 } });
+      const facts = (list: readonly object[]): unknown[] =>
+        list.map((event) => {
+          const { id: own, when, weight, status } = event as Record<string, unknown>;
+          return [own, when, weight, status];
+        });
+      expect(facts(timeline!['events'] as object[])).toEqual(facts(file.events));
+    },
+  );
 
   it.each(['=HYPERLINK("https://example.org")', '+1+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1'])(
     'runs no formula: %j',
