@@ -1,15 +1,14 @@
-import { chmodSync, copyFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 // The plugins that write the site lie in test/, like the settings of the other tools: the top level holds no folder for them.
 import { chunkGroups } from './test/build/chunks.ts';
 import { pagePolicy } from './test/build/contentSecurityPolicy.ts';
-import { elementBuild, elementEntry, hashedElement } from './test/build/element.ts';
+import { elementBuild, elementEntry, hashedElement, hasSideEffects } from './test/build/element.ts';
 import { frameBuilds, framePage } from './test/build/frame.ts';
 import { packageElement, writePackage } from './test/build/package.ts';
 import { DIST, fromRoot } from './test/build/paths.ts';
-import { SAVED_PAGE, savedPageBuild, savedPageTemplate } from './test/build/savedPage.ts';
 import { TEMPLATE, timelineData, writeTimelinePages } from './test/build/timelinePages.ts';
 import testing from './test/vitest.config.ts';
 
@@ -76,36 +75,34 @@ const siteCommand: EnvironmentOptions = {
   },
 };
 
-/** The app as one classic script and one style sheet, which `entente-timeline render` writes beside or into its pages: a page opened from a folder loads no modules. */
+/**
+ * The app of pages apart from the site as one classic script, which `entente-timeline render` writes beside or into them: a page opened
+ * from a folder loads no modules. Its styles are in it, and adopted, as a strict policy allows.
+ */
 const standalone: EnvironmentOptions = {
   consumer: 'client',
   build: {
     outDir: resolve(DIST, 'cli'),
     emptyOutDir: false,
     copyPublicDir: false,
-    // One file, and not inside the script, where a strict policy would refuse it.
-    cssCodeSplit: false,
     rolldownOptions: {
-      input: fromRoot('src/app/main.ts'),
+      input: fromRoot('src/app/standalone/main.ts'),
+      treeshake: { moduleSideEffects: hasSideEffects },
       transform: { define: { 'import.meta': '{}' } },
-      output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]', codeSplitting: false },
+      output: { format: 'iife', entryFileNames: 'page.js', codeSplitting: false },
     },
   },
 };
 
-/** The template of pages that are one file, for the command; the site offers a copy. */
-const savedPage = savedPageBuild(resolve(DIST, 'cli'));
-
 /** The builds of each product, in this order: `pages` empties the folder, and the frame page names the element's file. */
 const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
-  site: { client: pages, element: elementBuild(EMBED), ...frameBuilds(EMBED), cli: siteCommand, standalone, savedPage },
-  cli: { cli: command, standalone, savedPage },
+  site: { client: pages, element: elementBuild(EMBED), ...frameBuilds(EMBED), cli: siteCommand, standalone },
+  cli: { cli: command, standalone },
   package: {
     packageElement: packageElement(PACKAGE_EMBED),
     ...frameBuilds(PACKAGE_EMBED, { isPackage: true }),
     cli: command,
     standalone,
-    savedPage,
   },
 };
 
@@ -131,7 +128,6 @@ const site = defineConfig(({ command, mode }) => {
       timelineData(),
       pagePolicy(),
       elementEntry(),
-      savedPageTemplate(),
       framePage(() => (product === 'package' ? 'entente.js' : hashedElement(EMBED))),
     ],
     build: { outDir: DIST, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
@@ -145,10 +141,7 @@ const site = defineConfig(({ command, mode }) => {
         }
         // npm makes the command executable when it installs the package, and not again after a later build.
         chmodSync(resolve(DIST, 'cli/entente-timeline.js'), 0o755);
-        if (product === 'site') {
-          await writeTimelinePages(DIST);
-          copyFileSync(resolve(DIST, 'cli', SAVED_PAGE), resolve(DIST, SAVED_PAGE));
-        }
+        if (product === 'site') await writeTimelinePages(DIST);
         if (product === 'package') await writePackage(PACKAGE);
       },
     },

@@ -23,7 +23,7 @@ export interface Look {
 
 /**
  * A single file that contains everything and is interactive anywhere: in a folder, on a USB stick, in a mail. It requests nothing but
- * the images that the timeline names. `template` is the built page (`test/build/savedPage.ts`), `json` the text of the timeline's file,
+ * the images that the timeline names. `template` is the built page (`static/node/savedTemplate.ts`), `json` the text of the timeline's file,
  * which `import/` finds in the page again.
  */
 export function savedPage(template: string, timeline: StaticTimeline, json: string, { theme, view }: Look): string {

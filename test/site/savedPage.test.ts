@@ -49,7 +49,7 @@ describe('a timeline saved as one file', () => {
     await page.getByRole('button', { name: 'Deutsch' }).click();
     await page.getByRole('button', { name: 'Filter' }).waitFor();
     await page.getByRole('heading', { level: 1, name: 'Nordkorea' }).waitFor();
-    await page.getByText('Liste', { exact: true }).click();
+    await page.locator('.en-views').getByText('Liste').click();
     await page.locator('.en-entry').first().waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(path).href]);

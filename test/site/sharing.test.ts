@@ -63,7 +63,7 @@ describe('a link to a file on the reader’s computer', () => {
     expect({ e, lanes, t }).toEqual({ e: 'war', lanes: 'none', t: '1956-07/1956-12' });
     expect(await countIn(other)).toBe(3);
     // The address goes on holding the timeline when the view changes, and after a reload.
-    await other.keyboard.press('Escape');
+    await other.locator('.en-panel').getByRole('button', { name: 'Close' }).click();
     await expect.poll(async () => (await linkOf(other)).get('e')).toBe(null);
     expect(fileInLink(await other.evaluate(() => location.hash))).toBe(fileInLink(new URL(link).hash));
     await other.reload();

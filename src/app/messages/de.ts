@@ -39,7 +39,7 @@ export const de: PageMessages = {
     },
     retry: 'Noch einmal versuchen',
   },
-  saved: { menu: 'Drucken und speichern', data: 'Daten speichern (JSON)' },
+  standalone: { menu: 'Drucken und speichern', data: 'Daten speichern (JSON)' },
   share: {
     label: 'Teilen',
     copy: 'Link kopieren',

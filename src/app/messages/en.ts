@@ -35,7 +35,7 @@ export const en = {
     },
     retry: 'Try again',
   },
-  saved: { menu: 'Print and save', data: 'Save the data (JSON)' },
+  standalone: { menu: 'Print and save', data: 'Save the data (JSON)' },
   share: {
     label: 'Share',
     copy: 'Copy link',

@@ -90,7 +90,7 @@ async function textOf({ text, address }: Origin): Promise<string> {
   return loaded;
 }
 
-/** The name by which the site offers the template of such pages (`test/build/savedPage.ts`). */
+/** The name by which the site offers the template of such pages (`static/node/savedTemplate.ts`). */
 const TEMPLATE = 'saved.html';
 
 async function htmlOf({ timeline, origin, home, theme }: SaveBasis): Promise<string> {

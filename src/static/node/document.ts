@@ -4,12 +4,6 @@ import { viewTag, type Look } from '../savedPage';
 import { pageFrom } from '../template';
 import type { StaticTimeline } from '../staticTimeline';
 
-/** The app as one classic script, and its styles. */
-export interface AppFiles {
-  readonly script: string;
-  readonly styles: string;
-}
-
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 3h9v4H1zM6 9h9v4H6z' fill='%231f6f9f'/%3E%3C/svg%3E";
 

@@ -2,7 +2,9 @@ import { DARK, LIGHT } from '../../render/palette';
 import type { EventTable } from '../../model/table';
 import type { Span } from '../../time/instant';
 import { formatSpanEdtf } from '../../time/spanCodec';
-import { pageBeside, type AppFiles } from './document';
+import { pageBeside } from './document';
+import { savedTemplate } from './savedTemplate';
+import { renderStyles } from '../renderStyles';
 import { languageFor } from '../languages';
 import { NOTO } from '../measure';
 import { listing, markdown, plainText } from '../textListing';
@@ -33,10 +35,8 @@ export interface OutputOptions {
   readonly shown?: Span | undefined;
   /** Without it, no PNG is written. */
   readonly png: PngEncoder | null;
-  /** Loads the app's files, called only if a page needs them. */
-  readonly app: () => Promise<AppFiles>;
-  /** Loads the template of a page that is one file, called only if that is needed. */
-  readonly template: () => Promise<string>;
+  /** Loads the app as one classic script, called only if a page needs it. */
+  readonly script: () => Promise<string>;
 }
 
 /** A file to write: its name in the folder, and its content. */
@@ -57,7 +57,7 @@ export async function* outputsOf(table: EventTable, json: string, options: Outpu
   const look: Look = { theme: options.theme, view: shown ? `t=${formatSpanEdtf(shown)}` : '' };
   if (forms.has('page')) yield* pages(timeline, json, options, look);
   if (forms.has('single'))
-    yield { name: 'timeline.html', content: savedPage(await options.template(), timeline, json, look) };
+    yield { name: 'timeline.html', content: savedPage(savedTemplate(await options.script()), timeline, json, look) };
   const palette = options.theme === 'dark' ? DARK : LIGHT;
   const { svg } = svgFile(timeline, { width: options.width, palette, address: base ?? undefined });
   if (forms.has('svg')) yield { name: 'picture.svg', content: svg };
@@ -78,17 +78,16 @@ const PLACE: PageAddress = {
 async function* pages(
   timeline: StaticTimeline,
   json: string,
-  { base, app, png }: OutputOptions,
+  { base, script, png }: OutputOptions,
   look: Look,
 ): AsyncGenerator<Output> {
   const place = { ...PLACE, base, image: png && PLACE.image };
-  const { script, styles } = await app();
   yield { name: 'index.html', content: pageBeside(timeline, place, look, 'page') };
   yield { name: 'frame.html', content: pageBeside(timeline, place, look, 'frame') };
   yield { name: 'snippet.html', content: snippetOf(timeline, base) };
   yield { name: 'data.json', content: json };
-  yield { name: 'page.js', content: script };
-  yield { name: 'page.css', content: styles };
+  yield { name: 'page.js', content: await script() };
+  yield { name: 'page.css', content: renderStyles };
   if (base !== null) yield* preview(timeline, { ...place, base }, png);
 }
 

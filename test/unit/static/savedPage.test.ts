@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/import/importFile';
+import { savedTemplate } from '../../../src/static/node/savedTemplate';
 import { savedPage } from '../../../src/static/savedPage';
 import { good, GOOD, hostile, shipped } from './fixtures';
 import { readFileSync } from 'node:fs';
 
-const TEMPLATE = readFileSync('src/app/saved/page.html', 'utf8');
+const SCRIPT = 'window.ran = "</script><!--";';
+const TEMPLATE = savedTemplate(SCRIPT);
 const LOOK = { theme: 'auto', view: '' } as const;
 const dataOf = (page: string): string => /id="entente-file">([^<]*)<\/script>/.exec(page)![1]!;
 
@@ -30,14 +34,26 @@ describe('a page that is one file', () => {
     expect(dataOf(page)).toBe(
       '{"format":1,"title":"\\u003c/script>\\u003c!-- static -->\\u003cscript>","events":[],"x-n":[1.0,12345678901234567890]}',
     );
-    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page.match(/<script/g)).toHaveLength(3);
   });
 
   it('has no script, element or address from a file in which every text is hostile', () => {
     const page = savedPage(TEMPLATE, hostile(), '{}', LOOK);
-    expect(page.match(/<script/g)).toHaveLength(1);
-    expect(page).not.toMatch(/<(?:img|style|\/style)/);
+    expect(page.match(/<script/g)).toHaveLength(3);
+    expect(page).not.toContain("<img");
     expect(page).toContain('&#60;img src=x');
+  });
+
+  it('allows its scripts and styles by their hashes, and no other', () => {
+    const page = savedPage(TEMPLATE, good(), GOOD, LOOK);
+    const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(page)!;
+    const [, packed = '', loader = ''] = /id="entente-app">(.*?)<\/script>\s*<script>(.*?)<\/script>/s.exec(page)!;
+    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(page).toContain(
+      `script-src ${hash(loader)} ${hash(SCRIPT)}; style-src ${hash(styles)}; img-src data: https:;`,
+    );
+    expect(String(inflateRawSync(Buffer.from(packed, 'base64')))).toBe(SCRIPT);
+    expect(page).not.toContain('connect-src');
   });
 
   it('requests nothing, and is no copy of another page', () => {
