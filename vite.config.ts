@@ -77,7 +77,7 @@ const siteCommand: EnvironmentOptions = {
 
 /**
  * The app of pages apart from the site as one classic script, which `entente-timeline render` writes beside or into them: a page opened
- * from a folder loads no modules. Its styles are in it, and adopted, as a strict policy allows.
+ * from a folder loads no modules. Its styles are a file, and once more in the script, for pages that are one file.
  */
 const standalone: EnvironmentOptions = {
   consumer: 'client',
@@ -85,11 +85,12 @@ const standalone: EnvironmentOptions = {
     outDir: resolve(DIST, 'cli'),
     emptyOutDir: false,
     copyPublicDir: false,
+    cssCodeSplit: false,
     rolldownOptions: {
       input: fromRoot('src/app/standalone/main.ts'),
       treeshake: { moduleSideEffects: hasSideEffects },
       transform: { define: { 'import.meta': '{}' } },
-      output: { format: 'iife', entryFileNames: 'page.js', codeSplitting: false },
+      output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]', codeSplitting: false },
     },
   },
 };

@@ -13,13 +13,18 @@ const FORMATS = ['csv', 'xlsx', 'ics'] as const;
 const write: Readonly<
   Record<
     (typeof FORMATS)[number],
-    (file: TimelineFile, lang: string, language: Language, systemIO: SystemIO) => Promise<string | Uint8Array>
+    (
+      file: TimelineFile,
+      lang: string,
+      language: Language,
+      systemIO: SystemIO,
+    ) => string | Uint8Array | Promise<Uint8Array>
   >
 > = {
-  csv: async (file, lang) => timelineAsCsv(file, lang),
+  csv: (file, lang) => timelineAsCsv(file, lang),
   // A library of its own writes workbooks.
   xlsx: async (file, lang) => (await import('../static/xlsx')).timelineAsXlsx(file, lang),
-  ics: async (file, lang, { command, issues }, systemIO) => {
+  ics: (file, lang, { command, issues }, systemIO) => {
     const { text, omitted } = timelineAsCalendar(file, lang, issues.time);
     if (omitted > 0) notify(command.notInCalendar(omitted), systemIO);
     return text;
@@ -32,7 +37,7 @@ export async function runExport(
   language: Language,
   systemIO: SystemIO,
 ): Promise<number> {
-  const { command, issues } = language;
+  const { command } = language;
   const [file, ...others] = positionals.slice(1);
   const [to, out] = ['to', 'out'].map((name) => values.get(`--${name}`));
   const format = FORMATS.find((one) => one === to);

@@ -67,11 +67,10 @@ async function renderOne(
   if (checked.timeline === null) return FAULTY;
   // Fonts and the renderer are large, and `check` needs none of them.
   const { outputsOf } = await import('../static/node/outputs');
-  const script = (): Promise<string> => systemIO.built('page.js');
   try {
     for await (const { name, content } of outputsOf(buildTable(checked.timeline), checked.text, {
       ...renderOptions,
-      script,
+      app: systemIO.built,
     })) {
       const path = join(renderOptions.out, name);
       await systemIO.write(path, content);

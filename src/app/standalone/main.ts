@@ -1,8 +1,9 @@
 import { mount } from 'svelte';
+import './styles.css';
+import styles from './styles.css?inline';
 import { openValue } from '../../ui/loading';
 import { linkOfAnchor, replaceStaticPage } from '../replaceStaticPage';
 import StandalonePage from './StandalonePage.svelte';
-import { styles } from './styles';
 
 // The script of a page that the command wrote, or that is one file: it shows the timeline in place of the page's static content. Its head
 // names the timeline's file, or it is in the page.
@@ -21,6 +22,16 @@ async function textOfFile(): Promise<string | null> {
   return response.ok ? response.text() : null;
 }
 
+/** A page that is one file has styles for its content only; others link to the same as these. */
+function takeStyles(): void {
+  const own = document.querySelector('style');
+  if (!own) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  own.remove();
+}
+
 async function start(): Promise<void> {
   const text = await textOfFile();
   // It was read when the page was written. Where nothing can be read now, the content stays.
@@ -28,10 +39,7 @@ async function start(): Promise<void> {
   if (text === null || !table) return;
   const link = linkOfAnchor(location.hash) || meta('view');
   if (link) history.replaceState(history.state, '', link);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-  document.querySelector('style')?.remove();
+  takeStyles();
   const replacement = replaceStaticPage(target, staticPage);
   mount(StandalonePage, { target, props: { table, text, base: address, replacement } });
 }

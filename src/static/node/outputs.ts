@@ -4,7 +4,6 @@ import type { Span } from '../../time/instant';
 import { formatSpanEdtf } from '../../time/spanCodec';
 import { pageBeside } from './document';
 import { savedTemplate } from './savedTemplate';
-import { renderStyles } from '../renderStyles';
 import { languageFor } from '../languages';
 import { NOTO } from '../measure';
 import { listing, markdown, plainText } from '../textListing';
@@ -35,8 +34,8 @@ export interface OutputOptions {
   readonly shown?: Span | undefined;
   /** Without it, no PNG is written. */
   readonly png: PngEncoder | null;
-  /** Loads the app as one classic script, called only if a page needs it. */
-  readonly script: () => Promise<string>;
+  /** Loads the app as one classic script, or its styles, called only if a page needs them. */
+  readonly app: (name: 'page.js' | 'page.css') => Promise<string>;
 }
 
 /** A file to write: its name in the folder, and its content. */
@@ -57,7 +56,10 @@ export async function* outputsOf(table: EventTable, json: string, options: Outpu
   const look: Look = { theme: options.theme, view: shown ? `t=${formatSpanEdtf(shown)}` : '' };
   if (forms.has('page')) yield* pages(timeline, json, options, look);
   if (forms.has('single'))
-    yield { name: 'timeline.html', content: savedPage(savedTemplate(await options.script()), timeline, json, look) };
+    yield {
+      name: 'timeline.html',
+      content: savedPage(savedTemplate(await options.app('page.js')), timeline, json, look),
+    };
   const palette = options.theme === 'dark' ? DARK : LIGHT;
   const { svg } = svgFile(timeline, { width: options.width, palette, address: base ?? undefined });
   if (forms.has('svg')) yield { name: 'picture.svg', content: svg };
@@ -78,7 +80,7 @@ const PLACE: PageAddress = {
 async function* pages(
   timeline: StaticTimeline,
   json: string,
-  { base, script, png }: OutputOptions,
+  { base, app, png }: OutputOptions,
   look: Look,
 ): AsyncGenerator<Output> {
   const place = { ...PLACE, base, image: png && PLACE.image };
@@ -86,8 +88,8 @@ async function* pages(
   yield { name: 'frame.html', content: pageBeside(timeline, place, look, 'frame') };
   yield { name: 'snippet.html', content: snippetOf(timeline, base) };
   yield { name: 'data.json', content: json };
-  yield { name: 'page.js', content: await script() };
-  yield { name: 'page.css', content: renderStyles };
+  yield { name: 'page.js', content: await app('page.js') };
+  yield { name: 'page.css', content: await app('page.css') };
   if (base !== null) yield* preview(timeline, { ...place, base }, png);
 }
 

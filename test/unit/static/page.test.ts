@@ -3,7 +3,7 @@ import { pageBeside } from '../../../src/static/node/document';
 import { headOf, jsonInScript, oembedOf } from '../../../src/static/meta';
 import { bodyOf } from '../../../src/static/page';
 import { absolute, baseOf } from '../../../src/static/pageAddress';
-import { activeMarkup, good, GOOD, hostile, NOWHERE, shipped, SOMEWHERE } from './fixtures';
+import { activeMarkup, good, hostile, NOWHERE, shipped, SOMEWHERE } from './fixtures';
 
 const LOOK = { theme: 'auto', view: '' } as const;
 const linked = (head: string): Record<string, unknown> =>
