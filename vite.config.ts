@@ -5,7 +5,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 // The plugins that write the site lie in test/, like the settings of the other tools: the top level holds no folder for them.
 import { chunkGroups } from './test/build/chunks.ts';
 import { pagePolicy } from './test/build/contentSecurityPolicy.ts';
-import { elementBuild, elementEntry, hashedElement } from './test/build/element.ts';
+import { elementBuild, elementEntry, hashedElement, hasSideEffects } from './test/build/element.ts';
 import { frameBuilds, framePage } from './test/build/frame.ts';
 import { packageElement, writePackage } from './test/build/package.ts';
 import { DIST, fromRoot } from './test/build/paths.ts';
@@ -75,17 +75,20 @@ const siteCommand: EnvironmentOptions = {
   },
 };
 
-/** The app as one classic script and one style sheet, which `entente-timeline render` writes beside or into its pages: a page opened from a folder loads no modules. */
+/**
+ * The app of pages apart from the site as one classic script, which `entente-timeline render` writes beside or into them: a page opened
+ * from a folder loads no modules. Its styles are a file, and once more in the script, for pages that are one file.
+ */
 const standalone: EnvironmentOptions = {
   consumer: 'client',
   build: {
     outDir: resolve(DIST, 'cli'),
     emptyOutDir: false,
     copyPublicDir: false,
-    // One file, and not inside the script, where a strict policy would refuse it.
     cssCodeSplit: false,
     rolldownOptions: {
-      input: fromRoot('src/app/standalone.ts'),
+      input: fromRoot('src/app/standalone/main.ts'),
+      treeshake: { moduleSideEffects: hasSideEffects },
       transform: { define: { 'import.meta': '{}' } },
       output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]', codeSplitting: false },
     },

@@ -1,6 +1,7 @@
 import { decodeJson, MAX_BYTES } from '../format/encoding';
 import { createIssue } from '../format/issueCollector';
 import type { Issue } from '../format/types';
+import { embeddedJson } from '../import/savedPage';
 import { fail, ok, type Result } from '../util/result';
 import type { ImportChoices } from './importing/importAsText';
 import type { SourceFile } from './importing/importer';
@@ -57,9 +58,10 @@ export function sourceOfPaste(data: DataTransfer | null): SourceFile | null {
   return text.trim() === '' ? null : { bytes: new TextEncoder().encode(text), name: '' };
 }
 
-/** A file as the text of a timeline. */
+/** A file as the text of a timeline; of a page that was saved as one file, the timeline in it. */
 export function asTimeline({ bytes, name }: SourceFile): OwnFile {
-  const text = decodeJson(bytes);
+  const whole = decodeJson(bytes);
+  const text = whole && (embeddedJson(whole) ?? whole);
   return { name, text, issue: text === null ? createIssue('json-encoding', name, {}) : null };
 }
 

@@ -1,5 +1,10 @@
+import type { Timeline } from '../ui/timeline.svelte';
+
 /** Pixels. A reader who has scrolled further down than this is reading, so the content is not replaced. */
 const NEAR_TOP = 120;
+
+/** Milliseconds without a repaint after which the picture counts as settled. */
+const SETTLED_MS = 100;
 
 /** The app's side of replacing the static content that the page was served with. */
 export interface StaticPageReplacement {
@@ -40,6 +45,22 @@ export function replaceStaticPage(app: HTMLElement, staticPage: HTMLElement): St
       // The main part is the content again, and a page has one.
       app.role = 'complementary';
     },
+  };
+}
+
+/**
+ * Completes a replacement once the picture is painted and has settled: the legend appears with the first picture and takes some of its
+ * height. For an effect, which runs it again after each paint; returns what undoes it.
+ */
+export function replaceWhenPainted(
+  { chart, store }: Timeline,
+  replacement: StaticPageReplacement,
+): (() => void) | undefined {
+  const isPainted = (chart.isPainted && chart.scene?.complete) || store.viewMode !== 'picture';
+  if (!isPainted) return;
+  const timer = setTimeout(() => replacement.complete(), SETTLED_MS);
+  return () => {
+    clearTimeout(timer);
   };
 }
 

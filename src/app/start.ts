@@ -28,6 +28,7 @@ import './gallery.css';
 // Not in the dialogs' chunks, since the browser does not request a style sheet again after it failed to load.
 import './embedDialog/embedding.css';
 import './qrCode/qrCode.css';
+import './sharing/sharing.css';
 import './yourTimelines.css';
 import './importing/importing.css';
 import './importing/parts.css';

@@ -67,14 +67,10 @@ async function renderOne(
   if (checked.timeline === null) return FAULTY;
   // Fonts and the renderer are large, and `check` needs none of them.
   const { outputsOf } = await import('../static/node/outputs');
-  const app = async (): Promise<{ script: string; styles: string }> => ({
-    script: await systemIO.built('page.js'),
-    styles: await systemIO.built('page.css'),
-  });
   try {
     for await (const { name, content } of outputsOf(buildTable(checked.timeline), checked.text, {
       ...renderOptions,
-      app,
+      app: systemIO.built,
     })) {
       const path = join(renderOptions.out, name);
       await systemIO.write(path, content);

@@ -7,6 +7,7 @@ import { detectBinary, detectText, type Detected } from './detect';
 import { failedImport, finishImport } from './finish';
 import { LIMITS } from './limits';
 import { parseJson } from './parseJson';
+import { embeddedJson } from './savedPage';
 import { isObject, objectsOf } from './json';
 import { recordsTable } from './table/records';
 import { geoJsonTable } from './formats/geojson';
@@ -130,10 +131,9 @@ async function importDetected(
 
 const objectFrom = (json: unknown): JsonObject => (isObject(json) ? json : {});
 
-/** The timeline in a page that this program wrote as one file. */
+/** The timeline in a page that is one file. */
 function embeddedTimeline(html: string): unknown {
-  const [, json = ''] = /<script type="application\/json" id="entente-file">([^<]*)<\/script>/.exec(html) ?? [];
-  const parsed = parseJson(json);
+  const parsed = parseJson(embeddedJson(html) ?? '');
   return typeof parsed === 'object' ? parsed.value : undefined;
 }
 

@@ -127,3 +127,8 @@ export function plainText(html: string): PlainText {
 export function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udfff]|(?![\t\n\r])\p{Cc}/gu, '\ufffd');
 }
+
+/** A cell without the apostrophe that spreadsheets and our own export write before a text that would be a formula. */
+export function withoutGuard(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,6 +1,6 @@
 import { FAMILIES } from '../format/schema';
 import { memoize } from '../util/memoize';
-import { NONE, type EventTable } from './table';
+import type { EventTable } from './table';
 
 /** A hue of the palette: cooperation, neutral, conflict where hues tell tones; else of the two largest groups, and 1 of all others. */
 export type Hue = 0 | 1 | 2;
@@ -13,9 +13,9 @@ export interface MarkChannels {
   readonly order: readonly number[];
   /** Families or kinds that occur, as shapes tell them: those of most rows first. */
   readonly groups: readonly number[];
-  /** Shapes and hues by the value of the column that they tell. */
-  readonly shapes: Uint8Array;
-  readonly hues: Uint8Array;
+  /** The shape and the hue of a value of the column that they tell. */
+  readonly shapeFor: (value: number) => number;
+  readonly hueFor: (value: number) => number;
 }
 
 const LISTED = [...FAMILIES.keys()];
@@ -42,35 +42,33 @@ const channelsOf = memoize((table: EventTable): MarkChannels => {
     hue: isByTone ? 'tone' : shape,
     order,
     groups,
-    shapes: byRank(isByKind ? kinds : LISTED, order),
+    shapeFor: byRank(isByKind ? kinds : LISTED, order),
     // The largest group keeps the hue of the file's tone, unless that is grey, which is for the rest.
-    hues: isByTone ? TONE_HUES : byRank(groups, hues[0] === 2 ? [2, 0, 1] : [0, 2, 1]),
+    hueFor: isByTone ? (tone) => TONE_HUES[tone]! : byRank(groups, hues[0] === 2 ? [2, 0, 1] : [0, 2, 1]),
   };
 });
 
 /** The values of a column, those of most rows first, then as listed. */
-function ranked(column: Uint8Array | Uint16Array): number[] {
-  const counts = new Uint32Array(NONE + 1);
-  const values: number[] = [];
-  for (const value of column) if (counts[value]!++ === 0) values.push(value);
-  return values.sort((a, b) => counts[b]! - counts[a]! || a - b);
+function ranked(column: Uint8Array | Uint32Array): number[] {
+  const counts = new Map<number, number>();
+  for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([value]) => value);
 }
 
 /** Gives each value what stands at its rank in a list, and all that are left the last of it. */
-function byRank(values: readonly number[], list: readonly number[]): Uint8Array {
-  const all = new Uint8Array(NONE + 1).fill(list.at(-1)!);
-  values.slice(0, list.length).forEach((value, rank) => (all[value] = list[rank]!));
-  return all;
+function byRank(values: readonly number[], list: readonly number[]): (value: number) => number {
+  const first = new Map(values.slice(0, list.length).map((value, rank) => [value, list[rank]!]));
+  return (value) => first.get(value) ?? list.at(-1)!;
 }
 
 /** The hue of a row's mark, and of the bars that count it. */
 export function hueOf(table: EventTable, row: number): Hue {
-  const { hue, hues } = markChannels(table);
-  return hues[table[hue][row]!] as Hue;
+  const { hue, hueFor } = markChannels(table);
+  return hueFor(table[hue][row]!) as Hue;
 }
 
 /** The shape of a row's mark, as index in FAMILIES. */
 export function shapeOf(table: EventTable, row: number): number {
-  const { shape, shapes } = markChannels(table);
-  return shapes[table[shape][row]!]!;
+  const { shape, shapeFor } = markChannels(table);
+  return shapeFor(table[shape][row]!);
 }

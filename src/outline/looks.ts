@@ -48,7 +48,7 @@ export function looksIn(table: EventTable, rows: Iterable<number>): Look[] {
 
 /** What these rows contain. */
 export function lookContentsOf(table: EventTable, rows: Iterable<number>): LookContents {
-  const { shape: type, hue, order, groups, shapes } = markChannels(table);
+  const { shape: type, hue, order, groups, shapeFor } = markChannels(table);
   const [rowOf, hues, manners] = [new Map<number, number>(), new Set<Hue>(), new Set<boolean>()];
   for (const row of rows) {
     rowOf.set(shapeOf(table, row), row);
@@ -62,7 +62,7 @@ export function lookContentsOf(table: EventTable, rows: Iterable<number>): LookC
       id: FAMILIES[shape]!,
       shape: FAMILIES[shape]!,
       kinds:
-        type === 'kind' ? groups.flatMap((kind) => (shapes[kind] === shape ? (table.kindIds[kind] ?? []) : [])) : [],
+        type === 'kind' ? groups.flatMap((kind) => (shapeFor(kind) === shape ? (table.kindIds[kind] ?? []) : [])) : [],
       hue: hue === 'tone' ? 'neutral' : HUE_NAMES[hueOf(table, rowOf.get(shape)!)],
       filled: type === 'kind' ? isMaterialAt(table, rowOf.get(shape)!) : FAMILIES[shape] !== 'statement',
     })),

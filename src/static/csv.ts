@@ -22,11 +22,16 @@ const COLUMNS = [
   ...['media', 'alt', 'credit'],
 ] as const;
 
-/**
- * A timeline as a table of comma-separated values: a row for each event, in one language. `entente-timeline import` reads it again. Claims,
- * treaties, links and stories have no place in a table. Cells that a spreadsheet would run as a formula are defused.
- */
+/** A timeline as a table of comma-separated values: `eventRows` with their header. */
 export function timelineAsCsv(file: TimelineFile, lang: string): string {
+  return `${csvFormatRows(eventRows(file, lang))}\n`;
+}
+
+/**
+ * A timeline as a table: a header and a row for each event, in one language. `import/` reads it again. Claims, treaties, links and
+ * stories have no place in a table. Cells that a spreadsheet would run as a formula are defused.
+ */
+export function eventRows(file: TimelineFile, lang: string): string[][] {
   const byId = new Map(file.sources.map((source) => [source.id, source]));
   const sources = file.events.map((event) => event.sources.map((id) => byId.get(id)));
   const most = sources.reduce((width, list) => Math.max(width, list.length), 0);
@@ -39,8 +44,7 @@ export function timelineAsCsv(file: TimelineFile, lang: string): string {
     ...Array.from({ length: most }, (_, n) => sourceCells(sources[i]?.[n])).flat(),
     ...own.map((name) => (typeof event[name] === 'string' ? event[name] : '')),
   ]);
-  const header = [...COLUMNS, ...sourceColumns, ...own];
-  return `${csvFormatRows([header, ...rows].map((row) => row.map(defuse)))}\n`;
+  return [[...COLUMNS, ...sourceColumns, ...own], ...rows].map((row) => row.map(defuse));
 }
 
 /** Spreadsheets run cells that begin with one of these, also from a file that somebody else made (OWASP, CSV injection). */

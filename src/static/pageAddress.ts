@@ -13,6 +13,9 @@ export interface PageAddress {
   readonly oembed: string;
 }
 
+/** A page that has no address and nothing beside it. */
+export const NOWHERE: PageAddress = { base: null, data: null, home: null, image: null, frame: '', oembed: '' };
+
 /** Size of the preview picture, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
 

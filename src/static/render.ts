@@ -7,6 +7,7 @@ import { parseSpanEdtf } from '../time/spanCodec';
 import { languageFor } from './languages';
 import { NOTO } from './measure';
 import { bodyOf, type Theme } from './page';
+import { NOWHERE } from './pageAddress';
 import { staticTimeline } from './staticTimeline';
 import { renderStyles } from './renderStyles';
 
@@ -46,8 +47,6 @@ export interface RenderedTimeline {
   readonly issues: readonly RenderedIssue[];
 }
 
-const PLACE = { base: null, home: null, image: null, frame: '', oembed: '' };
-
 /**
  * Renders a timeline, given as the text of a file of format 1 or as its parsed value, for a page that shows it before or without a
  * script: as the content of `<entente-timeline>` it stays until the element has painted the same file. Never throws on bad data.
@@ -73,7 +72,7 @@ export function render(timeline: string | object, options: RenderOptions = {}): 
   };
   return {
     ...result,
-    html: bodyOf(content, { ...PLACE, data: safeAddress(options.src) }, options.theme ?? 'auto', surroundings),
+    html: bodyOf(content, { ...NOWHERE, data: safeAddress(options.src) }, options.theme ?? 'auto', surroundings),
     title: content.title,
     description: content.summary || content.sentence,
     events: content.rows.length,

@@ -31,7 +31,12 @@ ${years.join('\n')}
 `;
 }
 
-function entryHtml({ date, title, status, summary, parts, sources }: Entry, { messages }: StaticTimeline): string {
+/** An event as an item of a list; with an `anchor`, links of the page lead to it. */
+export function entryHtml(
+  { date, title, status, summary, parts, sources }: Entry,
+  { messages }: StaticTimeline,
+  anchor = '',
+): string {
   const lines = parts.flatMap(({ heading, lines: own }) =>
     own.map((line) => `<li>${escapeXml(heading === '' ? line : `${heading}: ${line}`)}</li>`),
   );
@@ -40,7 +45,7 @@ function entryHtml({ date, title, status, summary, parts, sources }: Entry, { me
     return `<li value="${number}">${source}${archive === null ? '' : ` (${link(archive, messages.detail.archived)})`}</li>`;
   });
   return [
-    `<li>${escapeXml(date)}: <strong>${escapeXml(title)}</strong>`,
+    `<li${anchor && ` id="${escapeXml(anchor)}"`}>${escapeXml(date)}: <strong>${escapeXml(title)}</strong>`,
     status === null ? '' : ` (${escapeXml(status)})`,
     summary === '' ? '' : `<br>${escapeXml(summary)}`,
     lines.length > 0 ? `\n<ul>${lines.join('')}</ul>` : '',

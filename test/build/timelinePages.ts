@@ -12,6 +12,7 @@ export const TEMPLATE = 't/timeline/index.html';
 const RENDERER = { source: 'src/static/node/site.ts', built: 'cli/static.js' };
 
 interface Renderer {
+  savedPageFile(script: string): { name: string; content: string | Uint8Array };
   pageFiles(template: string, json: string, place: object): Promise<{ name: string; content: string | Uint8Array }[]>;
 }
 
@@ -53,9 +54,11 @@ function scriptsLast(html: string): string {
   return html.replace(scripts, '').replace('</body>', () => `${found.join('\n    ')}\n  </body>`);
 }
 
-/** Completes the gallery's page and writes `t/<id>/` for each timeline, after the template and the renderer have been built into `dist`. */
+/** Completes the gallery's page, and writes `t/<id>/` for each timeline and the template of pages that are one file, after the template and the renderer have been built into `dist`. */
 export async function writeTimelinePages(dist: string): Promise<void> {
   const renderer = (await import(pathToFileURL(resolve(dist, RENDERER.built)).href)) as Renderer;
+  const saved = renderer.savedPageFile(readFileSync(resolve(dist, 'cli/page.js'), 'utf8'));
+  writeFileSync(resolve(dist, saved.name), saved.content);
   const template = scriptsLast(readFileSync(resolve(dist, TEMPLATE), 'utf8'));
   rmSync(resolve(dist, 't/timeline'), { recursive: true });
   const { galleryPage } = (await import(pathToFileURL(resolve(dist, GALLERY.built)).href)) as GalleryRenderer;

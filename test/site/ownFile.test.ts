@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { barriers, open } from './pages';
+import { open } from './pages';
 import { countIn, openTimeline } from './timelinePage';
 
 const MINE = '{"format": 1, "title": "Mine", "events": [{"id": "a", "when": "1999", "title": "A"}]}';
@@ -31,21 +31,6 @@ async function drop(page: Page, text: string): Promise<boolean> {
 const mine = (page: Page): Promise<void> => page.getByRole('heading', { level: 1, name: 'Mine' }).waitFor();
 
 describe('a file on the reader’s computer', () => {
-  it('has no link: “Copy link” says so, and offers to embed or save it', async () => {
-    const page = await openFile();
-    await mine(page);
-    await page.getByRole('button', { name: 'Share' }).click();
-    await page.getByRole('menuitem', { name: 'Copy link' }).click();
-    await page.getByRole('alert').filter({ hasText: 'there is no link to it' }).waitFor();
-    expect(await page.getByText('Link copied').count()).toBe(0);
-    expect(await barriers(page)).toEqual([]);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save file' }).click();
-    expect((await download).suggestedFilename()).toBe('own.json');
-    await page.locator('.en-tool-failure').getByRole('button', { name: 'Embed' }).click();
-    await page.getByRole('dialog').waitFor();
-  });
-
   it('is shown again after a reload, and Back and Forward lead to the gallery and to it', async () => {
     const page = await openFile();
     await mine(page);

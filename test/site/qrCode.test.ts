@@ -1,7 +1,7 @@
-import jsQR from 'jsqr';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { pageErrors } from './pages';
+import { readCode } from './readCode';
 import { openTimeline } from './timelinePage';
 
 async function openCode(page: Page): Promise<void> {
@@ -10,35 +10,13 @@ async function openCode(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: 'QR code' }).waitFor();
 }
 
-/** What a phone reads in a screenshot of the page. */
-async function readFrom(page: Page): Promise<string | null> {
-  const png = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
-  const helper = await page.context().newPage();
-  const { pixels, width, height } = await helper.evaluate(async (src) => {
-    const image = new Image();
-    image.src = src;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.width, image.height];
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    // As text: millions of numbers would take minutes on their way.
-    let text = '';
-    for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192));
-    return { pixels: btoa(text), width: image.width, height: image.height };
-  }, png);
-  await helper.close();
-  return jsQR(new Uint8ClampedArray(Buffer.from(pixels, 'base64')), width, height)?.data ?? null;
-}
-
 const code = (page: Page) => page.getByRole('img', { name: /^QR code of the timeline/ });
 
 describe('the QR code of the share menu', () => {
   it.each(['light', 'dark'] as const)('leads to the view, on a %s page', async (colorScheme) => {
     const page = await openTimeline('e=drone-test-2024-11-14', { colorScheme });
     await openCode(page);
-    expect(await readFrom(page)).toBe(`${inject('site')}/t/dprk-russia/#e=drone-test-2024-11-14`);
+    expect(await readCode(page)).toBe(`${inject('site')}/t/dprk-russia/#e=drone-test-2024-11-14`);
     expect(await code(page).getAttribute('aria-label')).toContain('/t/dprk-russia/#e=drone-test-2024-11-14');
     expect(pageErrors(page)).toEqual([]);
   });
@@ -49,7 +27,7 @@ describe('the QR code of the share menu', () => {
     expect((await code(page).boundingBox())!.width).toBeGreaterThan(300);
     await page.getByTitle('Fill the window').click();
     await expect.poll(async () => (await code(page).boundingBox())!.height).toBe(800);
-    expect(await readFrom(page)).toBe(`${inject('site')}/t/dprk-russia/`);
+    expect(await readCode(page)).toBe(`${inject('site')}/t/dprk-russia/`);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
@@ -57,7 +35,7 @@ describe('the QR code of the share menu', () => {
   it('leads to the timeline where the address of the view is too long for the back of a room', async () => {
     const page = await openTimeline(`q=${'a-long-search-'.repeat(20)}`);
     await openCode(page);
-    expect(await readFrom(page)).toBe(`${inject('site')}/t/dprk-russia/`);
+    expect(await readCode(page)).toBe(`${inject('site')}/t/dprk-russia/`);
     expect(await page.getByText('too long to be read').isVisible()).toBe(true);
   });
 });

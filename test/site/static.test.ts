@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -195,5 +195,18 @@ describe('a page in one file', () => {
     expect(await page.locator('h1').filter({ visible: true }).textContent()).toContain('Rüstungskontrolle');
     expect(await page.locator('#static .en-entry').count()).toBe(fileOf('arms-control').events.length);
     expect(pageErrors(page)).toEqual([]);
+  });
+
+  it('is interactive when its folder is published', async () => {
+    const published = join(inject('folder'), 'published');
+    cpSync(folder, published, { recursive: true });
+    try {
+      const page = await open('/published/index.html', { locale: 'de-DE' });
+      await page.locator('#static').waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: 'Drucken und speichern' }).waitFor();
+      expect(pageErrors(page)).toEqual([]);
+    } finally {
+      rmSync(published, { recursive: true });
+    }
   });
 });

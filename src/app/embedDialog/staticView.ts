@@ -45,6 +45,11 @@ export function currentStaticTimeline(timeline: Timeline): StaticTimeline {
   });
 }
 
+/** All of a timeline, to be rendered without a script. */
+export function wholeStaticTimeline(timeline: Timeline): StaticTimeline {
+  return staticTimeline(timeline.chart.table, optionsOf(timeline));
+}
+
 /** Width of an article's column on a phone, and the least height of a picture in it, in CSS pixels. */
 const PHONE = { width: 358, height: 454 } as const;
 

@@ -21,7 +21,7 @@ function isForImport(bytes: Uint8Array): boolean {
   const json = parseJson(text);
   if (json === 'too-deep' || (json === undefined && /^[[{]/.test(start))) return false;
   const { format } = detectText(text, json?.value);
-  if (format === 'timeline') return start.startsWith('<');
+  if (format === 'timeline') return false;
   if (format === null) return json !== undefined && Array.isArray(json.value);
   return format !== 'table' || !['yaml', 'javascript'].includes(detectFormat(start) ?? '');
 }

@@ -60,17 +60,29 @@ export const de: PageMessages = {
       `Die Übertragung von ${address} endete zu früh: Die Datei bricht mittendrin ab. Ändert ein weiterer Versuch nichts, ist die Datei auf dem Server unvollständig.`,
     remarks: 'Hinweise zu dieser Datei, für ihre Redaktion',
   },
+  link: {
+    heading: 'Dieser Link lässt sich nicht öffnen',
+    faults: {
+      damaged:
+        'Der Link enthält eine ganze Zeitleiste, und ein Teil davon fehlt oder ist verändert. Manche Chats und Mailprogramme kürzen lange Links. Bitten Sie noch einmal um den Link oder um die Zeitleiste als Datei.',
+      newer:
+        'Der Link stammt von einer neueren Version dieser Website. Laden Sie die Seite neu; hilft das nicht, ist diese Website veraltet.',
+      'too-large':
+        'Der Link entpackt sich zu mehr, als ein Link fassen kann, wurde also nicht hier gemacht. Er wurde nicht geöffnet.',
+      unsupported: 'Dieser Browser ist zu alt, um eine Zeitleiste aus einem Link zu öffnen. Ein aktueller kann es.',
+      network: 'Ein Teil der Seite ließ sich nicht laden. Prüfen Sie die Verbindung.',
+    },
+    retry: 'Noch einmal versuchen',
+  },
+  standalone: { menu: 'Drucken und speichern', data: 'Daten speichern (JSON)' },
   share: {
     label: 'Teilen',
-    data: 'Daten herunterladen',
     copy: 'Link kopieren',
     copied: 'Link kopiert',
     failed: 'Kopieren fehlgeschlagen. Bitte die Adresse dieser Seite von Hand kopieren.',
+    more: 'Teilen oder speichern …',
     embed: 'Einbetten',
     picture: 'Als Bild speichern',
-    local:
-      'Diese Datei liegt auf Ihrem Rechner, deshalb gibt es keinen Link zu ihr. Sie bleibt in diesem Tab geöffnet. Um sie zu teilen, betten Sie sie ein oder stellen Sie sie ins Web.',
-    save: 'Datei speichern',
   },
   qr: {
     heading: 'QR-Code',

@@ -61,17 +61,28 @@ export const en = {
     /** Over warnings about a file whose events could all be read. */
     remarks: 'Remarks on this file, for its editor',
   },
+  link: {
+    heading: 'This link does not open',
+    faults: {
+      damaged:
+        'The link contains a whole timeline, and part of it is missing or changed. Some chats and mail programs cut long links. Ask for it again, or for the timeline as a file.',
+      newer:
+        'The link was made by a newer version of this site. Reload the page; if that does not help, this site is out of date.',
+      'too-large': 'The link unpacks to more than a link can hold, so it was not made here. It was not opened.',
+      unsupported: 'This browser is too old to open a timeline from a link. A current one can.',
+      network: 'Part of the page could not be loaded. Check the connection.',
+    },
+    retry: 'Try again',
+  },
+  standalone: { menu: 'Print and save', data: 'Save the data (JSON)' },
   share: {
     label: 'Share',
-    data: 'Download data',
     copy: 'Copy link',
     copied: 'Link copied',
     failed: 'Copying failed. Copy the address of this page by hand.',
+    more: 'Share or save…',
     embed: 'Embed',
     picture: 'Save as picture',
-    local:
-      'This file is on your computer, so there is no link to it. It stays open in this tab. To share it, embed it or put it on the web.',
-    save: 'Save file',
   },
   qr: {
     heading: 'QR code',

@@ -34,7 +34,7 @@ Optionen von import:
   pbpaste | entente-timeline import - > ereignisse.json
 
 Optionen von export:
-  --to FORMAT       csv: eine Tabelle, die import wieder liest; ics: ein Kalender
+  --to FORMAT       csv, xlsx: eine Tabelle, die import wieder liest; ics: ein Kalender
   --out DATEI       die Datei, die geschrieben wird; sonst die Standardausgabe
 
 Optionen von render:
@@ -61,6 +61,7 @@ nicht öffnen oder schreiben lässt.
     `Den Befehl „${command}“ gibt es nicht. Schreiben Sie entente-timeline check DATEI… oder entente-timeline --help.`,
   unknownOption: (option) => `Die Option ${option} gibt es nicht. entente-timeline --help nennt alle.`,
   noValue: (option) => `Nach ${option} fehlt ein Wert. Siehe entente-timeline --help.`,
+  noOutFile: 'Eine Arbeitsmappe braucht eine Datei. Schreiben Sie --out DATEI.xlsx.',
   noOut:
     'Es fehlt der Ordner, in den geschrieben werden soll. Schreiben Sie entente-timeline render DATEI --out ORDNER.',
   oneFile: 'Geben Sie eine Datei auf einmal an.',

@@ -34,7 +34,7 @@ Options of import:
   pbpaste | entente-timeline import - > events.json
 
 Options of export:
-  --to FORMAT       csv: a table, which import reads again; ics: a calendar
+  --to FORMAT       csv, xlsx: a table, which import reads again; ics: a calendar
   --out FILE        the file to write; without it, standard output
 
 Options of render:
@@ -60,6 +60,7 @@ Exit code: 0 if all files are good, 1 if one has errors (or, of import, drafts o
     `There is no command “${command}”. Write entente-timeline check FILE…, or entente-timeline --help.`,
   unknownOption: (option) => `There is no option ${option}. entente-timeline --help lists them.`,
   noValue: (option) => `${option} needs a value. See entente-timeline --help.`,
+  noOutFile: 'A workbook needs a file to go to. Write --out FILE.xlsx.',
   noOut: 'No output folder. Write entente-timeline render FILE --out DIR.',
   oneFile: 'Give one file at a time.',
   badTarget: (format, known) =>

@@ -11,6 +11,8 @@ export interface CommandMessages {
   /** An option without its value. */
   readonly noValue: (option: string) => string;
   readonly noOut: string;
+  /** For a format that is no text. */
+  readonly noOutFile: string;
   readonly badTarget: (format: string, known: string) => string;
   /** Events that a calendar cannot hold, since they are before the year 1 or have no beginning. */
   readonly notInCalendar: (events: number) => string;

@@ -15,13 +15,13 @@ export function familyOf(table: EventTable, id: string): Family {
 
 /** The mark of the events whose first kind it is. */
 export function signOfKind(table: EventTable, id: string): Sign {
-  const { shape, shapes, hue, hues } = markChannels(table);
+  const { shape, shapeFor, hue, hueFor } = markChannels(table);
   const family = familyOf(table, id);
   const tone = lookupOf(table).kinds.get(id)?.tone ?? 'neutral';
   const values = { kind: table.kindIds.indexOf(id), family: FAMILIES.indexOf(family), tone: TONES.indexOf(tone) };
   return {
-    shape: FAMILIES[shapes[values[shape]]!]!,
-    hue: HUE_NAMES[hues[values[hue]]!]!,
+    shape: FAMILIES[shapeFor(values[shape])]!,
+    hue: HUE_NAMES[hueFor(values[hue])]!,
     filled: isMaterial(tone, family),
     doubt: CERTAIN,
   };

@@ -6,6 +6,7 @@ import { instant } from '../../time/instant';
 import type { ImportContext } from '../context';
 import { LIMITS } from '../limits';
 import type { Table } from '../table/table';
+import { withoutGuard } from '../text';
 import { unpackedSize } from './zip';
 
 /**
@@ -105,7 +106,7 @@ function tableOf(sheet: Sheet): Table {
 
 function valueText(value: CellValue, cell: Cell | undefined): string {
   if (value === null) return '';
-  return value instanceof Date ? dateText(value, cell?.style?.numFmt ?? '') : String(value);
+  return value instanceof Date ? dateText(value, cell?.style?.numFmt ?? '') : withoutGuard(String(value));
 }
 
 /** A date to the precision of its number format: "mmm yyyy" shows a month, though the cell holds its first day. */

@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import type { ImportContext } from '../context';
 import { LIMITS } from '../limits';
+import { withoutGuard } from '../text';
 import type { Table } from './table';
 
 const SEPARATORS = ['\t', ';', ',', '|'] as const;
@@ -94,9 +95,6 @@ export function readDelimited(text: string, separator: string, context: ImportCo
   else return { name: '', rows: dsvFormat(separator).parseRows(mended, (row) => row.map(withoutGuard)), firstRow: 1 };
   return null;
 }
-
-/** Spreadsheets and our own export write an apostrophe before a text that would be a formula. */
-const withoutGuard = (cell: string): string => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 /**
  * Rewrites cells whose quotes are not those of CSV, of which a parser would lose text: a quote that is never closed would make all that

@@ -1,22 +1,8 @@
-import { createHash } from 'node:crypto';
-import { jsonInScript, type Kind } from '../meta';
-import type { Theme } from '../page';
+import type { Kind } from '../meta';
 import type { PageAddress } from '../pageAddress';
+import { viewTag, type Look } from '../savedPage';
 import { pageFrom } from '../template';
 import type { StaticTimeline } from '../staticTimeline';
-
-/** The app as one classic script, and its styles. */
-export interface AppFiles {
-  readonly script: string;
-  readonly styles: string;
-}
-
-/** Theme and initial view of a page. */
-export interface Look {
-  readonly theme: Theme;
-  /** The initial view of the app, as a link; '' for the whole file. */
-  readonly view: string;
-}
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 3h9v4H1zM6 9h9v4H6z' fill='%231f6f9f'/%3E%3C/svg%3E";
@@ -29,8 +15,7 @@ function whole(
 ): string {
   const { look, head, foot, policy } = parts;
   const theme = look.theme === 'auto' ? '' : ` data-theme="${look.theme}"`;
-  const view =
-    look.view === '' ? '' : `\n    <meta name="entente-view" content="#${look.view.replaceAll('"', '%22')}">`;
+  const view = viewTag(look.view) && `\n    ${viewTag(look.view)}`;
   const template = `<!doctype html>
 <html lang="{{lang}}"${theme}>
   <head>
@@ -61,31 +46,4 @@ export function pageBeside(timeline: StaticTimeline, place: PageAddress, look: L
     head: '<link rel="stylesheet" href="page.css">',
     foot: '<script src="page.js" defer></script>',
   });
-}
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/**
- * A single file that contains everything and is interactive anywhere: in a folder, on a USB stick, in a mail. Its content security
- * policy allows only its own script and styles, by their hashes, and no requests except for images.
- */
-export function pageAlone(
-  timeline: StaticTimeline,
-  place: PageAddress,
-  look: Look,
-  json: string,
-  app: AppFiles,
-): string {
-  const script = app.script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
-  const data = jsonInScript(JSON.parse(json) as unknown);
-  return whole(
-    timeline,
-    { ...place, base: null, home: null, data: null },
-    {
-      ...{ look, kind: 'page' },
-      policy: `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(app.styles)}; img-src data: https:; base-uri 'none'; form-action 'none'`,
-      head: `<style>${app.styles}</style>`,
-      foot: `<script type="application/json" id="entente-file">${data}</script>\n    <script>${script}</script>`,
-    },
-  );
 }

@@ -2,7 +2,8 @@ import { DARK, LIGHT } from '../../render/palette';
 import type { EventTable } from '../../model/table';
 import type { Span } from '../../time/instant';
 import { formatSpanEdtf } from '../../time/spanCodec';
-import { pageAlone, pageBeside, type AppFiles, type Look } from './document';
+import { pageBeside } from './document';
+import { savedTemplate } from './savedTemplate';
 import { languageFor } from '../languages';
 import { NOTO } from '../measure';
 import { listing, markdown, plainText } from '../textListing';
@@ -10,6 +11,7 @@ import { oembedOf } from '../meta';
 import type { Theme } from '../page';
 import { CARD, type PageAddress } from '../pageAddress';
 import type { PngEncoder } from './png';
+import { savedPage, type Look } from '../savedPage';
 import { snippetOf } from '../snippet';
 import { staticTimeline, type StaticTimeline } from '../staticTimeline';
 import { svgCard, svgFile } from '../svg';
@@ -32,8 +34,8 @@ export interface OutputOptions {
   readonly shown?: Span | undefined;
   /** Without it, no PNG is written. */
   readonly png: PngEncoder | null;
-  /** Loads the app's files, called only if a page needs them. */
-  readonly app: () => Promise<AppFiles>;
+  /** Loads the app as one classic script, or its styles, called only if a page needs them. */
+  readonly app: (name: 'page.js' | 'page.css') => Promise<string>;
 }
 
 /** A file to write: its name in the folder, and its content. */
@@ -54,7 +56,10 @@ export async function* outputsOf(table: EventTable, json: string, options: Outpu
   const look: Look = { theme: options.theme, view: shown ? `t=${formatSpanEdtf(shown)}` : '' };
   if (forms.has('page')) yield* pages(timeline, json, options, look);
   if (forms.has('single'))
-    yield { name: 'timeline.html', content: pageAlone(timeline, PLACE, look, json, await options.app()) };
+    yield {
+      name: 'timeline.html',
+      content: savedPage(savedTemplate(await options.app('page.js')), timeline, json, look),
+    };
   const palette = options.theme === 'dark' ? DARK : LIGHT;
   const { svg } = svgFile(timeline, { width: options.width, palette, address: base ?? undefined });
   if (forms.has('svg')) yield { name: 'picture.svg', content: svg };
@@ -79,13 +84,12 @@ async function* pages(
   look: Look,
 ): AsyncGenerator<Output> {
   const place = { ...PLACE, base, image: png && PLACE.image };
-  const { script, styles } = await app();
   yield { name: 'index.html', content: pageBeside(timeline, place, look, 'page') };
   yield { name: 'frame.html', content: pageBeside(timeline, place, look, 'frame') };
   yield { name: 'snippet.html', content: snippetOf(timeline, base) };
   yield { name: 'data.json', content: json };
-  yield { name: 'page.js', content: script };
-  yield { name: 'page.css', content: styles };
+  yield { name: 'page.js', content: await app('page.js') };
+  yield { name: 'page.css', content: await app('page.css') };
   if (base !== null) yield* preview(timeline, { ...place, base }, png);
 }
 

@@ -3,6 +3,7 @@ import { buildTable } from '../../model/buildTable';
 import { languageFor } from '../languages';
 import { NOTO } from '../measure';
 import { preview, type Output } from './outputs';
+import { savedTemplate } from './savedTemplate';
 import { loadPngEncoder } from './png';
 import type { PageAddress } from '../pageAddress';
 import { staticTimeline } from '../staticTimeline';
@@ -19,3 +20,6 @@ export async function pageFiles(template: string, json: string, place: PageAddre
     for await (const one of preview(timeline, { ...place, base }, await loadPngEncoder())) files.push(one);
   return files;
 }
+
+/** The template of pages that are one file, with the built script of the app, for the site to offer. */
+export const savedPageFile = (script: string): Output => ({ name: 'saved.html', content: savedTemplate(script) });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import Detail from '../../../src/features/details/Detail.svelte';
+import { namesOf } from '../../../src/chart/names';
 import Legend from '../../../src/outline/Legend.svelte';
 import { legendOf } from '../../../src/outline/legend';
 import Outline from '../../../src/outline/Outline.svelte';
@@ -40,7 +41,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
   });
 
   it('in the legend', async () => {
-    mounted = show(Legend, { contents: legendOf(table, allRows(table), true), messages: en }, { theme });
+    mounted = show(
+      Legend,
+      { contents: legendOf(table, allRows(table), true), messages: en, names: namesOf(table, 'en') },
+      { theme },
+    );
     expect(await violations(mounted.host)).toEqual([]);
   });
 });

@@ -32,6 +32,9 @@ const TIMELINE = {
   ],
 };
 
+/** What was written last. */
+let written: string | Uint8Array = '';
+
 async function entente(line: string): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   const code = await run(line.split(' '), {
@@ -40,7 +43,11 @@ async function entente(line: string): Promise<{ code: number; out: string; err: 
     built: () => Promise.resolve(''),
     version: () => Promise.resolve('1.2.3'),
     read: () => Promise.resolve(Buffer.from(JSON.stringify(TIMELINE))),
-    write: () => Promise.reject(new Error('read-only')),
+    write: (file, content) => {
+      if (file !== 'written.xlsx') return Promise.reject(new Error('read-only'));
+      written = content;
+      return Promise.resolve();
+    },
     out: (text) => (out += text),
     err: (text) => (err += text),
   });
@@ -73,6 +80,15 @@ describe('entente-timeline export --to csv', () => {
 
   it('is in the language asked for', async () => {
     expect((await entente('export x.json --to csv --lang de')).out).toContain('Kuba');
+  });
+});
+
+it('entente-timeline export --to xlsx writes a workbook that import reads', async () => {
+  expect((await entente('export x.json --to xlsx --out written.xlsx')).code).toBe(0);
+  const { timeline, report } = await importFile(written as Uint8Array, { name: 'written.xlsx' });
+  expect(report).toMatchObject({ format: 'xlsx', counts: { rows: 5, events: 5, drafts: 0, skipped: 0 } });
+  expect(timeline).toMatchObject({
+    events: [{ id: 'cuba', place: { lat: 23.1, lon: -82.4 }, weight: 5 }, {}, {}, {}, {}],
   });
 });
 
@@ -134,7 +150,8 @@ describe('entente-timeline export --to ics', () => {
 });
 
 it.each([
-  ['export x.json', 'No format to export. Write --to with one of csv, ics.'],
+  ['export x.json', 'No format to export. Write --to with one of csv, xlsx, ics.'],
+  ['export x.json --to xlsx', 'A workbook needs a file to go to.'],
   ['export x.json --to pdf', 'There is no format “pdf” to export.'],
   ['export x.json y.json --to csv', 'Give one file at a time.'],
   ['export x.json --to csv --out y.csv', 'y.csv cannot be written: read-only.'],

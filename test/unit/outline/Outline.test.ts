@@ -6,6 +6,7 @@ import { readTimelineValue } from '../../../src/format/read';
 import { buildTable } from '../../../src/model/buildTable';
 import type { EventTable } from '../../../src/model/table';
 import Detail from '../../../src/features/details/Detail.svelte';
+import { namesOf } from '../../../src/chart/names';
 import Legend from '../../../src/outline/Legend.svelte';
 import { legendOf } from '../../../src/outline/legend';
 import Outline from '../../../src/outline/Outline.svelte';
@@ -165,10 +166,12 @@ describe('markup', () => {
 
   it('explains in the legend only what occurs', () => {
     const contents = legendOf(table, [rowOf(table, 'in-force')], false);
-    expect(text(html(Legend, { contents, messages: en })).trim()).toBe('Treaties');
-    expect(text(html(Legend, { contents: legendOf(table, allRows(table), true), messages: de }))).toMatch(
-      /Verluste.*Konflikt.*Worte.*ungefähr.*dauerte zuletzt noch an.*Zahl der Ereignisse/,
-    );
+    expect(text(html(Legend, { contents, messages: en, names: namesOf(table, 'en') })).trim()).toBe('Treaties');
+    expect(
+      text(
+        html(Legend, { contents: legendOf(table, allRows(table), true), messages: de, names: namesOf(table, 'de') }),
+      ),
+    ).toMatch(/Verluste.*Konflikt.*Worte.*ungefähr.*dauerte zuletzt noch an.*Zahl der Ereignisse/);
   });
 });
 

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { pageAlone, pageBeside } from '../../../src/static/node/document';
+import { pageBeside } from '../../../src/static/node/document';
 import { headOf, jsonInScript, oembedOf } from '../../../src/static/meta';
 import { bodyOf } from '../../../src/static/page';
 import { absolute, baseOf } from '../../../src/static/pageAddress';
-import { activeMarkup, good, GOOD, hostile, NOWHERE, shipped, SOMEWHERE } from './fixtures';
+import { activeMarkup, good, hostile, NOWHERE, shipped, SOMEWHERE } from './fixtures';
 
 const LOOK = { theme: 'auto', view: '' } as const;
-const APP = { script: 'const a = "</script><!--";', styles: 'a { color: red }' };
 const linked = (head: string): Record<string, unknown> =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(head)?.[1] ?? 'null') as Record<
     string,
@@ -77,17 +75,6 @@ describe('a static page', () => {
       expect(page).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'/);
     },
   );
-
-  it('in one file allows its script and styles by their hashes, and requests nothing', () => {
-    const page = pageAlone(good(), SOMEWHERE, LOOK, GOOD, APP);
-    const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
-    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    expect(page).toContain(`script-src ${hash(script)}; style-src ${hash(APP.styles)}`);
-    expect((0, eval)(`${script}a`)).toBe('</script><!--');
-    expect(page).not.toMatch(/connect-src|canonical|<script src|<link rel="stylesheet"/);
-    const data = /id="entente-file">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
-    expect(JSON.parse(data)).toEqual(JSON.parse(GOOD));
-  });
 
   it('has the theme and opens with the view that were requested', () => {
     const page = pageBeside(good(), NOWHERE, { theme: 'dark', view: 't=2014/2015' }, 'page');

@@ -1,0 +1,47 @@
+import { mount } from 'svelte';
+import './styles.css';
+import styles from './styles.css?inline';
+import { openValue } from '../../ui/loading';
+import { linkOfAnchor, replaceStaticPage } from '../replaceStaticPage';
+import StandalonePage from './StandalonePage.svelte';
+
+// The script of a page that the command wrote, or that is one file: it shows the timeline in place of the page's static content. Its head
+// names the timeline's file, or it is in the page.
+const target = document.querySelector<HTMLElement>('#app')!;
+const staticPage = document.querySelector<HTMLElement>('#static')!;
+const inline = document.querySelector('#entente-file')?.textContent ?? null;
+const meta = (name: string): string | null =>
+  document.querySelector<HTMLMetaElement>(`meta[name="entente-${name}"]`)?.content ?? null;
+const address = meta('data');
+
+/** The text of the timeline; null where there is none to be had, as for a page opened from a folder, which cannot request files. */
+async function textOfFile(): Promise<string | null> {
+  if (inline !== null) return inline;
+  if (address === null || location.protocol === 'file:') return null;
+  const response = await fetch(address);
+  return response.ok ? response.text() : null;
+}
+
+/** A page that is one file has styles for its content only; others link to the same as these. */
+function takeStyles(): void {
+  const own = document.querySelector('style');
+  if (!own) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  own.remove();
+}
+
+async function start(): Promise<void> {
+  const text = await textOfFile();
+  // It was read when the page was written. Where nothing can be read now, the content stays.
+  const { table } = text === null ? { table: null } : await openValue(JSON.parse(text));
+  if (text === null || !table) return;
+  const link = linkOfAnchor(location.hash) || meta('view');
+  if (link) history.replaceState(history.state, '', link);
+  takeStyles();
+  const replacement = replaceStaticPage(target, staticPage);
+  mount(StandalonePage, { target, props: { table, text, base: address, replacement } });
+}
+
+void start();

@@ -1,0 +1,27 @@
+// By name, so that a build leaves out what reads spreadsheets. This module itself is loaded when one is written.
+import { writeXlsx } from 'hucre/xlsx';
+import type { TimelineFile } from '../format/types';
+import { eventRows } from './csv';
+
+/** Columns whose cells are numbers. */
+const NUMBERS = ['lat', 'lon', 'weight'];
+/** Excel's limit for the text of a cell, in UTF-16 units; a longer one makes it call the workbook damaged. */
+const MAX_CELL = 32_767;
+/** Characters that XML 1.0 does not have. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A timeline as an Excel workbook with the table of `eventRows`. Every cell but numbers is text, so that no date is read as another. */
+export async function timelineAsXlsx(file: TimelineFile, lang: string): Promise<Uint8Array<ArrayBuffer>> {
+  const [header = [], ...rows] = eventRows(file, lang);
+  const cells = rows.map((row) => row.map((text, column) => cellOf(text, header[column] ?? '')));
+  const bytes = await writeXlsx({
+    sheets: [{ name: 'Events', rows: [header.map((name) => cellOf(name, '')), ...cells], freezePane: { rows: 1 } }],
+  });
+  return new Uint8Array(bytes);
+}
+
+function cellOf(text: string, column: string): string | number | null {
+  if (text === '') return null;
+  return NUMBERS.includes(column) ? Number(text) : text.replace(FORBIDDEN, '\ufffd').slice(0, MAX_CELL);
+}
