@@ -28,7 +28,8 @@ export const en = {
     faults: {
       damaged:
         'The link contains a whole timeline, and part of it is missing or changed. Some chats and mail programs cut long links. Ask for it again, or for the timeline as a file.',
-      newer: 'The link was made by a newer version of this site. Reload the page; if that does not help, this site is out of date.',
+      newer:
+        'The link was made by a newer version of this site. Reload the page; if that does not help, this site is out of date.',
       'too-large': 'The link unpacks to more than a link can hold, so it was not made here. It was not opened.',
       unsupported: 'This browser is too old to open a timeline from a link. A current one can.',
       network: 'Part of the page could not be loaded. Check the connection.',
