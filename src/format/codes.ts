@@ -65,7 +65,8 @@ export interface FieldIssueParams {
   missing: { field: string; omitted: Omitted };
   'wrong-type': { expected: Expected; suggestion: string; omitted: Omitted };
   null: { omitted: Omitted };
-  'unknown-field': { field: string; suggestion: string; count: number };
+  /** `absent` has the names of the format's fields that are not given, separated by blanks. */
+  'unknown-field': { field: string; suggestion: string; absent: string; count: number };
   'reserved-field': { field: string };
   option: { options: string; suggestion: string; omitted: Omitted };
   range: { min: number; max: number; omitted: Omitted };
@@ -79,7 +80,7 @@ export interface FieldIssueParams {
   address: { reason: AddressErrorReason; scheme: string; omitted: Omitted };
   /**
    * The fields of an `EdtfError`, which `formatEdtfError` turns into a sentence: `reason` is its code, `part` its input. `text` is the
-   * whole date as the file has it, which may contain line breaks; empty if it is too long to be corrected.
+   * whole date as the file has it, which may contain line breaks.
    */
   date: {
     reason: string;

@@ -28,13 +28,13 @@ export function decodeJson(bytes: Uint8Array): string | null {
  */
 export function decodeChunks(): (chunk?: Uint8Array) => string {
   let decoder: TextDecoder | null = null;
-  let start: Uint8Array = new Uint8Array();
+  let start: number[] = [];
   return (chunk) => {
     let bytes = chunk ?? new Uint8Array();
     if (!decoder) {
-      bytes = start = concatenate(start, bytes);
-      if (chunk && start.length < 2) return '';
-      decoder = createDecoder(start);
+      if (start.length > 0 || bytes.length < 2) bytes = Uint8Array.from((start = [...start, ...bytes]));
+      if (chunk && bytes.length < 2) return '';
+      decoder = createDecoder(bytes);
     }
     try {
       return decoder.decode(bytes, { stream: chunk !== undefined });
@@ -43,12 +43,4 @@ export function decodeChunks(): (chunk?: Uint8Array) => string {
       throw error instanceof TypeError ? UNDECODABLE : error;
     }
   };
-}
-
-function concatenate(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

@@ -1,5 +1,7 @@
 import { parseEdtf } from '../time/edtf';
+import { likelyMeaning } from '../time/likelyMeaning';
 import type { IssueParams } from './codes';
+import { FIELD_ALIASES } from './fieldAliases';
 import { findLostData } from './lostData';
 import { skipSpace, skipString } from './skip';
 import type { Issue } from './types';
@@ -17,10 +19,12 @@ const KEY_ISSUES = new Set(['unknown-field', 'reserved-field']);
 
 /**
  * Adds line and column to issues (from 1, in UTF-16 units, as editors count), explains invalid dates, adds what parsing has lost,
- * and sorts the issues by position. `text` must be the JSON that was read; it is scanned once, however many issues there are. An issue whose pointer
+ * and sorts the issues by position. `text` must be the JSON that was read; it is scanned once, however many issues there are. Of a value
+ * that was given without a text, only dates are explained. An issue whose pointer
  * leads nowhere gets the position of its closest existing ancestor.
  */
-export function locateIssues(text: string, issues: readonly Issue[]): Issue[] {
+export function locateIssues(text: string | null, issues: readonly Issue[]): Issue[] {
+  if (text === null) return explainDates(issues);
   const root = createTree(issues);
   walkValue(text, skipSpace(text, 0), root);
   const located = explainDates(issues)
@@ -31,15 +35,18 @@ export function locateIssues(text: string, issues: readonly Issue[]): Issue[] {
 }
 
 /**
- * Adds suggestions to invalid dates. Validation itself does not compute them, so that a page with a valid file need not load
+ * Adds suggestions to invalid dates and ids, and to fields of other formats. Validation itself does not compute them, so that a page with a valid file need not load
  * the correction rules.
  */
 export function explainDates(issues: readonly Issue[]): Issue[] {
-  return issues.map((issue) => {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'date-meaning') return explainMeaning(issue);
+    if (issue.code === 'unknown-field') return withAlias(issue);
+    if (issue.code === 'id') return { ...issue, params: { ...issue.params, suggestion: toId(issue.input) } };
     if (issue.code !== 'date') return issue;
     const { omitted, text } = issue.params as unknown as IssueParams['date'];
     const result = parseEdtf(text);
-    if (!text || result.ok) return issue;
+    if (result.ok) return issue;
     const { code, input, at, suggestion, alternative } = result.error;
     const params: IssueParams['date'] = {
       text,
@@ -52,6 +59,26 @@ export function explainDates(issues: readonly Issue[]): Issue[] {
     };
     return { ...issue, params };
   });
+}
+
+/** Completes a suspicion that a valid date means something else, or drops it. */
+function explainMeaning(issue: Issue): readonly Issue[] {
+  const likely = likelyMeaning(issue.input);
+  return likely ? [{ ...issue, params: { ...likely } }] : [];
+}
+
+/** Suggests the field of this format for that of another one, if it is not given too. */
+function withAlias(issue: Issue): Issue {
+  const params = issue.params as unknown as IssueParams['unknown-field'];
+  const { field, absent } = params;
+  const alias = Object.hasOwn(FIELD_ALIASES, field) ? FIELD_ALIASES[field]! : '';
+  return absent.split(' ').includes(alias) && alias ? { ...issue, params: { ...params, suggestion: alias } } : issue;
+}
+
+/** Converts a text to an id, or '' if none of its characters can be kept. */
+function toId(text: string): string {
+  const ascii = text.slice(0, 60).normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+  return ascii.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
 function parsePointer(pointer: string): string[] {

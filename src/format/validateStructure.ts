@@ -14,27 +14,6 @@ type Entries = Record<string, unknown>;
 /** Names that the program adds to parsed objects. A field of the same name in a file would be overwritten. */
 const RESERVED_FIELDS = new Set(['dates', 'asOfDates', 'saidDates', 'whenDates']);
 
-/** Field names of other formats (TimelineJS, SIMILE, GeoJSON, spreadsheets) with their counterparts here. */
-const FIELD_ALIASES: Readonly<Record<string, string>> = {
-  date: 'when',
-  start: 'when',
-  time: 'when',
-  name: 'title',
-  headline: 'title',
-  label: 'title',
-  description: 'summary',
-  text: 'summary',
-  category: 'kinds',
-  tags: 'kinds',
-  group: 'lane',
-  link: 'URL',
-  href: 'URL',
-  location: 'place',
-  image: 'media',
-  latitude: 'lat',
-  longitude: 'lon',
-};
-
 /**
  * Checks an object field by field. Invalid optional fields are omitted and unknown fields are kept. An invalid or missing
  * required field makes the object invalid, except at the top level of a file (`omitted` is 'nothing'), where the rest is kept.
@@ -98,24 +77,12 @@ function checkUnknownField(
   if (field === '$schema' || field.startsWith('x-')) return checkUnknown(value, context);
   // One warning for the same field of all items of a list.
   const key = issues.path.map((step) => (typeof step === 'number' ? '*' : step)).join('/');
-  issues.warnOnce(key, 'unknown-field', value, () => ({
-    field: shorten(field),
-    suggestion: suggestField(field, object, fields, context),
-    count: 1,
-  }));
+  issues.warnOnce(key, 'unknown-field', value, () => {
+    const absent = new Set([...fields.keys()].filter((name) => object[name] === undefined));
+    const suggestion = context.suggestId(field, absent);
+    return { field: shorten(field), suggestion, absent: [...absent].join(' '), count: 1 };
+  });
   return checkUnknown(value, context);
-}
-
-/** The absent field that an unknown one probably stands for, or ''. */
-function suggestField(
-  field: string,
-  object: Readonly<Entries>,
-  fields: FieldChecks,
-  context: ValidationContext,
-): string {
-  const absent = new Set([...fields.keys()].filter((key) => object[key] === undefined));
-  const alias = Object.hasOwn(FIELD_ALIASES, field) ? FIELD_ALIASES[field]! : '';
-  return absent.has(alias) ? alias : context.suggestId(field, absent);
 }
 
 /** Whether a text is among the first items of a list. */

@@ -1,6 +1,4 @@
-import { MAX_CORRECTED } from '../time/edtfError';
 import { parseEdtfUnexplained } from '../time/edtfParser';
-import { likelyMeaning } from '../time/likelyMeaning';
 import { findAddressError } from '../util/addressError';
 import type { Expected, Omitted } from './codes';
 import type { Meaning } from './schemaBuilder';
@@ -83,13 +81,18 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+/**
+ * Dates that may mean something else than they say. `explainDates` finds out by `likelyMeaning` what, or that they do not; a page whose
+ * file has none of them need not load that.
+ */
+const UNLIKELY = /^\d{4}-[2-4]\d$|\/[29]999|^(?:0001-01-01|2[45]\d\d)|T00:00:00/;
+
 const checkDate: StringCheck = (text, omitted, { dates, issues }) => {
   if (dates.has(text)) return text;
   const result = parseEdtfUnexplained(text);
   if (result.ok) {
     dates.set(text, result.value);
-    const likely = likelyMeaning(text);
-    if (likely) issues.warning('date-meaning', text, { ...likely });
+    if (UNLIKELY.test(text)) issues.warning('date-meaning', text, { meaning: 'day', suggestion: '' });
     return text;
   }
   const { code, input, at, suggestion, alternative } = result.error;
@@ -97,7 +100,7 @@ const checkDate: StringCheck = (text, omitted, { dates, issues }) => {
     reason: code,
     part: input,
     offset: at,
-    text: text.length <= MAX_CORRECTED ? text : '',
+    text,
     suggestion: suggestion ?? '',
     alternative: alternative ?? '',
     omitted,
@@ -138,15 +141,9 @@ export function isId(text: string): boolean {
 
 const checkId: StringCheck = (text, omitted, { issues }) => {
   if (isId(text)) return text;
-  issues.error('id', text, { suggestion: toId(text), omitted });
+  issues.error('id', text, { suggestion: '', omitted });
   return INVALID;
 };
-
-/** Converts a text to an id, or '' if none of its characters can be kept. */
-function toId(text: string): string {
-  const ascii = text.slice(0, 60).normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
-  return ascii.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
-}
 
 const listReferenceCheck =
   (list: ListName): StringCheck =>

@@ -1,8 +1,9 @@
+import { setBit, wordsFor } from '../util/bits';
 import { memoize } from '../util/memoize';
 import { STATUSES } from '../format/schema';
 import type { Claim, EventRecord } from '../format/types';
 import { limitsOf } from './figures';
-import { forEachId, idSetsOf } from './idSets';
+import { hasAny, idSetsOf } from './idSets';
 import { UNSTATED, type EventTable } from './table';
 
 /** Stands in place of a claimant for what nobody disputes. No claimant can have this id, since ids have no asterisk. */
@@ -90,10 +91,17 @@ export function accountCount(table: EventTable, row: number): number {
 function isPlain(table: EventTable, row: number): boolean {
   const { status, claimantIds } = table;
   if (status[row] !== UNSTATED && AGAINST.has(STATUSES[status[row]!])) return false;
-  let isPlain = true;
-  forEachId(idSetsOf(table, 'claimant'), row, (id) => (isPlain &&= claimantIds[id] === UNDISPUTED));
-  return isPlain;
+  return !hasAny(idSetsOf(table, 'claimant'), row, claimantMask(claimantIds));
 }
+
+/** A mask of all claimants. */
+const claimantMask = memoize((ids: readonly string[]) => {
+  const mask = new Uint32Array(wordsFor(ids.length));
+  ids.forEach((id, n) => {
+    if (id !== UNDISPUTED) setBit(mask, mask.length, 0, n);
+  });
+  return mask;
+});
 
 function countOf({ claimants, differ }: Accounts): number {
   return claimants > 1 ? Math.min(99, claimants) : Number(differ);

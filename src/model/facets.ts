@@ -1,6 +1,6 @@
 import { hasBit } from '../util/bits';
 import { everyRow } from './filter';
-import { forEachId, hasAny, type IdSets } from './idSets';
+import { hasAny, type IdSets } from './idSets';
 import { fieldsOf, type FilterSelection, type Field } from './filterSelection';
 import type { EventColumns } from './table';
 
@@ -71,6 +71,19 @@ function countPlain({ ids, sets }: Field, rows: Uint32Array): Facet {
   const count = (id: number): void => void having[id]!++;
   for (const row of rows) forEachId(sets, row, count);
   return { ids, having, after: having };
+}
+
+/** Calls a function with each id of a row. */
+function forEachId({ words, bits, lists }: IdSets, row: number, visit: (id: number) => void): void {
+  if (lists) {
+    for (let at = lists.starts[row]!; at < lists.starts[row + 1]!; at++) visit(lists.ids[at]!);
+    return;
+  }
+  for (let word = 0; word < words; word++) {
+    // Visits the lowest set bit and clears it.
+    for (let left = bits[row * words + word]!; left !== 0; left &= left - 1)
+      visit(word * 32 + 31 - Math.clz32(left & -left));
+  }
 }
 
 /** Marks an event with more than one of the selected values. */

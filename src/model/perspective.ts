@@ -8,8 +8,8 @@ import { UNDISPUTED, isOtherwise } from './accounts';
 import { tableFromColumns } from './tableFromColumns';
 import { finiteExtent } from './extent';
 import { lineage } from './idIndex';
-import { hasId, idSetsOf, reorderLists } from './idSets';
-import { NONE, type EventColumns, type EventTable, type Perspective } from './table';
+import { hasAny, idSetsOf, IdSetWriter } from './idSets';
+import { NONE, type EventColumns, type EventTable, type IdLists, type Perspective } from './table';
 import { timesOf, type EventTimes } from './times';
 
 /**
@@ -29,7 +29,7 @@ const perspectiveTable = memoizeBy((table: EventTable, claimant: string): EventT
   const columns = copied(table);
   const extent = finiteExtent(table);
   for (const [row, { draft }] of perspectives) rewrite(columns, table, row, draft, extent);
-  if (table.kindLists) columns.kindLists = reorderLists(table.kindLists, null, kindsOf(table, perspectives));
+  if (table.kindLists) columns.kindLists = rewriteKinds(table, table.kindLists, perspectives);
   const byId = new Map([...perspectives].map(([row, perspective]) => [table.id(row), perspective]));
   const rebuilt = tableFromColumns(columns, {
     file: table.file,
@@ -46,8 +46,10 @@ function perspectivesByRow(table: EventTable, claimant: string): Map<number, Per
   const perspectives = new Map<number, Perspective>();
   const sets = idSetsOf(table, 'claimant');
   const number = table.claimantIds.indexOf(claimant);
+  const mask = new Uint32Array(sets.words);
+  if (number >= 0) setBit(mask, sets.words, 0, number);
   for (let row = 0; row < table.count; row++) {
-    if (number < 0 || !hasId(sets, row, number)) continue;
+    if (!hasAny(sets, row, mask)) continue;
     const own = table.draft(row);
     const claims = own.claims.filter((claim) => line(claim.by).includes(claimant) && isOtherwise(claim, own));
     const claim = latest(claims);
@@ -123,9 +125,19 @@ function writeKinds(columns: Writable, { file, kindIds }: EventTable, row: numbe
 const numbersOf = (ids: readonly string[], some: readonly string[]): number[] =>
   some.map((id) => ids.indexOf(id)).filter((n) => n >= 0);
 
-/** The kinds of the events of which a claimant gives others, by row. */
-function kindsOf(table: EventTable, perspectives: ReadonlyMap<number, Perspective>): Map<number, number[]> {
-  return new Map([...perspectives].map(([row, { draft }]) => [row, numbersOf(table.kindIds, draft.kinds)]));
+/** The kinds of each event, some of which are a claimant's. */
+function rewriteKinds(
+  { count, kindIds }: EventTable,
+  { starts, ids }: IdLists,
+  perspectives: ReadonlyMap<number, Perspective>,
+): IdLists {
+  const writer = new IdSetWriter(count, kindIds.length);
+  for (let row = 0; row < count; row++) {
+    const perspective = perspectives.get(row);
+    const own = perspective ? numbersOf(kindIds, perspective.draft.kinds) : ids.subarray(starts[row], starts[row + 1]);
+    for (const id of own) writer.add(row, id);
+  }
+  return writer.end().lists!;
 }
 
 /** Maps rows of `table` to those of the same events in `perspective`, a table made from it by `withPerspective`. Ascending. */

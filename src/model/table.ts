@@ -1,11 +1,16 @@
 import type { EventRecord, TimelineFile } from '../format/types';
-import type { IdLists } from './idSets';
 
 /** No kind or no actor, in `kind` and `actor`. */
 export const NONE = 2 ** 32 - 1;
 
 /** No status, in `status`. */
 export const UNSTATED = 255;
+
+/** A list of ids for each row: those of a row are `ids` from `starts[row]` to `starts[row + 1]`. */
+export interface IdLists {
+  readonly starts: Uint32Array;
+  readonly ids: Uint32Array;
+}
 
 /** Events as columns of numbers. Each column's comment says what stands for no value. */
 export interface EventColumns {

@@ -1,9 +1,6 @@
 import { fail } from '../util/result';
 import type { EdtfError, EdtfErrorCode } from './edtfTypes';
 
-/** Longest text that is matched by correction rules, in UTF-16 units. No date is longer, and regular expressions may backtrack. */
-export const MAX_CORRECTED = 100;
-
 /** Creates a failed result. `input` is truncated to 60 characters. */
 export function edtfError(
   code: EdtfErrorCode,

@@ -1,4 +1,4 @@
-import { MAX_CORRECTED, edtfError } from './edtfError';
+import { edtfError } from './edtfError';
 import type { EdtfError } from './edtfTypes';
 import type { CorrectionRule } from './correctionRules';
 import { likelyMeaning } from './likelyMeaning';
@@ -14,6 +14,9 @@ const CORRECTIONS: readonly CorrectionRule[] = [...NUMERIC_CORRECTIONS, ...VERBA
 /** Parser errors without a specific cause. The other codes are more precise than any correction rule. */
 const UNSPECIFIC_CODES = /^(?:unreadable|no-such-month|time-form|interval-parts)$/;
 
+/** Longest text that is matched, in UTF-16 units. No date is longer, and regular expressions may backtrack. */
+const MAX_LENGTH = 100;
+
 /** Deepest nesting of rules, as in "since around 12 March 2014". */
 const MAX_DEPTH = 3;
 
@@ -22,7 +25,7 @@ const MAX_DEPTH = 3;
  * discarded. Returns the parser's error if no rule applies.
  */
 export function explainEdtf(text: string, parserError: EdtfError, isEdtf: IsEdtf): Failure {
-  const isCorrectable = UNSPECIFIC_CODES.test(parserError.code) && text.length <= MAX_CORRECTED;
+  const isCorrectable = UNSPECIFIC_CODES.test(parserError.code) && text.length <= MAX_LENGTH;
   if (isCorrectable && isOtherCalendar(text)) return edtfError('other-calendar', text);
   return (isCorrectable ? applyCorrections(text, isEdtf, 0) : null) ?? { ok: false, error: parserError };
 }

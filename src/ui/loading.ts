@@ -101,7 +101,7 @@ export async function openOwn(text: string): Promise<Loaded> {
 
 /** Reads a file that is parsed already, in slices. Never throws. */
 export async function openValue(value: unknown): Promise<Loaded> {
-  return readLocally(() => runInSlices(readValueSteps(value)));
+  return readLocally(async () => explained(null, await runInSlices(readValueSteps(value))));
 }
 
 async function readLocally(read: () => Promise<ReadResult>): Promise<Loaded> {
@@ -217,8 +217,16 @@ async function showFirst(parser: StreamingJsonParser, listener: LoadListener): P
 async function resultOf(parser: StreamingJsonParser | null, parts: readonly string[]): Promise<ReadResult> {
   const value = parser?.end();
   if (!parser || !value) return readInSlices(parts.join(''), yieldToMainThread);
-  const { file, issues } = await runInSlices(readValueSteps(value));
-  if (issues.length === 0 && !parser.mayHaveLostData) return { file, issues };
-  const locate = await asRequest(loadLocateIssues());
-  return { file, issues: locate(parts.join(''), issues) };
+  const result = await runInSlices(readValueSteps(value));
+  return explained(parts.join(''), result, parser.mayHaveLostData);
+}
+
+/** A result whose issues, if it has any, are explained. */
+async function explained(
+  text: string | null,
+  { file, issues }: ReadResult,
+  mayHaveLostData = false,
+): Promise<ReadResult> {
+  if (issues.length === 0 && !mayHaveLostData) return { file, issues };
+  return { file, issues: (await asRequest(loadLocateIssues()))(text, issues) };
 }

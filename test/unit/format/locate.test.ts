@@ -8,7 +8,13 @@ const TEXT = `{
   "a/b" : 2, "\\u0065": {}
 }`;
 
-const issue = (at: string, code: IssueCode = 'html'): Issue => ({ level: 'error', code, at, input: '', params: {} });
+const issue = (at: string, code: IssueCode = 'html'): Issue => ({
+  level: 'error',
+  code,
+  at,
+  input: '',
+  params: { field: '', absent: '' },
+});
 
 describe('locate finds', () => {
   it.each([

@@ -1,0 +1,20 @@
+/** Field names of other formats (TimelineJS, SIMILE, GeoJSON, spreadsheets) with their counterparts here. */
+export const FIELD_ALIASES: Readonly<Record<string, string>> = {
+  date: 'when',
+  start: 'when',
+  time: 'when',
+  name: 'title',
+  headline: 'title',
+  label: 'title',
+  description: 'summary',
+  text: 'summary',
+  category: 'kinds',
+  tags: 'kinds',
+  group: 'lane',
+  link: 'URL',
+  href: 'URL',
+  location: 'place',
+  image: 'media',
+  latitude: 'lat',
+  longitude: 'lon',
+};
