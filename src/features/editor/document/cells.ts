@@ -29,6 +29,8 @@ export interface Column {
   readonly fields: readonly string[];
   /** Columns that are read in one way ask for one width. */
   readonly type: 'text' | 'long' | 'date' | 'pick' | 'number' | 'names' | 'id';
+  /** Whether the field has a text for each language. */
+  readonly isLocalized?: true;
   /** What the cell shows. */
   text(entry: JsonObject, context: CellContext): string;
   /** What an edit starts from; `write` takes it back without a change. */

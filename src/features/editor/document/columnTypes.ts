@@ -1,16 +1,17 @@
 import type { JsonObject } from '../../../import/types';
 import type { CellContext, Column, WriteContext } from './cells';
 import { dateInWords, dateToCopy, dateToEdit, isEdtf, readCellDate } from './dates';
-import { FIELD_ORDER, type ListName } from './document';
+import type { ListName } from './document';
 import { cleanId } from './ids';
 import { textIn, withText } from './names';
 import { asString, withField } from './objects';
 
-/** Columns by what their fields hold. `list` gives the order of fields. */
+/** Columns by what their fields hold. */
 export interface ColumnTypes {
   text(name: string, isLong?: boolean): Column;
   string(name: string, isLong?: boolean): Column;
   date(name: string): Column;
+  number(name: string): Column;
   pick(name: string, values: readonly string[]): Column;
   reference(name: string, to: ListName): Column;
   id(): Column;
@@ -20,8 +21,8 @@ export interface ColumnTypes {
 export const raw = (value: unknown): string =>
   value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value as string);
 
-export function columnTypes(list: ListName): ColumnTypes {
-  const order = FIELD_ORDER[list];
+/** Columns of objects whose fields have an order, such as the entries of a list or the claims of an event. */
+export function columnTypes(order: readonly string[]): ColumnTypes {
   const set = (entry: JsonObject, name: string, value: unknown): JsonObject => withField(entry, name, value, order);
   const plain = (name: string, type: Column['type'], write: Column['write']): Column => {
     const text = (entry: JsonObject): string => raw(entry[name]);
@@ -34,6 +35,13 @@ export function columnTypes(list: ListName): ColumnTypes {
         return text === raw(entry[name]) ? entry : set(entry, name, text.trim() || undefined);
       }),
     date: (name) => dateColumn(name, set),
+    number: (name) =>
+      plain(name, 'number', (entry, text) => {
+        if (text === raw(entry[name])) return entry;
+        const written = text.trim();
+        const value = /^-?\d+(?:[.,]\d+)?$/.test(written) ? Number(written.replace(',', '.')) : written;
+        return set(entry, name, value === '' ? undefined : value);
+      }),
     pick: (name, values) => pickColumn(name, values, set),
     reference: (name, to) => referenceColumn(name, to, set),
     id: () =>
@@ -55,6 +63,7 @@ function textColumn(name: string, isLong: boolean, set: SetField): Column {
     id: name,
     fields: [name],
     type: isLong ? 'long' : 'text',
+    isLocalized: true,
     text,
     edit: text,
     write(entry, words, context) {

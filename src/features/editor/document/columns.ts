@@ -9,7 +9,7 @@ import { namesColumn } from './namesColumn';
 import { textIn, withText } from './names';
 import { asObject, asString, withField } from './objects';
 
-const event = columnTypes('events');
+const event = columnTypes(FIELD_ORDER.events);
 const set = (entry: JsonObject, name: string, value: unknown): JsonObject =>
   withField(entry, name, value, FIELD_ORDER.events);
 
@@ -39,20 +39,7 @@ const eventDate: Column = {
   },
 };
 
-const weight: Column = {
-  id: 'weight',
-  fields: ['weight'],
-  type: 'number',
-  text: (entry) => raw(entry['weight']),
-  edit: (entry) => raw(entry['weight']),
-  options: () => ['1', '2', '3', '4', '5'],
-  write(entry, text) {
-    if (text === raw(entry['weight'])) return entry;
-    const written = text.trim();
-    const value = /^-?\d+(?:\.\d+)?$/.test(written) ? Number(written) : written;
-    return set(entry, 'weight', value === '' ? undefined : value);
-  },
-};
+const weight: Column = { ...event.number('weight'), options: () => ['1', '2', '3', '4', '5'] };
 
 const placeName = (entry: JsonObject, { lang, fileLang }: CellContext): string =>
   isObject(entry['place']) ? textIn(entry['place']['name'], lang, fileLang) : raw(entry['place']);
@@ -74,26 +61,26 @@ const place: Column = {
   },
 };
 
-const actor = columnTypes('actors');
-const kind = columnTypes('kinds');
-const source = columnTypes('sources');
-const period = columnTypes('periods');
-const treaty = columnTypes('treaties');
-const coverage = columnTypes('coverage');
-const measure = columnTypes('measures');
-const link = columnTypes('links');
+const actor = columnTypes(FIELD_ORDER.actors);
+const kind = columnTypes(FIELD_ORDER.kinds);
+const source = columnTypes(FIELD_ORDER.sources);
+const period = columnTypes(FIELD_ORDER.periods);
+const treaty = columnTypes(FIELD_ORDER.treaties);
+const coverage = columnTypes(FIELD_ORDER.coverage);
+const measure = columnTypes(FIELD_ORDER.measures);
+const link = columnTypes(FIELD_ORDER.links);
 
 /** The columns of each table, from left to right. */
 export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   events: [
     eventDate,
     event.text('title', true),
-    namesColumn('events', 'kinds', 'kinds'),
-    namesColumn('events', 'actors', 'actors'),
+    namesColumn(FIELD_ORDER.events, 'kinds', 'kinds'),
+    namesColumn(FIELD_ORDER.events, 'actors', 'actors'),
     weight,
     event.pick('status', S.STATUSES),
     place,
-    namesColumn('events', 'sources', 'sources'),
+    namesColumn(FIELD_ORDER.events, 'sources', 'sources'),
     event.text('summary', true),
   ],
   actors: [
@@ -117,7 +104,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   ],
   periods: [period.text('title', true), period.date('when'), period.id()],
   treaties: [treaty.text('name', true), treaty.text('short'), treaty.text('entryRule', true), treaty.id()],
-  coverage: [coverage.date('span'), coverage.text('rule', true), namesColumn('coverage', 'actors', 'actors')],
+  coverage: [coverage.date('span'), coverage.text('rule', true), namesColumn(FIELD_ORDER.coverage, 'actors', 'actors')],
   measures: [measure.text('name'), measure.text('unit'), measure.id()],
   links: [
     link.reference('from', 'events'),
@@ -126,6 +113,6 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     link.pick('status', S.STATUSES),
     link.reference('by', 'actors'),
     link.text('text', true),
-    namesColumn('links', 'sources', 'sources'),
+    namesColumn(FIELD_ORDER.links, 'sources', 'sources'),
   ],
 };

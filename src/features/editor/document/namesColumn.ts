@@ -2,11 +2,11 @@ import { isObject } from '../../../import/json';
 import type { JsonObject } from '../../../import/types';
 import type { CellContext, Column, WriteContext } from './cells';
 import { idOfName, raw } from './columnTypes';
-import { FIELD_ORDER, type ListName } from './document';
+import type { ListName } from './document';
 import { asList, asString, listOrNothing, withField } from './objects';
 
 /** A list of references, each an id or an object: names with semicolons between them, roles in brackets after them. */
-export function namesColumn(list: ListName, name: string, to: ListName): Column {
+export function namesColumn(order: readonly string[], name: string, to: ListName): Column {
   const text = (entry: JsonObject, context: CellContext): string => {
     const items = entry[name];
     return Array.isArray(items) ? items.map((item) => displayItem(item, to, context)).join('; ') : raw(items);
@@ -21,7 +21,7 @@ export function namesColumn(list: ListName, name: string, to: ListName): Column 
     write(entry, words, context) {
       if (words === text(entry, context)) return entry;
       const items = readNames(words, asList(entry[name]), to, context);
-      return withField(entry, name, listOrNothing(items), FIELD_ORDER[list]);
+      return withField(entry, name, listOrNothing(items), order);
     },
   };
 }
