@@ -22,19 +22,34 @@ export async function readOwnFile(file: File): Promise<OwnFile> {
  */
 export function openInHistory(file: OwnFile): void {
   const key = PREFIX + String(Date.now());
+  keep(key, file);
+  history.pushState({ file: key }, '', location.pathname + location.search);
+}
+
+function keep(key: string, file: OwnFile): void {
   opened.set(key, file);
   try {
     sessionStorage.setItem(key, JSON.stringify(file));
   } catch {
     // Full or forbidden.
   }
-  history.pushState({ file: key }, '', location.pathname + location.search);
+}
+
+/** Replaces the file of the present history entry by what was made of it. */
+export function keepInHistory(file: OwnFile): void {
+  const key = keyInHistory();
+  if (key !== null) keep(key, file);
+}
+
+function keyInHistory(): string | null {
+  const key = (history.state as { file?: unknown } | null)?.file;
+  return typeof key === 'string' ? key : null;
 }
 
 /** The file of the present history entry; null if it has none. */
 export function fileInHistory(): OwnFile | null {
-  const key = (history.state as { file?: unknown } | null)?.file;
-  if (typeof key !== 'string') return null;
+  const key = keyInHistory();
+  if (key === null) return null;
   if (!opened.has(key)) {
     try {
       const text = sessionStorage.getItem(key);

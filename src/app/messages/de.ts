@@ -49,6 +49,16 @@ export const de: PageMessages = {
   spotlight: 'Nur das offene Ereignis hervorheben (S)',
   print: 'Diese Ansicht drucken',
   printDetails: 'Mit allen Einzelheiten drucken',
+  edit: {
+    open: 'Bearbeiten',
+    done: 'Fertig',
+    title: 'Titel der Zeitleiste',
+    views: 'Ansicht',
+    table: 'Tabelle',
+    picture: 'Zeitleiste',
+    empty: 'Noch nichts zu zeigen. Geben Sie einem Ereignis ein Datum und einen Titel.',
+  },
+  editFailed: 'Der Editor ließ sich nicht laden. Von der Zeitleiste ging nichts verloren.',
   close: 'Schließen',
   languageFailed: (language) => `${language} ließ sich nicht laden.`,
 };

@@ -47,6 +47,16 @@ export const en = {
   spotlight: 'Dim all but the open event (S)',
   print: 'Print this view',
   printDetails: 'Print with all details',
+  edit: {
+    open: 'Edit',
+    done: 'Done',
+    title: 'Title of the timeline',
+    views: 'View',
+    table: 'Table',
+    picture: 'Timeline',
+    empty: 'Nothing to show yet. Give an event a date and a title.',
+  },
+  editFailed: 'The editor could not be loaded. Nothing of the timeline is lost.',
   close: 'Close',
   languageFailed: (language: string): string => `${language} could not be loaded.`,
 };

@@ -10,8 +10,16 @@ import type { Messages } from '../../i18n/en/messages';
 import type { Answers } from '../../import/dates/choices';
 import type { JsonObject } from '../../import/types';
 import { runInSlices } from '../../util/slices';
-import { DocumentBuilder, type Wording } from './document/builder';
-import { openDocument, saveDocument, type ListName, type SavedDocument, type TimelineDocument } from './document/document';
+import { DocumentBuilder, fileLanguage, type Wording } from './document/builder';
+import { textIn, withText } from './document/names';
+import { withField } from './document/objects';
+import {
+  openDocument,
+  saveDocument,
+  type ListName,
+  type SavedDocument,
+  type TimelineDocument,
+} from './document/document';
 import { record, redo, startHistory, undo, type CellPlace, type History } from './document/history';
 import { readDraftDates } from './document/operations';
 import { editorMessages } from './messages/catalogue';
@@ -50,10 +58,12 @@ export class Editor {
   isChecking = $state(false);
   /** What is said to a screen reader, and shown for a while. */
   notice = $state('');
-  /** Called with a document whose changes rest, and what the reader makes of it. */
-  onrest: ((saved: SavedDocument, file: TimelineFile | null) => unknown) | null = null;
-  /** Called after each change, at once: work is kept from here. */
-  onchange: ((document: TimelineDocument) => void) | null = null;
+  /** Called with the file when changes rest: work is kept from here. */
+  onsave: ((file: JsonObject) => void) | null = null;
+  /** Called with what the reader makes of it, of which a picture is made. */
+  onread: ((file: TimelineFile | null) => unknown) | null = null;
+  /** The last document that was saved. */
+  private savedDocument: TimelineDocument | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly document: TimelineDocument = $derived.by(() => this.history.document);
@@ -62,7 +72,6 @@ export class Editor {
   readonly wording: Wording = $derived.by(() => {
     const { all, editor } = this.words;
     return {
-      // Plain texts have no language, so it is the file's own that the table shows.
       lang: this.textLang,
       time: all.time,
       answers: this.answers,
@@ -81,9 +90,11 @@ export class Editor {
   constructor(
     file: JsonObject,
     words: EditorWords,
-    readonly textLang: string,
+    /** The language in which texts are shown and edited, where a text has it. */
+    private readonly textLang: string,
   ) {
     this.history = startHistory(openDocument(file));
+    this.savedDocument = this.history.document;
     this.words = words;
   }
 
@@ -110,6 +121,18 @@ export class Editor {
     return place;
   }
 
+  /** The title of the file, in the language that is edited. */
+  readonly title: string = $derived.by(() =>
+    textIn(this.document.fields['title'], this.textLang, fileLanguage(this.document)),
+  );
+
+  setTitle(text: string): void {
+    const { fields } = this.document;
+    const title = withText(fields['title'], text.trim(), this.textLang, fileLanguage(this.document));
+    // A file must have a title.
+    if (title !== undefined) this.change({ ...this.document, fields: withField(fields, 'title', title, []) });
+  }
+
   /** Takes an answer about dates, and reads all drafts by it. */
   answer(answers: Answers): void {
     this.answers = { ...this.answers, ...answers };
@@ -121,7 +144,6 @@ export class Editor {
 
   private set(history: History): void {
     this.history = history;
-    this.onchange?.(history.document);
     this.checkSoon();
   }
 
@@ -130,20 +152,33 @@ export class Editor {
     this.timer = setTimeout(() => void this.check(), wait);
   }
 
+  /** Saves what has not been saved, as when the page is left. */
+  flush(): void {
+    if (this.savedDocument !== this.document) this.save();
+  }
+
+  private save(): SavedDocument {
+    const saved = saveDocument(this.document);
+    this.savedDocument = this.document;
+    this.onsave?.(saved.file);
+    return saved;
+  }
+
   stop(): void {
+    this.flush();
     clearTimeout(this.timer);
   }
 
   /** Checks the document as the command does, in slices, and hands the result on. A change in between starts anew. */
   private async check(): Promise<void> {
     const { document } = this;
-    const saved = saveDocument(document);
+    const saved = this.savedDocument === document ? saveDocument(document) : this.save();
     this.isChecking = true;
     const { file, issues } = await runInSlices(readValueSteps(saved.file));
     if (document !== this.document) return;
     this.isChecking = false;
     this.checked = { saved, issues: explainDates(issues) };
-    this.onrest?.(saved, file);
+    this.onread?.(file);
   }
 }
 

@@ -36,7 +36,10 @@ export function placeIssues(issues: readonly Issue[], saved: SavedDocument, mess
       return { level, list: null, row: 0, column: null, text: formatIssueText(issue, messages) };
     const missing = issue.code === 'missing' ? String(issue.params['field']) : field;
     const column = COLUMNS[list].find(({ fields }) => fields.includes(missing))?.id ?? null;
-    const text = formatIssueText(column === null ? { ...issue, at: `/${steps(issue.at).slice(2).join('/')}` } : { ...issue, at: '' }, messages);
+    const text = formatIssueText(
+      column === null ? { ...issue, at: `/${steps(issue.at).slice(2).join('/')}` } : { ...issue, at: '' },
+      messages,
+    );
     return { level, list, row, column, text };
   });
 }

@@ -12,7 +12,13 @@ export function blockToTsv(block: Block): string {
   return tsvFormatRows(block.map((row) => row.map(guard)));
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '<br>',
+};
 
 /** The same as a table, which word processors and mail keep as one. */
 export function blockToHtml(block: Block): string {

@@ -29,7 +29,6 @@ export class DocumentBuilder implements WriteContext {
   readonly time: TimeMessages;
   readonly answers: Answers;
   readonly label: (column: string, value: string) => string;
-  private fields: JsonObject;
   private nextKey: number;
   private readonly lists: Record<ListName, readonly Row[]>;
   private readonly copied = new Map<ListName, Row[]>();
@@ -43,16 +42,14 @@ export class DocumentBuilder implements WriteContext {
   ) {
     [this.lang, this.time, this.answers, this.label] = [lang, time, answers, label];
     this.fileLang = fileLanguage(document);
-    this.fields = document.fields;
     this.nextKey = document.nextKey;
     this.lists = { ...document.lists };
   }
 
   /** The document; the one that it was made from if nothing has changed. */
   build(): TimelineDocument {
-    const isSame =
-      this.fields === this.document.fields && LIST_NAMES.every((name) => this.lists[name] === this.document.lists[name]);
-    return isSame ? this.document : { fields: this.fields, lists: { ...this.lists }, nextKey: this.nextKey };
+    const isSame = LIST_NAMES.every((name) => this.lists[name] === this.document.lists[name]);
+    return isSame ? this.document : { ...this.document, lists: { ...this.lists }, nextKey: this.nextKey };
   }
 
   rows(list: ListName): readonly Row[] {
@@ -63,10 +60,6 @@ export class DocumentBuilder implements WriteContext {
     let index = this.indexes.get(list);
     if (!index) this.indexes.set(list, (index = new NameIndex(list, this.lists[list], this.lang, this.fileLang)));
     return index;
-  }
-
-  setFileField(name: string, value: unknown, order: readonly string[]): void {
-    this.fields = withField(this.fields, name, value, order);
   }
 
   /** Replaces an entry. An event becomes a draft, or no longer is one, by what it now holds. */

@@ -19,7 +19,11 @@ export interface ColumnTypes {
 
 /** A value that no column of its type can show is shown as it is. */
 export const raw = (value: unknown): string =>
-  value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value as string);
+  value === undefined || value === null
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value as string);
 
 /** Columns of objects whose fields have an order, such as the entries of a list or the claims of an event. */
 export function columnTypes(order: readonly string[]): ColumnTypes {
@@ -74,8 +78,10 @@ function textColumn(name: string, isLong: boolean, set: SetField): Column {
 }
 
 function dateColumn(name: string, set: SetField): Column {
-  const as = (format: (edtf: string, time: CellContext['time']) => string) => (entry: JsonObject, { time }: CellContext) =>
-    isEdtf(entry[name]) ? format(entry[name], time) : raw(entry[name]);
+  const as =
+    (format: (edtf: string, time: CellContext['time']) => string) =>
+    (entry: JsonObject, { time }: CellContext) =>
+      isEdtf(entry[name]) ? format(entry[name], time) : raw(entry[name]);
   return {
     id: name,
     fields: [name],

@@ -6,7 +6,8 @@ import type { TimeMessages } from '../../../time/messages';
 
 /** What a text in a cell means as a date. */
 export type CellDate =
-  | { readonly type: 'empty' | 'unread' }
+  | { readonly type: 'empty' }
+  | { readonly type: 'unread' }
   | { readonly type: 'date'; readonly edtf: string }
   | { readonly type: 'ambiguous'; readonly readings: readonly Reading[] };
 

@@ -40,7 +40,12 @@ function displayItem(item: unknown, to: ListName, context: CellContext): string 
 function readNames(text: string, current: readonly unknown[], to: ListName, context: WriteContext): unknown[] {
   const left = current.map((item) => [displayItem(item, to, context), item] as const);
   const items: unknown[] = [];
-  for (const name of splitNames(text, left.map(([shown]) => shown), to, context)) {
+  for (const name of splitNames(
+    text,
+    left.map(([shown]) => shown),
+    to,
+    context,
+  )) {
     const at = left.findIndex(([shown]) => shown === name);
     const item = at < 0 ? readItem(name, to, context) : left.splice(at, 1)[0]![1];
     const isTwice = typeof item === 'string' && items.includes(item);

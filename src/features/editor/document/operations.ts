@@ -203,7 +203,8 @@ export function readDraftDates(document: TimelineDocument, wording: Wording): Ti
   for (const [row, { isDraft }] of document.lists.events.entries()) {
     if (!isDraft) continue;
     const entry = fieldsOf(builder.rows('events')[row]!);
-    if (entry['when'] === undefined) builder.setEntry('events', row, date.write(entry, asString(entry['date']), builder));
+    if (entry['when'] === undefined)
+      builder.setEntry('events', row, date.write(entry, asString(entry['date']), builder));
   }
   return builder.build();
 }

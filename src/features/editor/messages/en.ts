@@ -145,7 +145,8 @@ export const editorEn = {
     longitude: 'Longitude',
     precision: 'Precision',
     none: 'not given',
-    namesHint: 'Separate names with semicolons. A new name is added to its table. Roles stand in brackets: Russia (target).',
+    namesHint:
+      'Separate names with semicolons. A new name is added to its table. Roles stand in brackets: Russia (target).',
     addSource: 'Add a source',
     addClaim: 'Add a claim',
     addFigure: 'Add a figure',

@@ -8,7 +8,19 @@ import * as operations from '../../../../src/features/editor/document/operations
 export const WORDING: Wording = { lang: 'en', time: en.time, answers: {}, label: (_, value) => value };
 
 const words = fc.oneof(
-  fc.constantFrom('March 1938', 'c. 44 BC', '12.3.2014', '3/4/2020', '', 'soon', 'a', 'B; A', 'Russia (target)', '5', '='),
+  fc.constantFrom(
+    'March 1938',
+    'c. 44 BC',
+    '12.3.2014',
+    '3/4/2020',
+    '',
+    'soon',
+    'a',
+    'B; A',
+    'Russia (target)',
+    '5',
+    '=',
+  ),
   fc.constantFrom('2020-05', '2019/2020', 'https://example.org', 'constructor', '__proto__', 'one\ntwo', 'confirmed'),
   fc.string(),
 );

@@ -137,9 +137,9 @@ describe('a document', () => {
           const saved = saveDocument(next);
           const drafts = (saved.file['x-drafts'] as unknown[] | undefined) ?? [];
           const isDraftList = Array.isArray(drafts) && next.fields['x-drafts'] !== undefined;
-          expect(saved.events.length + (isDraftList || next.lists.events.some((r) => r.isDraft) ? drafts.length : 0)).toBe(
-            next.lists.events.length,
-          );
+          expect(
+            saved.events.length + (isDraftList || next.lists.events.some((r) => r.isDraft) ? drafts.length : 0),
+          ).toBe(next.lists.events.length);
           at = next;
         }
       }),
