@@ -31,7 +31,7 @@ export function pressInGrid(event: KeyboardEvent, grid: Grid): boolean {
   else if (key === 'Process' || key === 'Unidentified') {
     grid.startEdit('');
     return false;
-  } else if ([...key].length === 1) grid.startEdit(key);
+  } else if (/^.$/u.test(key)) grid.startEdit(key);
   else return false;
   return true;
 }

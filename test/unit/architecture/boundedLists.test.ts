@@ -45,6 +45,19 @@ const SHORT: Readonly<Record<string, string>> = {
   'Ratifications.svelte shown.treaties': 'the columns of a table, at most six',
   'Ratifications.svelte row.cells': 'the columns of a table, at most six',
   'Ratifications.svelte shown.ticks': 'about six',
+  'CellField.svelte options': 'cut off at eight',
+  'EditorView.svelte LIST_NAMES': 'tables of our own',
+  'EventForm.svelte others': 'what the check says of one event',
+  'EventForm.svelte columns.PLACE_FIELDS': 'fields of our own',
+  'Grid.svelte grid.columns': 'columns of our own',
+  'Grid.svelte shown': 'the rows in view',
+  'Field.svelte issues': 'what the check says of one field',
+  'LinkFields.svelte columnsOf(at)': 'fields of our own',
+  'ListFields.svelte columns': 'fields of our own',
+  'SourceFields.svelte SOURCE_FIELDS': 'fields of our own',
+  'TextFields.svelte langs': 'cut off, and the rest is kept',
+  'TextFields.svelte issues': 'what the check says of one field',
+  'TextFields.svelte offered': 'languages of our own',
 };
 
 const FIXED = /^(?:\[.*\](?: as const)?|[A-Z]+|.*\.(?:slice|subarray)\(0, \w+\))$/;

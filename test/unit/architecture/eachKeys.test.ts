@@ -43,6 +43,16 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'LinksLegend.svelte name': 'arrowheads of our own',
   'LinksLegend.svelte line': 'line styles of our own',
   'LaneOptions.svelte lanes': 'arrangements of our own',
+  'DateQuestion.svelte reading.edtf': 'readings are a map by date',
+  'Field.svelte reading.edtf': 'readings are a map by date',
+  'EditorView.svelte list': 'tables of our own',
+  'EventForm.svelte column.id': 'columns of our own',
+  'Grid.svelte column.id': 'columns of our own',
+  'Grid.svelte row': 'ascending numbers',
+  'LinkFields.svelte column.id': 'columns of our own',
+  'ListFields.svelte column.id': 'columns of our own',
+  'SourceFields.svelte column.id': 'columns of our own',
+  'TextFields.svelte tag': 'a set of languages',
 };
 
 /** The key of a paged list, as a function of an item. */

@@ -16,7 +16,7 @@ export interface Wording {
   readonly lang: string;
   readonly time: TimeMessages;
   readonly answers: Answers;
-  label(column: string, value: string): string;
+  readonly label: (column: string, value: string) => string;
 }
 
 /** The language of a file's plain texts. */

@@ -11,7 +11,7 @@ export interface CellContext {
   readonly fileLang: string;
   readonly time: TimeMessages;
   /** The name of one of the fixed values of a column, such as a status. */
-  label(column: string, value: string): string;
+  readonly label: (column: string, value: string) => string;
   index(list: ListName): NameIndex;
 }
 

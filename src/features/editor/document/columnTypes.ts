@@ -18,12 +18,10 @@ export interface ColumnTypes {
 }
 
 /** A value that no column of its type can show is shown as it is. */
-export const raw = (value: unknown): string =>
-  value === undefined || value === null
-    ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value as string);
+export function raw(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 /** Columns of objects whose fields have an order, such as the entries of a list or the claims of an event. */
 export function columnTypes(order: readonly string[]): ColumnTypes {

@@ -45,11 +45,20 @@ const FILE_ORDER = Object.keys(S.FileSchema.fields);
 /** Draft entries carry the date as the source writes it, and the row of the source. */
 const DRAFT_ORDER = ['row', 'id', 'date', ...Object.keys(S.EventSchema.fields)];
 
-/** The order of fields in an entry of a list. */
-export const FIELD_ORDER: Readonly<Record<ListName, readonly string[]>> = Object.assign(
-  {} as Record<ListName, readonly string[]>,
-  ...LIST_NAMES.map((name) => ({ [name]: name === 'events' ? DRAFT_ORDER : Object.keys(LISTS[name].fields) })),
-);
+const fieldsIn = ({ fields }: { readonly fields: object }): readonly string[] => Object.keys(fields);
+
+/** The order of fields in an entry of each list. */
+export const FIELD_ORDER: Readonly<Record<ListName, readonly string[]>> = {
+  events: DRAFT_ORDER,
+  actors: fieldsIn(LISTS.actors),
+  kinds: fieldsIn(LISTS.kinds),
+  sources: fieldsIn(LISTS.sources),
+  periods: fieldsIn(LISTS.periods),
+  treaties: fieldsIn(LISTS.treaties),
+  coverage: fieldsIn(LISTS.coverage),
+  measures: fieldsIn(LISTS.measures),
+  links: fieldsIn(LISTS.links),
+};
 
 /** Opens a file of format 1, given as JSON, for editing. Whatever it contains is kept. */
 export function openDocument(file: JsonObject): TimelineDocument {

@@ -27,21 +27,13 @@ type Visit = (id: string) => string | typeof GONE;
 
 /** Every reference of a meaning within a value, as the schema has them. Returns the same value if none changes. */
 function mapReferences(node: SchemaNode, value: unknown, meaning: Meaning, visit: Visit): unknown {
-  switch (node.type) {
-    case 'string':
-      return node.meaning === meaning && typeof value === 'string' ? visit(value) : value;
-    case 'optional':
-    case 'nullable':
-      return mapReferences(node.inner, value, meaning, visit);
-    case 'union':
-      return mapReferences(typeof value === 'string' ? node.string : node.object, value, meaning, visit);
-    case 'array':
-      return Array.isArray(value) ? mapList(node.item, value, meaning, visit) : value;
-    case 'object':
-      return isObject(value) ? mapObject(node, value, meaning, visit) : value;
-    default:
-      return value;
-  }
+  if (node.type === 'string') return node.meaning === meaning && typeof value === 'string' ? visit(value) : value;
+  if (node.type === 'optional' || node.type === 'nullable') return mapReferences(node.inner, value, meaning, visit);
+  if (node.type === 'union')
+    return mapReferences(typeof value === 'string' ? node.string : node.object, value, meaning, visit);
+  if (node.type === 'array') return Array.isArray(value) ? mapList(node.item, value, meaning, visit) : value;
+  if (node.type === 'object') return isObject(value) ? mapObject(node, value, meaning, visit) : value;
+  return value;
 }
 
 function mapList(item: SchemaNode, list: unknown[], meaning: Meaning, visit: Visit): unknown {
@@ -77,13 +69,12 @@ function mapDocument(document: TimelineDocument, meaning: Meaning, visit: Visit)
   const fields = mapReferences(S.FileSchema, document.fields, meaning, visit) as TimelineDocument['fields'];
   const lists = { ...document.lists };
   for (const name of LIST_NAMES) {
-    let hasChanged = false;
     const rows = lists[name].flatMap((row): Row[] => {
       const value = mapReferences(LISTS[name], row.value, meaning, visit);
-      hasChanged ||= value !== row.value;
       return value === GONE ? [] : [value === row.value ? row : { ...row, value }];
     });
-    if (hasChanged) lists[name] = rows;
+    const isSame = rows.length === lists[name].length && rows.every((row, i) => row === lists[name][i]);
+    if (!isSame) lists[name] = rows;
   }
   return { ...document, fields, lists };
 }

@@ -31,7 +31,9 @@ const file = fc
     ),
   )
   .filter(([value]) => typeof value === 'object' && value !== null && !Array.isArray(value))
-  .map(([value, drafts]) => ({ ...(value as JsonObject), ...(drafts ? { 'x-drafts': drafts } : {}) }) as JsonObject);
+  .map(
+    ([value, drafts]) => ({ ...(value as JsonObject), ...(drafts ? { 'x-drafts': drafts } : {}) }) satisfies JsonObject,
+  );
 const document = file.map(openDocument);
 const changes = fc.array(operation, { maxLength: 6 });
 
