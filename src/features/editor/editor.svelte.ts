@@ -12,16 +12,18 @@ import type { JsonObject } from '../../import/types';
 import { runInSlices } from '../../util/slices';
 import { DocumentBuilder, fileLanguage, type Wording } from './document/builder';
 import { textIn, withText } from './document/names';
-import { withField } from './document/objects';
+import { dateInWords } from './document/dates';
+import { asString, withField } from './document/objects';
+import { shiftDate } from './document/shiftDate';
 import {
-  openDocument,
+  fieldsOf, openDocument,
   saveDocument,
   type ListName,
   type SavedDocument,
   type TimelineDocument,
 } from './document/document';
 import { record, redo, startHistory, undo, type CellPlace, type History } from './document/history';
-import { readDraftDates } from './document/operations';
+import { readDraftDates, writeCells } from './document/operations';
 import { editorMessages } from './messages/catalogue';
 import type { EditorMessages } from './messages/en';
 import { draftIssues, IssueIndex, placeIssues } from './placedIssues';
@@ -119,6 +121,23 @@ export class Editor {
     this.set(redo(this.history));
     this.notice = this.words.editor.redone;
     return place;
+  }
+
+  /** The date of an event as the file has it; null where there is no such event. */
+  dateOf(id: string): string | null {
+    const row = this.document.lists.events.find((one) => fieldsOf(one)['id'] === id);
+    return row ? asString(fieldsOf(row)['when']) || null : null;
+  }
+
+  /** Moves an event some steps in time, each as long as its date is exact. */
+  moveEvent(id: string, steps: number): void {
+    const row = this.document.lists.events.findIndex((one) => fieldsOf(one)['id'] === id);
+    const when = this.dateOf(id);
+    if (row < 0 || when === null) return;
+    const edits = [{ row, column: 'date', text: shiftDate(when, steps) }];
+    const place = { list: 'events', row, column: 'date' } as const;
+    this.change(writeCells(this.document, 'events', edits, this.wording), place);
+    this.notice = dateInWords(this.dateOf(id) ?? '', this.words.all.time);
   }
 
   /** The title of the file, in the language that is edited. */

@@ -17,7 +17,7 @@ export function pressInGrid(event: KeyboardEvent, grid: Grid): boolean {
   const { key, shiftKey } = event;
   const isCommand = event.ctrlKey || event.metaKey;
   if (isCommand) return pressWithCommand(key.toLowerCase(), shiftKey, grid);
-  if (event.altKey) return false;
+  if (event.altKey) return pressWithAlt(key, grid);
   const move = MOVES[key];
   if (move) grid.moveBy(move[0], move[1], shiftKey);
   else if (key === 'Home') grid.moveTo({ row: grid.active.row, column: 0 }, shiftKey);
@@ -33,6 +33,15 @@ export function pressInGrid(event: KeyboardEvent, grid: Grid): boolean {
     return false;
   } else if (/^.$/u.test(key)) grid.startEdit(key);
   else return false;
+  return true;
+}
+
+/** Moves the date of an event by a day, month or year, as exact as it is. */
+function pressWithAlt(key: string, grid: Grid): boolean {
+  const steps = { ArrowLeft: -1, ArrowRight: 1 }[key];
+  const { id } = grid.entry(grid.active.row);
+  if (steps === undefined || grid.list !== 'events' || typeof id !== 'string') return false;
+  grid.editor.moveEvent(id, steps);
   return true;
 }
 

@@ -101,7 +101,7 @@ export const editorDe: EditorMessages = {
     `${count(rows, { one: '# Zeile', other: '# Zeilen' })}, ${count(columns, { one: '# Spalte', other: '# Spalten' })} ausgewählt`,
   newRow: 'Neue Zeile',
   rowNumber: (n) => `Zeile ${String(n)}`,
-  keys: 'Pfeiltasten bewegen die Auswahl, mit Umschalt erweitern sie sie. Tippen ersetzt eine Zelle, Eingabe oder F2 bearbeitet sie, Escape lässt sie, wie sie war. Strg+C und Strg+V kopieren und fügen ein, Strg+D füllt nach unten aus, Strg+Z macht rückgängig.',
+  keys: 'Pfeiltasten bewegen die Auswahl, mit Umschalt erweitern sie sie. Tippen ersetzt eine Zelle, Eingabe oder F2 bearbeitet sie, Escape lässt sie, wie sie war. Strg+C und Strg+V kopieren und fügen ein, Strg+D füllt nach unten aus, Alt+Links und Alt+Rechts verschieben das Datum, Strg+Z macht rückgängig.',
   find: {
     label: 'Suchen',
     found: (at, of) => `${String(at)} von ${String(of)}`,

@@ -104,7 +104,7 @@ export const editorEn = {
   /** For the last, empty row. */
   newRow: 'New row',
   rowNumber: (n: number): string => `Row ${String(n)}`,
-  keys: 'Arrow keys move, with Shift they select. Type to replace a cell, Enter or F2 edits it, Escape leaves it as it was. Ctrl+C and Ctrl+V copy and paste, Ctrl+D fills down, Ctrl+Z undoes.',
+  keys: 'Arrow keys move, with Shift they select. Type to replace a cell, Enter or F2 edits it, Escape leaves it as it was. Ctrl+C and Ctrl+V copy and paste, Ctrl+D fills down, Alt+Left and Alt+Right move the date, Ctrl+Z undoes.',
   find: {
     label: 'Find',
     found: (at: number, of: number): string => `${String(at)} of ${String(of)}`,
