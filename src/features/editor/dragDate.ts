@@ -72,7 +72,8 @@ export function dragDates(node: HTMLElement, editor: Editor, timeline: () => Tim
     tip?.remove();
     tip = null;
   }
-  for (const [name, listener] of Object.entries(listeners)) node.addEventListener(name, listener as EventListener, true);
+  for (const [name, listener] of Object.entries(listeners))
+    node.addEventListener(name, listener as EventListener, true);
   return () => {
     end();
     for (const [name, listener] of Object.entries(listeners))

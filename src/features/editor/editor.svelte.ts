@@ -16,14 +16,15 @@ import { dateInWords } from './document/dates';
 import { asString, withField } from './document/objects';
 import { shiftDate } from './document/shiftDate';
 import {
-  fieldsOf, openDocument,
+  fieldsOf,
+  openDocument,
   saveDocument,
   type ListName,
   type SavedDocument,
   type TimelineDocument,
 } from './document/document';
 import { record, redo, startHistory, undo, type CellPlace, type History } from './document/history';
-import { readDraftDates, writeCells } from './document/operations';
+import { readDraftDates, writeEntry } from './document/operations';
 import { editorMessages } from './messages/catalogue';
 import type { EditorMessages } from './messages/en';
 import { draftIssues, IssueIndex, placeIssues } from './placedIssues';
@@ -57,7 +58,6 @@ export class Editor {
   words: EditorWords = $state.raw() as EditorWords;
   /** The last document that was checked, and its issues. */
   private checked: { readonly saved: SavedDocument; readonly issues: readonly Issue[] } | null = $state.raw(null);
-  isChecking = $state(false);
   /** What is said to a screen reader, and shown for a while. */
   notice = $state('');
   /** Called with the file when changes rest: work is kept from here. */
@@ -134,9 +134,10 @@ export class Editor {
     const row = this.document.lists.events.findIndex((one) => fieldsOf(one)['id'] === id);
     const when = this.dateOf(id);
     if (row < 0 || when === null) return;
-    const edits = [{ row, column: 'date', text: shiftDate(when, steps) }];
+    // Not by way of a text: -0044 has two meanings where people write dates.
+    const move = (entry: JsonObject): JsonObject => withField(entry, 'when', shiftDate(when, steps), []);
     const place = { list: 'events', row, column: 'date' } as const;
-    this.change(writeCells(this.document, 'events', edits, this.wording), place);
+    this.change(writeEntry(this.document, 'events', row, move, this.wording), place);
     this.notice = dateInWords(this.dateOf(id) ?? '', this.words.all.time);
   }
 
@@ -192,10 +193,8 @@ export class Editor {
   private async check(): Promise<void> {
     const { document } = this;
     const saved = this.savedDocument === document ? saveDocument(document) : this.save();
-    this.isChecking = true;
     const { file, issues } = await runInSlices(readValueSteps(saved.file));
     if (document !== this.document) return;
-    this.isChecking = false;
     this.checked = { saved, issues: explainDates(issues) };
     this.onread?.(file);
   }

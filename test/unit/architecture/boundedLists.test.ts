@@ -48,7 +48,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'CellField.svelte options': 'cut off at eight',
   'EditorView.svelte LIST_NAMES': 'tables of our own',
   'EventForm.svelte others': 'what the check says of one event',
-  'EventForm.svelte columns.PLACE_FIELDS': 'fields of our own',
+  'EventForm.svelte [...EVENT_FIELDS.when, ...EVENT_FIELDS.texts, ...EVENT_FIELDS.facts]': 'fields of our own',
   'Grid.svelte grid.columns': 'columns of our own',
   'Grid.svelte shown': 'the rows in view',
   'Field.svelte issues': 'what the check says of one field',

@@ -27,7 +27,7 @@ const among = (ids: readonly string[]): Column[] => COLUMNS.events.filter(({ id 
 export const EVENT_FIELDS = {
   when: among(['date']),
   texts: [...among(['title']), event.text('short'), ...among(['summary'])],
-  facts: [...among(['kinds', 'actors', 'weight', 'status']), { ...event.date('asOf'), id: 'asOf' }],
+  facts: [...among(['kinds', 'actors', 'weight', 'status']), event.date('asOf')],
 } as const;
 
 export const PLACE_FIELDS: readonly Column[] = [

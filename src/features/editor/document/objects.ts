@@ -25,11 +25,6 @@ export function withField(object: JsonObject, name: string, value: unknown, orde
   return Object.fromEntries(entries.toSpliced(at, 0, [name, value]));
 }
 
-/** Sets several fields at once. */
-export function withFields(object: JsonObject, fields: JsonObject, order: readonly string[]): JsonObject {
-  return Object.entries(fields).reduce((all, [name, value]) => withField(all, name, value, order), object);
-}
-
 /** A list without the entries that are empty; undefined, so that its field is left out, if none is left. */
 export function listOrNothing(list: readonly unknown[]): readonly unknown[] | undefined {
   return list.length > 0 ? list : undefined;

@@ -9,7 +9,7 @@ type Unit = 'year' | 'month' | 'day';
 const LENGTH: Readonly<Record<Unit, number>> = { year: 365.2425 * DAY, month: 30.436875 * DAY, day: DAY };
 
 /** A calendar date with its qualifier, which stays as it is. */
-const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([?~%]?)$/;
+const DATE = /^(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([?~%]?)$/;
 
 function unitOf(end: string): Unit | null {
   const [, year, month, day] = DATE.exec(end) ?? [];
@@ -49,7 +49,7 @@ function shiftEnd(end: string, unit: Unit, steps: number): string {
   const [, year = '', month, day, sign = ''] = DATE.exec(end) ?? [];
   if (unit === 'day') return formatIsoDay(instant(utc(+year, +(month ?? 1), +(day ?? 1)) + steps * DAY)) + sign;
   const months = +year * 12 + (month === undefined ? 0 : +month - 1) + steps * (unit === 'year' ? 12 : 1);
-  const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+  const [y, m] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
   const parts = [formatIsoYear(y)];
   if (month !== undefined) parts.push(twoDigits(m));
   // The 31st of a month that has fewer days is its last one.

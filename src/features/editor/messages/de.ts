@@ -97,8 +97,6 @@ export const editorDe: EditorMessages = {
     }),
   pasted: (rows, columns) =>
     `${count(rows, { one: '# Zeile', other: '# Zeilen' })} × ${count(columns, { one: '# Spalte', other: '# Spalten' })} eingefügt.`,
-  selected: (rows, columns) =>
-    `${count(rows, { one: '# Zeile', other: '# Zeilen' })}, ${count(columns, { one: '# Spalte', other: '# Spalten' })} ausgewählt`,
   newRow: 'Neue Zeile',
   rowNumber: (n) => `Zeile ${String(n)}`,
   keys: 'Pfeiltasten bewegen die Auswahl, mit Umschalt erweitern sie sie. Tippen ersetzt eine Zelle, Eingabe oder F2 bearbeitet sie, Escape lässt sie, wie sie war. Strg+C und Strg+V kopieren und fügen ein, Strg+D füllt nach unten aus, Alt+Links und Alt+Rechts verschieben das Datum, Strg+Z macht rückgängig.',
@@ -126,8 +124,6 @@ export const editorDe: EditorMessages = {
   mend: {
     label: (n) => count(n, { one: '# Mangel', other: '# Mängel' }),
     none: 'Keine Mängel',
-    checking: 'Wird geprüft …',
-    close: 'Liste schließen',
     missingDate: 'Das Datum fehlt. Das Ereignis bleibt als Entwurf erhalten.',
     unreadDate: (text) => `„${text}“ ist nicht als Datum zu lesen. Das Ereignis bleibt als Entwurf erhalten.`,
     ambiguousDate: (text) => `„${text}“ kann mehr als ein Datum sein. Das Ereignis bleibt als Entwurf erhalten.`,
@@ -139,7 +135,6 @@ export const editorDe: EditorMessages = {
     close: 'Zurück zur Tabelle',
     previous: 'Voriges Ereignis',
     next: 'Nächstes Ereignis',
-    language: (name) => name,
     addLanguage: 'Sprache hinzufügen',
     latitude: 'Breite',
     longitude: 'Länge',

@@ -99,8 +99,6 @@ export const editorEn = {
     }),
   pasted: (rows: number, columns: number): string =>
     `${count(rows, { one: '# row', other: '# rows' })} × ${count(columns, { one: '# column', other: '# columns' })} pasted.`,
-  selected: (rows: number, columns: number): string =>
-    `${count(rows, { one: '# row', other: '# rows' })}, ${count(columns, { one: '# column', other: '# columns' })} selected`,
   /** For the last, empty row. */
   newRow: 'New row',
   rowNumber: (n: number): string => `Row ${String(n)}`,
@@ -126,8 +124,6 @@ export const editorEn = {
   mend: {
     label: (n: number): string => count(n, { one: '# thing to mend', other: '# things to mend' }),
     none: 'Nothing to mend',
-    checking: 'Checking …',
-    close: 'Close the list',
     missingDate: 'The date is missing. The event is kept as a draft.',
     unreadDate: (text: string): string => `“${text}” cannot be read as a date. The event is kept as a draft.`,
     ambiguousDate: (text: string): string => `“${text}” can be more than one date. The event is kept as a draft.`,
@@ -139,7 +135,6 @@ export const editorEn = {
     close: 'Back to the table',
     previous: 'Previous event',
     next: 'Next event',
-    language: (name: string): string => name,
     addLanguage: 'Add a language',
     latitude: 'Latitude',
     longitude: 'Longitude',
