@@ -24,11 +24,14 @@ const media = columnTypes(PART_ORDER.media);
 const among = (ids: readonly string[]): Column[] => COLUMNS.events.filter(({ id }) => ids.includes(id));
 
 /** The fields of the form of an event that are not lists of objects. */
-export const EVENT_FIELDS = {
-  when: among(['date']),
-  texts: [...among(['title']), event.text('short'), ...among(['summary'])],
-  facts: [...among(['kinds', 'actors', 'weight', 'status']), event.date('asOf')],
-} as const;
+export const EVENT_FIELDS: readonly Column[] = [
+  ...among(['date']),
+  ...among(['title']),
+  event.text('short'),
+  ...among(['summary']),
+  ...among(['kinds', 'actors', 'weight', 'status']),
+  event.date('asOf'),
+];
 
 export const PLACE_FIELDS: readonly Column[] = [
   place.text('name'),
