@@ -80,6 +80,12 @@ export function openFileInHistory(file: OwnFile): void {
   }
 }
 
+/** Replaces the file of the present history entry by what was made of it, which the browser keeps from now on. */
+export function replaceFileInHistory(file: OwnFile): void {
+  rememberVisit({ type: 'file', file });
+  history.replaceState({ ...(history.state as object | null), kept: file.kept }, '');
+}
+
 /** Makes a history entry for an import; with `isReplacing` in place of the present one, which leads to it anyway. */
 export function openImportInHistory(own: OwnImport, isReplacing = false): void {
   push({ type: 'import', import: own }, { import: own.id }, isReplacing ? 'replaceState' : 'pushState');
@@ -101,7 +107,8 @@ const currentKey = (): string | null => stateOf('file');
 export function visitInHistory(): Visit | null {
   const key = currentKey();
   if (key === null) return null;
-  if (!opened.has(key)) {
+  // The copy of a file that was edited since is old.
+  if (!opened.has(key) && stateOf('kept') === null) {
     try {
       const text = sessionStorage.getItem(PREFIX + key);
       if (text !== null) opened.set(key, { type: 'file', file: JSON.parse(text) as OwnFile });

@@ -130,7 +130,7 @@ async function tableOf({ file, issues }: ReadResult): Promise<Loaded> {
 }
 
 /** Builds a table and, in slices, the caches that its first picture needs for all rows. */
-function* tableSteps(file: TimelineFile): Generator<number, EventTable> {
+export function* tableSteps(file: TimelineFile): Generator<number, EventTable> {
   const table = yield* buildSteps(file);
   for (const part of [
     exactnessOf,

@@ -45,6 +45,16 @@ export const de: PageMessages = {
     kept: 'Das ging nicht, denn dieser Browser bewahrt hier nichts auf.',
   },
   wait: 'Einen Augenblick …',
+  contested: {
+    heading: 'Diese Zeitleiste wird in einem anderen Tab bearbeitet',
+    taken: 'Ein anderer Tab hat diese Zeitleiste übernommen',
+    hint: 'Alles bis dahin ist aufbewahrt. Änderten zwei Tabs dieselbe Zeitleiste, machte einer die Arbeit des anderen zunichte.',
+    take: 'Stattdessen hier bearbeiten',
+    copy: 'Eine Kopie bearbeiten',
+    leave: 'Nur ansehen',
+  },
+  unkept:
+    'Dieser Browser bewahrt hier nichts auf, oder der Speicher ist voll. Speichern Sie die Zeitleiste als Datei, bevor Sie diese Seite verlassen.',
   loading: 'Die Zeitleiste wird geladen …',
   download: 'Herunterladen',
   fault: {
@@ -97,6 +107,16 @@ export const de: PageMessages = {
   spotlight: 'Nur das offene Ereignis hervorheben (S)',
   print: 'Diese Ansicht drucken',
   printDetails: 'Mit allen Einzelheiten drucken',
+  edit: {
+    open: 'Bearbeiten',
+    done: 'Fertig',
+    title: 'Titel der Zeitleiste',
+    views: 'Ansicht',
+    table: 'Tabelle',
+    picture: 'Zeitleiste',
+    empty: 'Noch nichts zu zeigen. Geben Sie einem Ereignis ein Datum und einen Titel.',
+  },
+  editFailed: 'Der Editor ließ sich nicht laden. Von der Zeitleiste ging nichts verloren.',
   close: 'Schließen',
   languageFailed: (language) => `${language} ließ sich nicht laden.`,
 };

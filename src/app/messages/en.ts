@@ -45,6 +45,16 @@ export const en = {
     kept: 'That could not be done, since this browser keeps nothing here.',
   },
   wait: 'One moment …',
+  contested: {
+    heading: 'This timeline is being edited in another tab',
+    taken: 'Another tab has taken this timeline over',
+    hint: 'Everything up to then is kept. If two tabs changed the same timeline, one would undo the work of the other.',
+    take: 'Edit it here instead',
+    copy: 'Edit a copy',
+    leave: 'Only look at it',
+  },
+  unkept:
+    'This browser keeps nothing here, or its disk is full. Save the timeline as a file before you leave this page.',
   loading: 'The timeline is loading …',
   download: 'Download',
   fault: {
@@ -97,6 +107,16 @@ export const en = {
   spotlight: 'Dim all but the open event (S)',
   print: 'Print this view',
   printDetails: 'Print with all details',
+  edit: {
+    open: 'Edit',
+    done: 'Done',
+    title: 'Title of the timeline',
+    views: 'View',
+    table: 'Table',
+    picture: 'Timeline',
+    empty: 'Nothing to show yet. Give an event a date and a title.',
+  },
+  editFailed: 'The editor could not be loaded. Nothing of the timeline is lost.',
   close: 'Close',
   languageFailed: (language: string): string => `${language} could not be loaded.`,
 };

@@ -50,6 +50,20 @@ const SHORT: Readonly<Record<string, string>> = {
   'Questions.svelte question.options': 'answers of our own',
   'Report.svelte groups': 'levels of our own',
   'Ratifications.svelte shown.ticks': 'about six',
+  'CellField.svelte options': 'cut off at eight',
+  'EditorView.svelte LIST_NAMES': 'tables of our own',
+  'EventForm.svelte others': 'what the check says of one event',
+  'EventForm.svelte EVENT_FIELDS': 'fields of our own',
+  'EventForm.svelte PLACE_FIELDS': 'fields of our own',
+  'Grid.svelte grid.columns': 'columns of our own',
+  'Grid.svelte shown': 'the rows in view',
+  'Field.svelte issues': 'what the check says of one field',
+  'LinkFields.svelte columnsOf(at)': 'fields of our own',
+  'ListFields.svelte columns': 'fields of our own',
+  'SourceFields.svelte SOURCE_FIELDS': 'fields of our own',
+  'TextFields.svelte langs': 'cut off, and the rest is kept',
+  'TextFields.svelte issues': 'what the check says of one field',
+  'TextFields.svelte offered': 'languages of our own',
 };
 
 const FIXED = /^(?:\[.*\](?: as const)?|[A-Z]+|.*\.(?:slice|subarray)\(0, \w+\))$/;

@@ -45,6 +45,16 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'YourTimelines.svelte one.id': 'a key of the database',
   'Drafts.svelte draft.row': 'a draft is made of one row',
   'LaneOptions.svelte lanes': 'arrangements of our own',
+  'DateQuestion.svelte reading.edtf': 'readings are a map by date',
+  'Field.svelte reading.edtf': 'readings are a map by date',
+  'EditorView.svelte list': 'tables of our own',
+  'EventForm.svelte column.id': 'columns of our own',
+  'Grid.svelte column.id': 'columns of our own',
+  'Grid.svelte row': 'ascending numbers',
+  'LinkFields.svelte column.id': 'columns of our own',
+  'ListFields.svelte column.id': 'columns of our own',
+  'SourceFields.svelte column.id': 'columns of our own',
+  'TextFields.svelte tag': 'a set of languages',
 };
 
 /** The key of a paged list, as a function of an item. */

@@ -49,8 +49,6 @@ export const importingDe: ImportingMessages = {
   cancel: 'Abbrechen',
   failed: 'Wegen eines Fehlers in Entente selbst ließ sich diese Datei nicht lesen. Die Datei ist unverändert.',
   nothing: 'Es ließ sich nichts lesen.',
-  unkept:
-    'Dieser Browser bewahrt hier nichts auf, oder der Speicher ist voll. Speichern Sie die Zeitleiste als Datei, bevor Sie diese Seite verlassen.',
   show: 'Zeitleiste zeigen',
   save: 'Als Datei speichern',
   saveMapping: 'Lesart speichern',

@@ -49,8 +49,6 @@ export const importingEn = {
   cancel: 'Cancel',
   failed: 'This file could not be read because of an error in Entente itself. The file is unchanged.',
   nothing: 'Nothing could be read.',
-  unkept:
-    'This browser keeps nothing here, or its disk is full. Save the timeline as a file before you leave this page.',
   show: 'Show the timeline',
   save: 'Save as file',
   saveMapping: 'Save how it was read',
