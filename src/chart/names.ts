@@ -4,7 +4,6 @@ import { TURNING_POINTS } from '../model/laneOrder';
 import { OTHERS } from '../model/lanes';
 import type { EventTable } from '../model/table';
 import type { CoreMessages } from '../i18n/en/core';
-import { decode } from '../view/params';
 import type { Lanes } from '../view/state';
 
 /** What the reader calls the things of a file. */
@@ -36,8 +35,7 @@ export function titleOf(
 
 /** The name of a file at an address; '' where that names none. */
 export function fileNameIn(address: string): string {
-  const name = /[^/?#]+\.json\b/i.exec(address)?.[0] ?? '';
-  return decode(name) ?? name;
+  return /[^/?#]+\.json\b/i.exec(address)?.[0] ?? '';
 }
 
 interface Named {

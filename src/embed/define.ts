@@ -137,7 +137,7 @@ export class EntenteTimeline extends Base {
 
   /** Sets the given fields of the filter. */
   filter(fields: Partial<Filter>): void {
-    this.#run((timeline) => setFilter(timeline, fields ?? {}));
+    this.#run((timeline) => setFilter(timeline, Object(fields) as Partial<Filter>));
   }
 
   #run(command: (timeline: Timeline) => void): void {

@@ -61,8 +61,7 @@ const keepView = ({ dataset: { link: name } }: HTMLIFrameElement, { link, choice
   const { hash, href } = here;
   if (!name || isRoute(hash) || viewIn(hash, name) === link) return;
   // In full, since a mere `#…` belongs to a `<base>` of the page.
-  const address = href.split('#')[0]! + hashWith(hash, name, link);
-  history[choice ? 'pushState' : 'replaceState'](history.state, '', address);
+  history[choice ? 'pushState' : 'replaceState'](history.state, '', href.split('#')[0]! + hashWith(hash, name, link));
 };
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {

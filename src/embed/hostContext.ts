@@ -59,7 +59,6 @@ const MARGIN = 800;
 
 /** Calls `onnear` once, when `element` is in or near the window: in this turn if it is there already. Returns what stops waiting. */
 export function whenNear(element: Element, onnear: () => void): () => void {
-  const { innerHeight, IntersectionObserver } = element.ownerDocument.defaultView!;
   const { top, bottom, width } = element.getBoundingClientRect();
   // An observer would report a frame or two later, which a reader of what is in the window would wait for.
   if (width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN) {

@@ -38,8 +38,6 @@ export class ChartState implements ChartContext, ChartInput {
   height = $state(0);
   /** CSS font family of the host page; '' until it is known. */
   family = $state('');
-  /** The page in which it stands, whose fonts are measured. Known before the family. */
-  page: Document | undefined;
   /** Pixels by which the lanes are scrolled. */
   scrolled = $state(0);
   /** Where time runs in the current view, if that is not the chart: the view measures it. */
@@ -61,7 +59,7 @@ export class ChartState implements ChartContext, ChartInput {
   });
   readonly measure = $derived.by(() => {
     void this.fontLoads;
-    return makeMeasure(this.family, this.page);
+    return makeMeasure(this.family);
   });
   readonly names: Names = $derived.by(() => namesOf(this.table, this.store.lang));
   /** A field of its own, so that loading a feature without matches does not recompute the rows. */

@@ -16,18 +16,15 @@ const NEAR = 0x500;
 
 let shared: CanvasRenderingContext2D | null = null;
 
-/** A shared canvas context for measuring texts; null on a server, or if the browser refuses one. It has the fonts of its page. */
-function canvasForText(page = globalThis.document as Document | undefined): CanvasRenderingContext2D | null {
-  if (shared?.canvas.ownerDocument !== page) shared = page?.createElement('canvas').getContext('2d') ?? null;
-  return shared;
+/** A shared canvas context for measuring texts; null on a server, or if the browser refuses one. */
+export function canvasForText(): CanvasRenderingContext2D | null {
+  if (typeof document === 'undefined') return null;
+  return (shared ??= document.createElement('canvas').getContext('2d'));
 }
 
-/**
- * Returns a function that measures texts in the label font, in pixels, as it is in a page. Without a canvas or font family (''), it
- * estimates by length.
- */
-export function makeMeasure(family: string, page?: Document): Measure {
-  const context = family ? canvasForText(page) : null;
+/** Returns a function that measures texts in the label font, in pixels. Without a canvas or font family (''), it estimates by length. */
+export function makeMeasure(family: string): Measure {
+  const context = family ? canvasForText() : null;
   if (!context) return (text) => text.length * GUESS;
   const [label, strong] = (['label', 'strong'] as const).map((font) => widthsIn(context, cssFont(font, family)));
   return (text, bold = false) => (bold ? strong! : label!)(text);

@@ -24,9 +24,7 @@ export function themed(timeline: Timeline, theme: () => 'auto' | 'light' | 'dark
     };
     watchRatio();
     for (const query of queries) query.addEventListener('change', read);
-    const { ownerDocument } = node;
-    const { fonts } = ownerDocument;
-    timeline.chart.page = ownerDocument;
+    const { fonts } = node.ownerDocument;
     fonts.addEventListener('loadingdone', remeasure);
     $effect(() => {
       theme();

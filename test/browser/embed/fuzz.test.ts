@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { define, EntenteTimeline } from '../../../src/embed/define';
-import { connectToHost } from '../../../src/embed/frame/messages';
+import { text, value } from './anyValue';
 import { FILE, frames, makeElement, serveFile, until } from './fixtures';
+import { note, recordTrouble, trouble } from './trouble';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,122 +19,19 @@ define();
 const before = location.href;
 const settings = { seed: inject('seed'), numRuns: inject('fuzzRuns') };
 const TIMEOUT = 60_000 + settings.numRuns * 2000;
-let trouble: string[] = [];
-
-const note = (what: string, error: unknown): void => {
-  const text = String((error as Error | undefined)?.stack ?? error);
-  if (!text.includes('ResizeObserver loop')) trouble.push(`${what}: ${text}`);
-};
-const onerror = (event: ErrorEvent): void => {
-  note('uncaught', event.error ?? event.message);
-};
-const onrejection = (event: PromiseRejectionEvent): void => {
-  note('rejected', event.reason);
-};
+let stop: () => void;
 
 beforeEach(() => {
-  trouble = [];
+  stop = recordTrouble();
   serveFile();
-  addEventListener('error', onerror);
-  addEventListener('unhandledrejection', onrejection);
-  vi.spyOn(console, 'error').mockImplementation((error) => note('reported', error));
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  // Whatever is executed of a text calls it.
-  Object.assign(globalThis, { executed: () => trouble.push('executed') });
 });
 afterEach(() => {
-  removeEventListener('error', onerror);
-  removeEventListener('unhandledrejection', onrejection);
+  stop();
   vi.restoreAllMocks();
   document.body.replaceChildren();
   history.replaceState(null, '', before);
 });
 
-const HOSTILE = [
-  '<img src=x onerror=executed()>',
-  '</script><script>executed()</script>',
-  'javascript:executed()',
-  '{{executed()}}',
-  '${executed()}',
-  '__proto__',
-  'constructor',
-  '\u202e\u0000\ud800',
-  '%E0%A4%A',
-  '&&&===###',
-  'a'.repeat(10_000),
-  '9'.repeat(400),
-  '../../../..',
-  '-999999999999-01-01/999999999999-01-01',
-];
-const SOUND = [
-  'e3',
-  'e0 e5',
-  '2003/2005',
-  '2003',
-  '../..',
-  'e=e3&t=2003/2004',
-  '#x.e=e3',
-  'outline',
-  'claims',
-  'treaties',
-  'picture',
-  'actor',
-  'none',
-  'highlight',
-  'dark',
-  'de',
-  'en_US',
-  'all',
-  '1',
-  '-1',
-  '1e9',
-  'title controls legend',
-  'other.json',
-  '',
-];
-const text = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...SOUND) },
-  { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
-  fc.string({ unit: 'binary' }),
-  fc.webUrl({ withQueryParameters: true, withFragments: true }),
-);
-
-const cyclic: Record<string, unknown> = { format: 1, events: [] };
-cyclic['self'] = cyclic;
-const deep = Array.from({ length: 5000 }).reduce<unknown>((inside) => [inside], 'core');
-/** A value of any kind, with those that throw when they become a text or a number. */
-const value: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 4, arbitrary: text },
-  {
-    weight: 2,
-    arbitrary: fc.anything({
-      withBigInt: true,
-      withDate: true,
-      withMap: true,
-      withSet: true,
-      withSparseArray: true,
-      withNullPrototype: true,
-      withTypedArray: true,
-      values: [text],
-    }),
-  },
-  fc.constantFrom<unknown>(
-    null,
-    undefined,
-    NaN,
-    -0,
-    Infinity,
-    10n ** 40n,
-    Symbol('a'),
-    () => 'executed()',
-    cyclic,
-    deep,
-    document,
-    Object.create(null),
-    { toString: null, valueOf: null },
-    new Proxy({}, {}),
-  ),
-);
 const fields = fc.record(
   { kinds: value, actors: value, status: value, claimants: value, query: value, filtering: value, other: value },
   { requiredKeys: [] },
@@ -180,7 +78,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ['visible', (element) => [element.visible, element.view]],
     [
       'lifecycle',
-      (element) => (element.connectedCallback(), element.disconnectedCallback(), element.adoptedCallback()),
+      (element) => {
+        element.connectedCallback();
+        element.disconnectedCallback();
+        element.adoptedCallback();
+      },
     ],
   ),
   text.map((hash): Step => ['hash', () => history.replaceState(null, '', `#${hash}`)]),
@@ -199,7 +101,7 @@ describe('whatever a page does to an element', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(fc.tuple(step, fc.boolean()), { minLength: 1, maxLength: 20 }), async (steps) => {
-          trouble = [];
+          trouble.length = 0;
           const { element, dispatched } = makeElement({ src: 'a.json', link: 'x' });
           document.body.append(element);
           await until(dispatched, 'entente-ready');
@@ -275,81 +177,4 @@ describe('whatever a page does to an element', () => {
     },
     TIMEOUT,
   );
-});
-
-/** What can be sent to another window. */
-const message = fc
-  .oneof(
-    fc
-      .record(
-        {
-          type: fc.oneof(
-            fc.constantFrom<unknown>('hello', 'command', 'view', 'height', 'reveal', 'select', 'ready', 'fault'),
-            value,
-          ),
-          link: value,
-          theme: value,
-          lang: value,
-          select: value,
-          height: value,
-          top: value,
-          bottom: value,
-          choice: value,
-          id: value,
-        },
-        { requiredKeys: ['type'] },
-      )
-      .map((sent) => ({ ...sent, entente: 1 })),
-    value,
-  )
-  .filter((sent) => {
-    try {
-      structuredClone(sent);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-
-describe('whatever a window sends', () => {
-  it('to a frame, it takes texts alone', () => {
-    const posted = vi.spyOn(parent, 'postMessage').mockImplementation(() => undefined);
-    const commands: object[] = [];
-    connectToHost(null, (command) => commands.push(command));
-    fc.assert(
-      fc.property(message, fc.constantFrom('https://example.org', 'null', ''), (sent, origin) => {
-        trouble = [];
-        commands.length = 0;
-        dispatchEvent(new MessageEvent('message', { data: structuredClone(sent), source: parent, origin }));
-        for (const field of commands.flatMap((command) => Object.values(command)))
-          expect(field === null || typeof field === 'string').toBe(true);
-        expect(trouble).toEqual([]);
-      }),
-      { ...settings, numRuns: settings.numRuns * 25 },
-    );
-    posted.mockRestore();
-  });
-
-  it('to the page of a frame, nothing throws, and the address stays one of its own', async () => {
-    const frame = document.createElement('iframe');
-    frame.dataset['entente'] = '';
-    frame.dataset['link'] = 'f';
-    frame.src = URL.createObjectURL(new Blob(['<p>A frame'], { type: 'text/html' }));
-    document.body.append(frame);
-    await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-    await import('../../../src/embed/host');
-    const page = before.replace(/#.*/, '');
-    fc.assert(
-      fc.property(message, (sent) => {
-        trouble = [];
-        const { origin } = location;
-        dispatchEvent(
-          new MessageEvent('message', { data: structuredClone(sent), source: frame.contentWindow, origin }),
-        );
-        expect(trouble).toEqual([]);
-        expect(location.href.replace(/#.*/, '')).toBe(page);
-      }),
-      { ...settings, numRuns: Math.min(settings.numRuns * 25, 2000) },
-    );
-  });
 });

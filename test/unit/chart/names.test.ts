@@ -7,8 +7,6 @@ describe('the name of a file at an address', () => {
     ['https://example.org/data/inf.json', 'inf.json'],
     ['../data/inf.json?v=1/2#a/b', 'inf.json'],
     ['inf.json', 'inf.json'],
-    ['https://example.org/Vertr%C3%A4ge.json', 'Verträge.json'],
-    ['https://example.org/50%.json', '50%.json'],
     ['https://example.org', ''],
     ['data:application/json,{"title": "a/b"}', ''],
     ['https://example.org/export?format=json', ''],

@@ -28,7 +28,10 @@ describe('for a text that is not JSON the issue gives the place and the correcti
     ['{,}', 'json-missing-value Line 1, column 2'],
     ['{"a": "b\n}', 'json-missing-quote Line 1, column 7, The closing quotation mark of "b is missing.'],
     ['{"a": "b}', 'json-missing-quote Line 1, column 7'],
-    ['{"a": 1,\n"b": "c', 'json-ends-early Line 2, column 8, The file ends here, in the middle of what begins in line 2.'],
+    [
+      '{"a": 1,\n"b": "c',
+      'json-ends-early Line 2, column 8, The file ends here, in the middle of what begins in line 2.',
+    ],
     ["{'a': 1}", `json-quotes Line 1, column 2, 'a' is not in straight quotation marks. Write "a".`],
     ['{"a": “b”}', 'json-quotes Line 1, column 7, “b” is not in straight quotation marks. Write "b".'],
     ['{a: 1}', 'json-bare-key Line 1, column 2, The field name a has no quotation marks. Write "a".'],
