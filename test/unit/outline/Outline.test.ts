@@ -7,6 +7,7 @@ import { buildTable } from '../../../src/model/buildTable';
 import type { EventTable } from '../../../src/model/table';
 import Detail from '../../../src/features/details/Detail.svelte';
 import Legend from '../../../src/outline/Legend.svelte';
+import { namesOf } from '../../../src/chart/names';
 import { legendOf } from '../../../src/outline/legend';
 import Outline from '../../../src/outline/Outline.svelte';
 import { de } from '../../../src/i18n/de/messages';
@@ -165,10 +166,12 @@ describe('markup', () => {
 
   it('explains in the legend only what occurs', () => {
     const contents = legendOf(table, [rowOf(table, 'in-force')], false);
-    expect(text(html(Legend, { contents, messages: en })).trim()).toBe('Treaties');
-    expect(text(html(Legend, { contents: legendOf(table, allRows(table), true), messages: de }))).toMatch(
-      /Verluste.*Konflikt.*Worte.*ungefähr.*dauerte zuletzt noch an.*Zahl der Ereignisse/,
-    );
+    expect(text(html(Legend, { contents, messages: en, names: namesOf(table, 'en') })).trim()).toBe('Treaties');
+    expect(
+      text(
+        html(Legend, { contents: legendOf(table, allRows(table), true), messages: de, names: namesOf(table, 'de') }),
+      ),
+    ).toMatch(/Verluste.*Konflikt.*Worte.*ungefähr.*dauerte zuletzt noch an.*Zahl der Ereignisse/);
   });
 });
 
