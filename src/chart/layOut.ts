@@ -1,6 +1,6 @@
 import { memoize } from '../util/memoize';
 import { HEADER_LINE, type LaneHeader } from '../render/chart';
-import { linePeriods, PERIOD_LINES, type Period } from '../layout/bands';
+import { linePeriods, PERIOD_LINES, sceneBands, type Period } from '../layout/bands';
 import { huesOf, type Hues } from '../layout/density';
 import { allocateLines } from '../layout/allocateLines';
 import { chartGeometry, lineBudget, NARROW, plotLeftOf, roomFor } from '../layout/geometry';
@@ -68,10 +68,15 @@ export function periodsOf(timeline: Pick<ChartInput, 'table' | 'limits' | 'local
 /** A lower chart has one line for the names of periods at most: its room belongs to the events. */
 const TALL = 660;
 
-/** How many lines the names of the periods take in a chart of some size: on a narrow one hardly any name would be whole. */
-function linesOfPeriods(periods: readonly Period[], width: number, height: number): number {
-  const most = width < NARROW ? 0 : height < TALL ? 1 : PERIOD_LINES;
-  return periods.reduce((lines, { line }) => Math.max(lines, Math.min(most, line + 1)), 0);
+/** How many lines have the name of a period that is whole in the span of a layout: on a narrow chart hardly any would be. */
+function linesOfPeriods(
+  { width, measure }: Pick<ChartInput, 'width' | 'measure'>,
+  { periods, headerWidth, shown }: Required<Pick<LayoutOptions, 'periods' | 'headerWidth' | 'shown'>>,
+  height: number,
+): number {
+  const periodLines = width < NARROW ? 0 : height < TALL ? 1 : PERIOD_LINES;
+  const plot = { width, plotLeft: headerWidth, plotWidth: width - headerWidth, periodLines };
+  return Math.max(0, ...sceneBands(periods, plot, shown, measure).map(({ label, line }) => (label ? line + 1 : 0)));
 }
 
 /** Height of the strip of a file's headline, in pixels; 0 for none. */
@@ -98,12 +103,13 @@ export function layOut(
   { mostLanes, headerWidth, shown, height, periods = periodsOf(timeline) }: LayoutOptions,
 ): ChartLayout {
   const { width } = timeline;
+  const most = typeof height === 'number' ? height : height.atMost;
   const lanes = timeline.split(mostLanes);
   const sizes = lanes.map(({ id, rows }) => ({ id, count: rows.length, isPinned: id === TURNING_POINTS }));
   const options = {
     width,
     headerWidth,
-    periodLines: linesOfPeriods(periods, width, typeof height === 'number' ? height : height.atMost),
+    periodLines: linesOfPeriods(timeline, { periods, headerWidth, shown }, most),
     headlineHeight: headlineHeightOf(timeline),
     nameless: timeline.lanes === 'none' && lanes.length === 1,
     lanes: sizes,
@@ -112,7 +118,7 @@ export function layOut(
   const laneCaches = laneCachesOf(timeline, lanes, plotWidth);
   const baseScale = pixelsPerMs({ shown, width: Math.max(1, plotWidth) });
   const sized = laneCaches.map((cache, i) => ({ layout: cache.layout, size: sizes[i]! }));
-  const budget = lineBudget({ ...options, height: typeof height === 'number' ? height : height.atMost });
+  const budget = lineBudget({ ...options, height: most });
   const lines = allocateLines(sized, { index: 0, scale: baseScale }, shown, budget);
   return {
     geometry: chartGeometry(typeof height === 'number' ? { ...options, height } : options, lines),
@@ -130,7 +136,7 @@ const SCROLLED_LANES = 10;
 export function layOutChart(timeline: ChartInput, shown = timeline.whole): ChartLayout {
   const { width, height } = timeline;
   const periods = periodsOf(timeline);
-  const periodLines = linesOfPeriods(periods, width, height);
+  const periodLines = linesOfPeriods(timeline, { periods, headerWidth: HEADER_WIDTH, shown }, height);
   // Before it is known how tall the chart is, no lane has to give way.
   const mostLanes =
     height > 0

@@ -28,8 +28,13 @@ export function linePeriods(periods: readonly Omit<Period, 'line'>[]): Period[] 
 }
 
 const PAD = 6;
-/** Pixels of a period below which its name would seem to belong to what follows. */
-const LEAST = 24;
+/** Pixels of a period below which its name, beside it, would name nothing that is seen. */
+const LEAST = 3;
+/** The same for what is left of a period at the edge, whose name would seem to belong to what follows. */
+const LEAST_LEFT = 24;
+
+/** What of a chart's geometry bands need. */
+type BandGeometry = Pick<ChartGeometry, 'plotLeft' | 'plotWidth' | 'width' | 'periodLines'>;
 
 /**
  * The periods in view. A name stays in view as long as its period. It may run on beyond the end of that, up to the next name on its
@@ -37,7 +42,7 @@ const LEAST = 24;
  */
 export function sceneBands(
   periods: readonly Period[],
-  geometry: ChartGeometry,
+  geometry: BandGeometry,
   shown: Span,
   measure: Measure,
 ): SceneBand[] {
@@ -49,7 +54,8 @@ export function sceneBands(
       const x0 = Math.max(geometry.plotLeft, toPixel(geometry, shown, period.from));
       const x1 = Math.min(geometry.width, toPixel(geometry, shown, period.to));
       const room = (ends.get(period.line) ?? geometry.width) - x0 - 2 * PAD;
-      const isNamed = period.line < geometry.periodLines && x1 - x0 > LEAST && measure(period.label) <= room;
+      const least = period.from < shown.from ? LEAST_LEFT : LEAST;
+      const isNamed = period.line < geometry.periodLines && x1 - x0 > least && measure(period.label) <= room;
       ends.set(period.line, x0);
       return [{ x0, x1, label: isNamed ? period.label : '', labelX: x0 + PAD, line: period.line }];
     })

@@ -117,6 +117,6 @@ export function zoomLevelOf(shown: Span, width: number, baseScale: number): Zoom
 }
 
 /** Pixels from the chart's left edge for an instant (milliseconds since 1970). */
-export function toPixel(geometry: ChartGeometry, shown: Span, at: number): number {
+export function toPixel(geometry: Pick<ChartGeometry, 'plotLeft' | 'plotWidth'>, shown: Span, at: number): number {
   return geometry.plotLeft + toX({ shown, width: geometry.plotWidth }, at);
 }

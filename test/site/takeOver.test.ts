@@ -104,15 +104,20 @@ describe.each(IDS)('the static page of %s and the app that replaces it', (id) =>
     }
   });
 
-  it('have the picture in the same place for a German reader, whose title is another', async () => {
-    const viewport = SIZES[0];
-    const before = await opened(id, false, { viewport });
-    const after = await opened(id, true, { viewport, locale: 'de-DE' });
-    await after.locator('html[lang=de]').waitFor();
-    const [was, is] = [await boxesOf(before, '#static'), await boxesOf(after, '#app')];
-    for (const side of ['y', 'height'] as const)
-      expect(Math.abs(was['.en-picture']![side] - is['.en-picture']![side])).toBeLessThanOrEqual(2);
-  });
+  // On a phone, a German title of two lines once moved the picture down by one.
+  it.each(SIZES)(
+    'have the picture in the same place for a German reader, whose title is another (%o)',
+    async (viewport) => {
+      const before = await opened(id, false, { viewport });
+      const after = await opened(id, true, { viewport, locale: 'de-DE' });
+      await after.locator('html[lang=de]').waitFor();
+      const [was, is] = [await boxesOf(before, '#static'), await boxesOf(after, '#app')];
+      // A phone's picture is as tall as its lanes, which have other labels.
+      const sides = viewport.width < 560 ? (['y'] as const) : (['y', 'height'] as const);
+      for (const side of sides)
+        expect(Math.abs(was['.en-picture']![side] - is['.en-picture']![side])).toBeLessThanOrEqual(2);
+    },
+  );
 
   it.each(SIZES)('name the same events on the same lines (%o)', async (viewport) => {
     const drawn = await staticTexts(await opened(id, false, { viewport }));

@@ -91,8 +91,15 @@ describe('a period in view', () => {
   });
 
   it('has no name where there is hardly room for one, or no line', () => {
-    expect(bands([200, 220, 'War'])[0]!.label).toBe('');
+    expect(bands([200, 203, 'War'])[0]!.label).toBe('');
+    // What is left of it at the edge would have its name over what follows.
+    expect(bands([-300, 20, 'War'])[0]!.label).toBe('');
     expect(bands([0, 500, 'a'], [1, 500, 'b'], [2, 500, 'c']).map(({ label }) => label)).toEqual(['a', 'b', '']);
+  });
+
+  // Nine short periods of a file over 75 years once had no name in its opening view, beside rows that were kept for them.
+  it('has its name beside it where it is short', () => {
+    expect(bands([200, 206, 'War'])[0]).toMatchObject({ x0: 300, x1: 306, label: 'War', labelX: 306 });
   });
 
   it('is left out where it only touches the view', () => {

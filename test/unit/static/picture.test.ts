@@ -49,6 +49,15 @@ describe('a static chart', () => {
     expect(staticChart(shipped('arms-control'), 1200).scene.geometry.headlineHeight).toBe(0);
   });
 
+  // Above NATO's headline there was an empty row: no name of its nine periods is whole beside the next one.
+  it.each(DATA)('of %s keeps no row for names of periods that it does not have', (id) => {
+    for (let width = 560; width <= 1400; width += 60) {
+      const { bands, geometry } = staticChart(shipped(id), width, 700).scene;
+      const named = bands.filter(({ label }) => label !== '').map(({ line }) => line + 1);
+      expect([width, geometry.periodLines]).toEqual([width, Math.max(0, ...named)]);
+    }
+  });
+
   it('has its lane headers above the lanes where it is narrow, and beside them otherwise', () => {
     expect(staticChart(good(), 380).scene.geometry.plotLeft).toBe(0);
     expect(staticChart(good(), 760).scene.geometry.plotLeft).toBeGreaterThan(100);
