@@ -8,7 +8,6 @@ import type { EventTable } from '../../../src/model/table';
 import Detail from '../../../src/features/details/Detail.svelte';
 import { namesOf } from '../../../src/chart/names';
 import Legend from '../../../src/outline/Legend.svelte';
-import { namesOf } from '../../../src/chart/names';
 import { legendOf } from '../../../src/outline/legend';
 import Outline from '../../../src/outline/Outline.svelte';
 import { de } from '../../../src/i18n/de/messages';

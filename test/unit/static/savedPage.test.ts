@@ -40,7 +40,7 @@ describe('a page that is one file', () => {
   it('has no script, element or address from a file in which every text is hostile', () => {
     const page = savedPage(TEMPLATE, hostile(), '{}', LOOK);
     expect(page.match(/<script/g)).toHaveLength(3);
-    expect(page).not.toContain("<img");
+    expect(page).not.toContain('<img');
     expect(page).toContain('&#60;img src=x');
   });
 
