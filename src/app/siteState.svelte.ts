@@ -92,7 +92,7 @@ export class SiteState {
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (!importing.isForImport(bytes)) return false;
       this.importing = importing;
-      const name = decodeURIComponent(new URL(from, location.href).pathname.replace(/^.*\//, ''));
+      const name = decodeURIComponent(response.url.replace(/[?#].*$/, '').replace(/^.*\//, ''));
       this.openImport({ id: newId(), source: { bytes, name }, choices: null }, true);
       return true;
     } catch {

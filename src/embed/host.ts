@@ -119,7 +119,7 @@ addEventListener(
 /** The link that was clicked last. */
 let clicked: HTMLAnchorElement | null | undefined;
 addEventListener('click', ({ target }) => {
-  clicked = (target as Element).closest?.('a');
+  clicked = (target as Partial<Element>).closest?.('a');
 });
 // Fired after each change of the hash, too. A view that a link of the article leads to is scrolled to; Back and Forward leave the page
 // where the browser puts it.

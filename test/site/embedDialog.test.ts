@@ -177,7 +177,7 @@ describe('the share menu', () => {
   ])(
     'has an entry of its own for the picture, which was hidden in the dialog for editors (%s)',
     async (lang, ...names) => {
-      const [share, entry, heading, svg, png] = names as [string, string, string, string, string];
+      const [share, entry, heading, svg, png] = names;
       const page = await open(`/t/nato-enlargement/#t=1997/2004&lang=${lang}`);
       await page.getByRole('button', { name: share }).click();
       await page.getByRole('menuitem', { name: entry }).click();
