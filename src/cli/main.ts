@@ -19,7 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
     await writeFile(file, content);
   },
   // Imported only for PNG, since it includes the fonts.
-  png: async () => (await import('../static/node/png')).loadPngEncoder(),
+  png: async (fonts) => (await import('../static/node/png')).loadPngEncoder(fonts),
   built: (name) => readFile(resolve(import.meta.dirname, name), 'utf8'),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

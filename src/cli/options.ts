@@ -17,7 +17,7 @@ const OF: Readonly<Record<string, readonly string[]>> = {
   export: ['--to', '--out'],
   import: ['--from', '--map', '--write-map', '--out', '--json'],
   render: [
-    ...['--out', '--base', '--width', '--theme', '--shown'],
+    ...['--out', '--base', '--width', '--theme', '--shown', '--font'],
     ...['--page', '--single', '--svg', '--png', '--md', '--txt'],
   ],
 };
@@ -32,6 +32,7 @@ const TAKING = new Set([
   '--width',
   '--theme',
   '--shown',
+  '--font',
 ]);
 const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-V': '--version' };
 

@@ -1,9 +1,12 @@
 import { basename, join } from 'node:path';
 import { buildTable } from '../model/buildTable';
+import type { GivenFont } from '../static/node/givenFont';
 import type { PngEncoder } from '../static/node/png';
+import { fail, ok, type Result } from '../util/result';
 import { linesOf, type Checked } from './check';
 import { open } from './checkCommand';
 import type { Language } from './languages';
+import type { CommandMessages } from './messages/types';
 import { reportMisuse, FAULTY, GOOD, MISUSED, notify, reasonOf, type SystemIO } from './systemIO';
 import type { Options } from './options';
 import { readRenderOptions, type RenderOptions } from './renderOptions';
@@ -14,11 +17,22 @@ export async function runRender(options: Options, language: Language, systemIO: 
   const read = readRenderOptions(options, command);
   if (!read.ok) return reportMisuse(read.error, systemIO);
   const renderOptions = read.value;
-  const png = needsPng(renderOptions) ? await systemIO.png() : null;
-  if (needsPng(renderOptions) && !png) {
+  const fonts = await readFonts(renderOptions.fonts, command, systemIO);
+  if (!fonts.ok) return reportMisuse(fonts.error, systemIO);
+  const encoder = needsPng(renderOptions) ? await systemIO.png(fonts.value.map(({ bytes }) => bytes)) : null;
+  if (needsPng(renderOptions) && !encoder) {
     if (options.flags.has('--png')) return reportMisuse(command.noPng, systemIO);
     notify(command.noPng, systemIO);
   }
+  /** Scripts that were painted as boxes. */
+  const missing = new Set<string>();
+  const png: PngEncoder | null =
+    encoder &&
+    (async (svg, scale) => {
+      const { missingScripts } = await import('../static/node/givenFont');
+      for (const script of missingScripts(svg, fonts.value)) missing.add(script);
+      return encoder(svg, scale);
+    });
   const files = options.positionals.slice(1);
   const names = folderNames(files);
   let code = GOOD;
@@ -30,8 +44,35 @@ export async function runRender(options: Options, language: Language, systemIO: 
       : MISUSED;
     code = Math.max(code, ended);
   }
+  if (missing.size > 0) notify(command.noGlyphs(scriptNames(missing, command.lang)), systemIO);
   if (renderOptions.base === null && renderOptions.forms.has('page')) notify(command.noBase, systemIO);
   return code;
+}
+
+/** Reads the fonts that are given; the error is a message about the first that is none. */
+async function readFonts(
+  files: readonly string[],
+  command: CommandMessages,
+  systemIO: SystemIO,
+): Promise<Result<readonly GivenFont[], string>> {
+  const fonts: GivenFont[] = [];
+  for (const file of files) {
+    try {
+      // Needed by few calls.
+      const { readFont } = await import('../static/node/givenFont');
+      const font = readFont(await systemIO.read(file));
+      if (!font) return fail(command.badFont(file));
+      fonts.push(font);
+    } catch (reason) {
+      return fail(command.unreadable(file, reasonOf(reason)));
+    }
+  }
+  return ok(fonts);
+}
+
+function scriptNames(codes: ReadonlySet<string>, lang: string): string {
+  const names = new Intl.DisplayNames(lang, { type: 'script' });
+  return new Intl.ListFormat(lang).format([...codes].sort().map((code) => names.of(code) ?? code));
 }
 
 /** Whether a PNG is needed, as an output or as the preview of a page. */

@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly width: number;
   readonly theme: Theme;
   readonly shown: Span | undefined;
+  /** Font files for PNG, for scripts that the program's own fonts do not have. */
+  readonly fonts: readonly string[];
 }
 
 /** The default forms: all but `single`, which repeats them. */
@@ -47,5 +49,6 @@ export function readRenderOptions(
     ...{ out, base: address, width: pixels, theme: colours, lang: values.get('--lang') },
     forms: new Set(named.length > 0 ? named : USUAL),
     shown: span?.ok ? span.value : undefined,
+    fonts: values.get('--font')?.split(',').filter(Boolean) ?? [],
   });
 }

@@ -8,8 +8,8 @@ export interface SystemIO {
   readonly read: (file: string) => Promise<Uint8Array>;
   /** Writes a file, and creates its folders. Rejects with the error of the system. */
   readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
-  /** Loads the PNG encoder; null if its optional package is not installed. */
-  readonly png: () => Promise<PngEncoder | null>;
+  /** Loads the PNG encoder, with fonts beside the program's own; null if its optional package is not installed. */
+  readonly png: (fonts: readonly Uint8Array[]) => Promise<PngEncoder | null>;
   /** A file that was built with the command. */
   readonly built: (name: string) => Promise<string>;
   readonly out: (text: string) => void;

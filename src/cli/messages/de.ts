@@ -48,6 +48,7 @@ Optionen von render:
   --width N         die Breite der Bilder in Pixeln (1200)
   --theme dark      die Farben: auto, light, dark
   --shown SPANNE    nur Ereignisse in einer Zeitspanne, als EDTF: 2024-06/2024-12
+  --font DATEI,…    Schriften für PNG in anderen Schriftsystemen als Latein, Griechisch und Kyrillisch: TTF, OTF oder WOFF
 
 Optionen von allen:
   --lang ${languages}      die Sprache der Meldungen und Seiten (sonst LC_ALL, LC_MESSAGES oder LANG, bei Seiten die der Datei)
@@ -82,6 +83,9 @@ nicht öffnen oder schreiben lässt.
     'Ohne --base fehlen den Seiten die eigene Adresse, die Vorschau für andere Seiten (Open Graph, oEmbed) und die Daten für Suchmaschinen (JSON-LD).',
   noPng:
     'Ohne das Paket @resvg/resvg-wasm lässt sich kein PNG schreiben. Installieren Sie es neben diesem: npm install @resvg/resvg-wasm.',
+  noGlyphs: (scripts) =>
+    `Das PNG zeigt Kästchen für Buchstaben dieser Schriftsysteme, die seine Schriften nicht haben: ${scripts}. Geben Sie eine Schrift an, die sie hat: --font DATEI.ttf. SVG und Seiten nehmen die Schriften der Leser.`,
+  badFont: (file) => `${file} ist keine Schrift in TrueType, OpenType oder WOFF 1.0.`,
   unwritten: (folder, reason) => `In ${folder} lässt sich nicht schreiben: ${reason}.`,
   noFiles: 'Es ist keine Datei angegeben. Schreiben Sie entente-timeline check DATEI…, mit - für die Standardeingabe.',
   unknownLanguage: (lang, known) => `Meldungen in „${lang}“ gibt es nicht, nur in ${known}.`,

@@ -48,6 +48,7 @@ Options of render:
   --width N         the width of the pictures in pixels (1200)
   --theme dark      the colours: auto, light, dark
   --shown SPAN      only events in a span, as EDTF: 2024-06/2024-12
+  --font FILE,…     fonts for PNG in scripts other than Latin, Greek and Cyrillic: TTF, OTF or WOFF
 
 Options of all:
   --lang ${languages}      the language of messages and pages (default: LC_ALL, LC_MESSAGES or LANG; for pages, the file’s)
@@ -77,6 +78,9 @@ Exit code: 0 if all files are good, 1 if one has errors (or, of import, drafts o
     'Without --base the pages have no canonical address, no preview for other sites (Open Graph, oEmbed) and no data for search engines (JSON-LD).',
   noPng:
     'No PNG can be written without the package @resvg/resvg-wasm. Install it beside this one: npm install @resvg/resvg-wasm.',
+  noGlyphs: (scripts) =>
+    `The PNG shows boxes for letters of these scripts, which its fonts do not have: ${scripts}. Give a font that has them: --font FILE.ttf. SVG and pages take the reader’s fonts.`,
+  badFont: (file) => `${file} is no font in TrueType, OpenType or WOFF 1.0.`,
   unwritten: (folder, reason) => `${folder} cannot be written: ${reason}.`,
   noFiles: 'No file given. Write entente-timeline check FILE…, with - for standard input.',
   unknownLanguage: (lang, known) => `There are no messages in “${lang}”, only in ${known}.`,

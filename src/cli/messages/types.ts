@@ -29,6 +29,9 @@ export interface CommandMessages {
   readonly noBase: string;
   /** The optional package for PNG is not installed. */
   readonly noPng: string;
+  /** Letters of these scripts are boxes in the PNG. */
+  readonly noGlyphs: (scripts: string) => string;
+  readonly badFont: (file: string) => string;
   readonly unwritten: (folder: string, reason: string) => string;
   readonly noFiles: string;
   readonly unknownLanguage: (lang: string, known: string) => string;

@@ -10,28 +10,24 @@ export type PngEncoder = (svg: string, scale: number) => Promise<Uint8Array>;
 /** Optional for those who install this package: it is larger than all the rest, and few need PNG. */
 const PACKAGE = '@resvg/resvg-wasm';
 
-interface Renderer {
-  readonly Resvg: typeof ResvgWasm.Resvg;
-  readonly fontBuffers: Uint8Array[];
-}
-
-let started: Promise<Renderer> | null = null;
+/** The program's own fonts, packed for the renderer. */
+let ownFonts: Promise<Uint8Array[]> | null = null;
 
 /**
  * Starts the renderer once, when there is something to paint, and packs the fonts for it. As WebAssembly it paints the same
  * bytes on every machine, with no font of theirs.
  */
-async function start({ Resvg, initWasm }: typeof ResvgWasm): Promise<Renderer> {
+async function start({ initWasm }: typeof ResvgWasm): Promise<Uint8Array[]> {
   await initWasm(await readFile(createRequire(import.meta.url).resolve(`${PACKAGE}/index_bg.wasm`)));
-  const faces = Object.values(FACES);
-  const fontBuffers = faces.flatMap(({ family, parts }) => parts.map((tables) => packFont(tables, family)));
-  return { Resvg, fontBuffers };
+  return Object.values(FACES).flatMap(({ family, parts }) => parts.map((tables) => packFont(tables, family)));
 }
 
-/** The encoder, or null where its package is not installed. */
-export async function loadPngEncoder(): Promise<PngEncoder | null> {
+/** The encoder, or null where its package is not installed. `fonts` have letters that the program's own do not have. */
+export async function loadPngEncoder(fonts: readonly Uint8Array[] = []): Promise<PngEncoder | null> {
   const resvg = await importRenderer();
-  return resvg && (async (svg, scale) => encode(await (started ??= start(resvg)), svg, scale));
+  return (
+    resvg && (async (svg, scale) => encode(resvg.Resvg, [...(await (ownFonts ??= start(resvg))), ...fonts], svg, scale))
+  );
 }
 
 async function importRenderer(): Promise<typeof ResvgWasm | null> {
@@ -44,7 +40,7 @@ async function importRenderer(): Promise<typeof ResvgWasm | null> {
   }
 }
 
-function encode({ Resvg: Renderer, fontBuffers }: Renderer, svg: string, scale: number): Uint8Array {
+function encode(Renderer: typeof ResvgWasm.Resvg, fontBuffers: Uint8Array[], svg: string, scale: number): Uint8Array {
   const font = { fontBuffers, defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans', serifFamily: 'Noto Serif' };
   const picture = new Renderer(svg, { font, fitTo: { mode: 'zoom', value: scale } });
   const image = picture.render();

@@ -4,11 +4,15 @@ import { run } from '../../../src/cli/run';
 import { loadPngEncoder } from '../../../src/static/node/png';
 
 const GOOD = readFileSync('test/fixtures/format/good.json');
+const HEBREW = readFileSync('node_modules/@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff');
 const HALF = '{"format": 1, "title": "T", "events": [{"id": "a", "when": "2020", "title": "A"}, {"id": "b"}]}';
 const FILES: Record<string, Uint8Array> = {
   'good.json': GOOD,
   'half.json': Buffer.from(HALF),
   'list.json': Buffer.from('[]'),
+  'hebrew.json': Buffer.from('{"format": 1, "title": "שלום", "events": [{"id": "a", "when": "2020", "title": "ไทย"}]}'),
+  'hebrew.woff': HEBREW,
+  'no.ttf': Buffer.from('no font'),
   'other/good.json': GOOD,
 };
 
@@ -28,7 +32,7 @@ async function entente(line: string, { full = false, resvg = true } = {}): Promi
     read: (file) => (FILES[file] ? Promise.resolve(FILES[file]) : Promise.reject(new Error('no such file'))),
     write: (file, content) =>
       full ? Promise.reject(new Error('no space left')) : Promise.resolve(void written.set(file, content)),
-    png: () => (resvg ? loadPngEncoder() : Promise.resolve(null)),
+    png: (fonts) => (resvg ? loadPngEncoder(fonts) : Promise.resolve(null)),
     built: (name) => Promise.resolve(`/* ${name} */`),
     out: (text) => (out += text),
     err: (text) => (err += text),
@@ -50,6 +54,24 @@ describe('entente-timeline render', { timeout: 30_000 }, () => {
     expect(out).toEqual(names.map((name) => `site/${name}`));
     expect([...written.keys()]).toEqual(out);
     expect(code).toBe(0);
+  });
+
+  it('says of which scripts a PNG has no letters, and takes fonts that have them', async () => {
+    const without = await entente('render hebrew.json --out s --png');
+    expect(without.err).toContain('which its fonts do not have: Hebrew and Thai. Give a font that has them: --font');
+    expect(without.code).toBe(0);
+    const given = await entente('render hebrew.json --out s --png --font hebrew.woff');
+    expect(given.err).toContain('which its fonts do not have: Thai.');
+    expect(given.written.get('s/picture.png')).not.toEqual(without.written.get('s/picture.png'));
+    expect((await entente('render hebrew.json --out s --svg')).err).toBe('');
+  });
+
+  it.each([
+    ['no.ttf', 'no.ttf is no font'],
+    ['none.ttf', 'none.ttf cannot be opened: no such file'],
+  ])('refuses the font %s', async (font, sentence) => {
+    const { code, err } = await entente(`render good.json --out s --png --font ${font}`);
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
   });
 
   it('gives each of several timelines its own folder and address', async () => {
