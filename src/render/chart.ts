@@ -21,6 +21,8 @@ export interface LaneHeader {
 export interface Layer {
   readonly id: string;
   readonly z: 'under' | 'over' | 'header';
+  /** Whether it leaves out some of what the reader asked for, since nobody could read it. */
+  readonly isPartial?: boolean;
   draw(pen: Pen, scene: Scene, palette: Palette): void;
 }
 

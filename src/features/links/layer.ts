@@ -15,6 +15,8 @@ export interface LinksShown {
   readonly table: EventTable;
   readonly all: boolean;
   readonly rows: readonly number[];
+  /** Whether all were asked for, and are too many to be drawn. */
+  readonly isPartial: boolean;
   /** −1 where the filter leaves a row out. */
   readonly laneOf: (row: number) => number;
 }
@@ -28,6 +30,7 @@ export function linksLayer(shown: LinksShown, scene: Scene): LinksLayer {
   return {
     id: ID,
     z: 'under',
+    isPartial: shown.isPartial,
     links,
     draw: (pen, _, palette) => {
       drawLinks(pen, scene, links, index, palette);
