@@ -35,7 +35,7 @@ describe('custom-elements.json', () => {
   });
 
   it('has every property and method of the class, and nothing that is private', () => {
-    const { connectedCallback, disconnectedCallback, attributeChangedCallback, constructor, ...open } =
+    const { connectedCallback, disconnectedCallback, adoptedCallback, attributeChangedCallback, constructor, ...open } =
       Object.getOwnPropertyDescriptors(EntenteTimeline.prototype);
     expect(names(element.members)).toEqual(Object.keys(open).sort());
   });

@@ -44,11 +44,21 @@ export async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** The file as the tab keeps it. */
+/** The file as the browser keeps it; as it was opened, before anything was changed. */
 export async function saved(page: Page): Promise<Saved> {
-  const text = await page.evaluate(() => {
-    const key = (history.state as { file: string }).file;
-    return (JSON.parse(sessionStorage.getItem(key) ?? '{}') as { text: string }).text;
+  const text = await page.evaluate(async () => {
+    const { file, kept } = history.state as { file: string; kept?: string };
+    const opened = JSON.parse(sessionStorage.getItem(`entente-file-${file}`) ?? '{}') as { text: string };
+    if (kept === undefined) return opened.text;
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(new Error('not kept'));
+      });
+    const db = await asked(indexedDB.open('entente'));
+    const record: unknown = await asked(db.transaction('timelines').objectStore('timelines').get(kept));
+    db.close();
+    return ((record as { text: string } | undefined) ?? opened).text;
   });
   return JSON.parse(text) as Saved;
 }
