@@ -182,7 +182,7 @@ describe('the share menu', () => {
       await page.getByRole('button', { name: share }).click();
       await page.getByRole('menuitem', { name: entry }).click();
       const dialog = page.getByRole('dialog', { name: heading });
-      expect(await dialog.getByRole('img', { name: /1997.+2004/ }).isVisible()).toBe(true);
+      await dialog.getByRole('img', { name: /1997.+2004/ }).waitFor();
       for (const [name, file] of [
         [svg, 'nato-enlargement.svg'],
         [png, 'nato-enlargement.png'],
@@ -206,6 +206,8 @@ describe('the dialog', () => {
     expect(await focused()).toBe('Share');
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Copy link');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Share or save…');
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('QR code');
     await page.keyboard.press('ArrowDown');

@@ -53,10 +53,10 @@ describe('a file that cannot be shown ends in a message with the place and the c
       [/Webseite/, /Adresse/],
     ],
     [
-      'JSON of another format',
-      { body: '{"title": {"text": {"headline": "A"}}, "events": [{"start_date": {"year": "1999"}}]}' },
-      [/not a timeline/, /TimelineJS/],
-      [/keine Zeitleiste/, /TimelineJS/],
+      'JSON of another kind',
+      { body: '{"name": "A", "version": "1.0.0", "private": true}' },
+      [/not a timeline/],
+      [/keine Zeitleiste/],
     ],
     [
       'a format from the future',

@@ -27,7 +27,7 @@ describe('the gallery', () => {
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title.en);
       expect(await countIn(page)).toBe(events.length);
       await page.getByRole('link', { name: 'Timelines' }).click();
-      await page.getByRole('heading', { name: 'Open your own file' }).waitFor();
+      await page.getByRole('heading', { name: 'Open a file' }).waitFor();
       expect(new URL(page.url()).pathname).toBe('/');
     }
   });
@@ -35,12 +35,12 @@ describe('the gallery', () => {
   it('is in German for a German browser', async () => {
     const page = await open('/', { locale: 'de-CH' });
     for (const { title } of FILES) await page.getByRole('link', { name: title.de }).waitFor();
-    await page.getByRole('heading', { name: 'Eigene Datei öffnen' }).waitFor();
+    await page.getByRole('heading', { name: 'Datei öffnen' }).waitFor();
   });
 
   it('opens a timeline by its address', async () => {
     const page = await open('/');
-    await page.getByLabel('Web address of a timeline file').fill(`${inject('site')}/data/${FILES[0]!.id}.json`);
+    await page.getByLabel('Web address of a file').fill(`${inject('site')}/data/${FILES[0]!.id}.json`);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: FILES[0]!.title.en }).waitFor();
     expect(await countIn(page)).toBe(FILES[0]!.events.length);
@@ -104,7 +104,7 @@ describe('the gallery', () => {
 
   it.each([390, 320])('has no axe violations at %i px in German, in dark colours', async (width) => {
     const page = await open('/', { locale: 'de', colorScheme: 'dark', viewport: { width, height: 800 } });
-    await page.getByRole('heading', { name: 'Eigene Datei öffnen' }).waitFor();
+    await page.getByRole('heading', { name: 'Datei öffnen' }).waitFor();
     expect(await barriers(page)).toEqual([]);
   });
 });
