@@ -49,7 +49,9 @@ export async function saved(page: Page): Promise<Saved> {
   const text = await page.evaluate(async () => {
     const { file, kept } = history.state as { file: string; kept?: string };
     const opened = JSON.parse(sessionStorage.getItem(`entente-file-${file}`) ?? '{}') as { text: string };
-    if (kept === undefined) return opened.text;
+    // To open it would make it, without what the page puts into it.
+    const isThere = (await indexedDB.databases()).some(({ name }) => name === 'entente');
+    if (kept === undefined || !isThere) return opened.text;
     const asked = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((done, fail) => {
         request.onsuccess = () => done(request.result);

@@ -81,6 +81,8 @@ describe('the share menu', () => {
     await button.press('Enter');
     await expect.poll(() => page.locator(':focus').innerText()).toBe('Copy link');
     await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').innerText()).toBe('Share or save…');
+    await page.keyboard.press('ArrowDown');
     expect(await page.locator(':focus').innerText()).toBe('QR code');
     await page.keyboard.press('ArrowDown');
     expect(await page.locator(':focus').innerText()).toBe('Embed');

@@ -32,14 +32,22 @@ interface Schema extends DBSchema {
   imports: { key: string; value: KeptImport };
 }
 
+const NAME = 'entente';
 /** A number that grows with each change of the schema. `upgrade` brings any earlier one up to date. */
 const VERSION = 1;
+
+/** Whether there may be anything in the database, which opening it would make: who only looks leaves no trace. */
+export async function mayHaveWork(): Promise<boolean> {
+  // Not in every browser, whatever its type says.
+  const { databases } = indexedDB as Partial<IDBFactory>;
+  return !databases || (await indexedDB.databases()).some(({ name }) => name === NAME);
+}
 
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
 /** The database of the site in this browser. Rejects where the browser keeps nothing, as in some private windows. */
 export async function database(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('entente', VERSION, {
+  opening ??= openDB<Schema>(NAME, VERSION, {
     upgrade(db) {
       db.createObjectStore('timelines', { keyPath: 'id' });
       db.createObjectStore('imports', { keyPath: 'id' });

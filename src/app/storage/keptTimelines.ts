@@ -1,5 +1,5 @@
 import { newId } from '../ownFile';
-import { database, type KeptTimeline, type Listed } from './database';
+import { database, mayHaveWork, type KeptTimeline, type Listed } from './database';
 
 /** Makes a record of a timeline's text. Its title and number of events are read from it; a text that is no timeline has none. */
 export function recordOf(id: string, text: string, name: string): KeptTimeline {
@@ -31,6 +31,7 @@ export async function keptTimeline(id: string): Promise<KeptTimeline | null> {
 
 /** All timelines that are kept, the newest first. */
 export async function listTimelines(): Promise<readonly Listed[]> {
+  if (!(await mayHaveWork())) return [];
   const all = await (await database()).getAll('timelines');
   return all.map(({ text: _, ...listed }) => listed).sort((a, b) => b.changed - a.changed);
 }
