@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run';
 import { loadPngEncoder } from '../../../src/static/node/png';
+import { HEBREW } from '../static/hebrewFont';
 
 const GOOD = readFileSync('test/fixtures/format/good.json');
-const HEBREW = readFileSync('node_modules/@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff');
 const HALF = '{"format": 1, "title": "T", "events": [{"id": "a", "when": "2020", "title": "A"}, {"id": "b"}]}';
 const FILES: Record<string, Uint8Array> = {
   'good.json': GOOD,

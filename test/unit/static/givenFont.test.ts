@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { missingScripts, readFont } from '../../../src/static/node/givenFont';
 import { loadPngEncoder } from '../../../src/static/node/png';
+import { HEBREW } from './hebrewFont';
 
-const HEBREW = readFileSync(
-  createRequire(import.meta.url).resolve('@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff'),
-);
 const SHALOM = 'שלום';
 const picture = (words: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><text x="4" y="40" font-size="30" font-family="Noto Sans">${words}</text></svg>`;
