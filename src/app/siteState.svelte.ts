@@ -34,14 +34,20 @@ export class SiteState {
   packed: string | null = $state(packedInAddress());
   /** What is waited for: code or the browser's database. `retry` is there once it failed. */
   waiting: { readonly retry: (() => void) | null } | null = $state.raw(null);
+  /** How often something was kept since the page was loaded, so that lists of it follow. */
+  changes = $state(0);
   /** Whether the browser refused to keep what it was given. */
   isUnkept = $state(false);
   importing: Loaded<typeof loadImporting> | null = $state.raw(null);
   EditPage: Loaded<typeof loadEditPage> | null = $state.raw(null);
   /** The file that is edited, as it was when the editor was opened; null while none is. */
   edited: OwnFile | null = $state.raw(null);
+  /** Keeps what the editor makes. */
+  keepEdit: (text: string) => void = $state.raw(() => undefined);
   /** The file that another tab edits: had first, or took over from this one. */
   contested: { readonly file: OwnFile; readonly isTaken: boolean } | null = $state.raw(null);
+  /** Whether the editor is open. Not `edited`, of which an effect that ends still sees the value before. */
+  private isEditing = false;
   /** Ends this tab's claim on the edited file. */
   private release: Release | null = null;
 
@@ -127,8 +133,11 @@ export class SiteState {
     await this.attempt(async () => {
       this.EditPage ??= await loadEditPage();
       this.contested = null;
-      if (file.kept === undefined || (await this.claim(file, isTaking))) this.edited = file;
-      else this.contested = { file, isTaken: false };
+      if (file.kept === undefined || (await this.claim(file, isTaking))) {
+        this.keepEdit = this.keeperOf(file);
+        this.edited = file;
+        this.isEditing = true;
+      } else this.contested = { file, isTaken: false };
     });
   }
 
@@ -142,6 +151,7 @@ export class SiteState {
   /** Closes the editor. */
   stopEditing(): void {
     this.edited = this.contested = null;
+    this.isEditing = false;
     this.release?.();
     this.release = null;
   }
@@ -155,17 +165,23 @@ export class SiteState {
     return this.release !== null;
   }
 
-  /** Keeps what the editor made, which is shown once the editor is closed. */
-  saveEdit(text: string): void {
-    if (!this.edited) return;
-    const { name } = this.edited;
-    const kept = this.own?.kept ?? newId();
-    const file = { name, text, issue: null, kept };
-    if (this.visit?.type === 'file') replaceFileInHistory(file);
-    else openFileInHistory(file);
-    this.visit = { type: 'file', file };
-    if (!this.release) void this.claim(file, true);
-    this.keep(({ keepTimeline, recordOf }) => keepTimeline(recordOf(kept, text, name)));
+  /**
+   * Makes the function that keeps what the editor makes of a file. It goes on working while the editor is left, with what was typed
+   * last, when another file may be shown already.
+   */
+  private keeperOf(file: OwnFile): (text: string) => void {
+    let { kept } = file;
+    return (text) => {
+      kept ??= newId();
+      const made = { name: file.name, text, issue: null, kept };
+      if (this.isEditing) {
+        if (this.visit?.type === 'file') replaceFileInHistory(made);
+        else openFileInHistory(made);
+        this.visit = { type: 'file', file: made };
+        if (!this.release) void this.claim(made, true);
+      }
+      this.keep(({ keepTimeline, recordOf }) => keepTimeline(recordOf(made.kept, text, made.name)));
+    };
   }
 
   /** Shows what the address leads to. */
@@ -206,7 +222,10 @@ export class SiteState {
     loadStorage()
       .then(work)
       .then(
-        () => void (this.isUnkept = false),
+        () => {
+          this.isUnkept = false;
+          this.changes++;
+        },
         () => void (this.isUnkept = true),
       );
   }

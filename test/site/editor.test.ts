@@ -34,9 +34,10 @@ describe('the table', () => {
     await page.getByRole('button', { name: '3 April 2020' }).click();
     await page.getByText('1 other date was read in the same way.').waitFor();
     await expect.poll(() => countIn(page)).toBe(4);
-    const file = await saved(page);
-    expect(file.events.map(({ when }) => when)).toEqual(['1999-05-01', '2001', '2020-04-03', '2021-06-05']);
-    expect(file['x-drafts']).toMatchObject([{ date: 'some day', title: 'Fifth' }]);
+    await expect
+      .poll(async () => (await saved(page)).events.map(({ when }) => when))
+      .toEqual(['1999-05-01', '2001', '2020-04-03', '2021-06-05']);
+    expect((await saved(page))['x-drafts']).toMatchObject([{ date: 'some day', title: 'Fifth' }]);
   });
 
   it('pastes a block with new names, copies it, fills down and deletes, with the keyboard alone', async () => {
@@ -228,7 +229,7 @@ describe('the editor', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('heading', { level: 1, name: 'Mine' }).waitFor();
-    expect((await saved(page)).events[0]!['title']).toBe('Changed');
+    await expect.poll(async () => (await saved(page)).events[0]!['title']).toBe('Changed');
     await page.reload();
     await page.getByRole('button', { name: 'Edit' }).click();
     await expect.poll(() => textOf(page, 0, 1)).toBe('Changed');

@@ -42,6 +42,18 @@ describe('what is changed in the editor', () => {
     expect(await textOf(page, 1, 1)).toBe('Changed');
   });
 
+  it('is there when the reader goes back at once', async () => {
+    const page = await edit();
+    await go(page, 1, 1);
+    await page.keyboard.type('Changed');
+    await page.keyboard.press('Enter');
+    await page.goBack();
+    await page.locator('.en-yours').getByRole('button', { name: 'Mine', exact: true }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('grid').waitFor();
+    expect(await textOf(page, 1, 1)).toBe('Changed');
+  });
+
   it('is said not to be kept where the browser keeps nothing, and can be saved as a file', async () => {
     const page = await edit();
     await page.evaluate(() => {
