@@ -28,7 +28,12 @@ const MESSAGES = [
  * Small modules that several features share. As chunks of their own they would be requested with each of these features, and a chunk that
  * imports one that failed to load fails at each retry: browsers keep the failure.
  */
-const SHARED = ['chart/callout.ts', 'features/common/measurePlot.ts', 'outline/parts/SourceLinks.svelte'];
+const SHARED = [
+  'app/Dialog.svelte',
+  'chart/callout.ts',
+  'features/common/measurePlot.ts',
+  'outline/parts/SourceLinks.svelte',
+];
 
 /**
  * How modules are put into chunks. What the first picture needs stays in the chunk `name` when lazy chunks use it too, so that a page

@@ -52,7 +52,7 @@ export const importingDe: ImportingMessages = {
   show: 'Zeitleiste zeigen',
   save: 'Als Datei speichern',
   saveMapping: 'Lesart speichern',
-  saveMappingHint: 'Für die Befehlszeile: --map',
+  saveMappingHint: 'Für die Befehlszeile:',
   openQuestions: (questions) =>
     count(questions, {
       one: 'Eine Frage ist offen. Zeilen, die auf sie warten, bleiben als Entwürfe erhalten.',

@@ -52,7 +52,7 @@ export const importingEn = {
   show: 'Show the timeline',
   save: 'Save as file',
   saveMapping: 'Save how it was read',
-  saveMappingHint: 'For the command line: --map',
+  saveMappingHint: 'For the command line:',
   openQuestions: (questions: number): string =>
     count(questions, {
       one: 'One question is open. Rows that wait for it are kept as drafts.',
