@@ -43,7 +43,7 @@ export class SiteState {
   /** The file that is edited, as it was when the editor was opened; null while none is. */
   edited: OwnFile | null = $state.raw(null);
   /** Keeps what the editor makes. */
-  keepEdit: (text: string) => void = $state.raw(() => undefined);
+  keepEdit: (text: string, parsed: unknown) => void = $state.raw(() => undefined);
   /** The file that another tab edits: had first, or took over from this one. */
   contested: { readonly file: OwnFile; readonly isTaken: boolean } | null = $state.raw(null);
   /** Whether the editor is open. Not `edited`, of which an effect that ends still sees the value before. */
@@ -169,9 +169,9 @@ export class SiteState {
    * Makes the function that keeps what the editor makes of a file. It goes on working while the editor is left, with what was typed
    * last, when another file may be shown already.
    */
-  private keeperOf(file: OwnFile): (text: string) => void {
+  private keeperOf(file: OwnFile): (text: string, parsed: unknown) => void {
     let { kept } = file;
-    return (text) => {
+    return (text, parsed) => {
       kept ??= newId();
       const made = { name: file.name, text, issue: null, kept };
       if (this.isEditing) {
@@ -180,7 +180,7 @@ export class SiteState {
         this.visit = { type: 'file', file: made };
         if (!this.release) void this.claim(made, true);
       }
-      this.keep(({ keepTimeline, recordOf }) => keepTimeline(recordOf(made.kept, text, made.name)));
+      this.keep(({ keepTimeline, recordOf }) => keepTimeline(recordOf(made.kept, text, made.name, parsed)));
     };
   }
 
@@ -215,7 +215,7 @@ export class SiteState {
     openImportInHistory(own, isReplacing);
     this.visit = { type: 'import', import: own };
     // What was pasted may be gone from the clipboard, so it is kept until the import is done.
-    this.keep(({ keepImport }) => keepImport({ id: own.id, ...own.source, choices: own.choices, changed: Date.now() }));
+    this.keep(({ keepImport }) => keepImport({ id: own.id, ...own.source, changed: Date.now() }));
   }
 
   private keep(work: (storage: Storage) => Promise<void>): void {

@@ -15,12 +15,11 @@ export interface KeptTimeline {
   readonly changed: number;
 }
 
-/** An import that is not finished: the file, and what was chosen so far. */
+/** The file of an import that is not finished. What was chosen so far is kept apart, since it changes more often. */
 export interface KeptImport {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly choices: ImportChoices | null;
   readonly changed: number;
 }
 
@@ -29,7 +28,9 @@ export type Listed = Omit<KeptTimeline, 'text'>;
 
 interface Schema extends DBSchema {
   timelines: { key: string; value: KeptTimeline };
-  imports: { key: string; value: KeptImport };
+  imports: { key: string; value: KeptImport; indexes: { changed: number } };
+  /** By the id of the import. */
+  choices: { key: string; value: ImportChoices };
 }
 
 const NAME = 'entente';
@@ -50,7 +51,8 @@ export async function database(): Promise<IDBPDatabase<Schema>> {
   opening ??= openDB<Schema>(NAME, VERSION, {
     upgrade(db) {
       db.createObjectStore('timelines', { keyPath: 'id' });
-      db.createObjectStore('imports', { keyPath: 'id' });
+      db.createObjectStore('imports', { keyPath: 'id' }).createIndex('changed', 'changed');
+      db.createObjectStore('choices');
     },
     // A newer version of the site wants to change the schema in another tab.
     blocking: (_current, _blocked, event) => {

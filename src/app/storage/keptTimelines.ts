@@ -1,22 +1,26 @@
 import { newId } from '../ownFile';
 import { database, mayHaveWork, type KeptTimeline, type Listed } from './database';
 
-/** Makes a record of a timeline's text. Its title and number of events are read from it; a text that is no timeline has none. */
-export function recordOf(id: string, text: string, name: string): KeptTimeline {
-  const { title, count } = factsOf(text);
+/** Makes a record of a timeline: its text, and the same parsed, of which title and number of events are listed. */
+export function recordOf(id: string, text: string, name: string, file: unknown = parsed(text)): KeptTimeline {
+  const { title, count } = factsOf(file);
   return { id, name, text, title: title || name, count, changed: Date.now() };
 }
 
-function factsOf(text: string): { title: string; count: number } {
+/** Null for a text that is no JSON. */
+function parsed(text: string): unknown {
   try {
-    const file = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const { title, events, lang } = file;
-    const texts = typeof title === 'object' && title !== null ? (title as Readonly<Record<string, unknown>>) : {};
-    const own = typeof title === 'string' ? title : (texts[String(lang)] ?? Object.values(texts)[0]);
-    return { title: typeof own === 'string' ? own : '', count: Array.isArray(events) ? events.length : 0 };
+    return JSON.parse(text) as unknown;
   } catch {
-    return { title: '', count: 0 };
+    return null;
   }
+}
+
+function factsOf(file: unknown): { title: string; count: number } {
+  const { title, events, lang } = Object(file) as Readonly<Record<string, unknown>>;
+  const texts = typeof title === 'object' && title !== null ? (title as Readonly<Record<string, unknown>>) : {};
+  const own = typeof title === 'string' ? title : (texts[String(lang)] ?? Object.values(texts)[0]);
+  return { title: typeof own === 'string' ? own : '', count: Array.isArray(events) ? events.length : 0 };
 }
 
 /** Keeps a timeline. Rejects where the browser keeps nothing, or its disk is full. */
