@@ -19,6 +19,7 @@ export const coveredOf = memoizeBy((table: EventTable, actor: string): readonly 
 );
 
 function spansOf({ file: { actors, coverage } }: EventTable, actor: string): CoveredSpan[] {
+  if (coverage.length === 0) return [];
   const lineOf = lineage(actors);
   const names = (ids: readonly string[] = []): boolean => ids.some((id) => lineOf(id).includes(actor));
   const named = coverage.some((one) => names(one.actors));

@@ -1,3 +1,5 @@
+import { memoize } from '../util/memoize';
+
 /** Assigns numbers to ids, in the order of their first use. */
 export class IdIndex {
   readonly ids: string[] = [];
@@ -12,10 +14,10 @@ export class IdIndex {
   }
 }
 
-/** For an actor's id: itself, its parent, its parent's parent, and so on. A cycle of parents ends where it closes. */
-export function lineage(
-  actors: readonly { readonly id: string; readonly parent?: string | undefined }[],
-): (id: string) => readonly string[] {
+type Actors = readonly { readonly id: string; readonly parent?: string | undefined }[];
+
+/** For an actor's id: itself, its parent, its parent's parent, and so on. A cycle of parents ends where it closes. Made once for a list. */
+export const lineage = memoize((actors: Actors): ((id: string) => readonly string[]) => {
   const parents = new Map(actors.map(({ id, parent }) => [id, parent]));
   const lines = new Map<string, readonly string[]>();
   return (id) => {
@@ -23,7 +25,7 @@ export function lineage(
     if (!line) lines.set(id, (line = climb(id, parents)));
     return line;
   };
-}
+});
 
 function climb(id: string, parents: ReadonlyMap<string, string | undefined>): string[] {
   const line: string[] = [];

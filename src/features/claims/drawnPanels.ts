@@ -1,7 +1,7 @@
 import type { MeasureClaims } from '../../model/claims';
 
 /** Rows of claimants that are drawn at most: a canvas cannot be of any height, and nobody compares more. */
-const MOST = 120;
+const MOST = 60;
 
 /** What of the measures is drawn. */
 export interface DrawnPanels {

@@ -107,7 +107,8 @@ const DOT = 'M-4.5 0A4.5 4.5 0 1 1 4.5 0A4.5 4.5 0 1 1-4.5 0Z';
 const DOT_SMALL = 'M-3 0A3 3 0 1 1 3 0A3 3 0 1 1-3 0Z';
 const RING = 'M-8 0A8 8 0 1 1 8 0A8 8 0 1 1-8 0Z';
 const OUTER = 'M-11.5 0A11.5 11.5 0 1 1 11.5 0A11.5 11.5 0 1 1-11.5 0Z';
-const CAP = 'M-5-.8H5V.8H-5Z';
+/** Width and height of the end of a range. */
+const CAP = [10, 1.6] as const;
 const UP = 'M-4 5L0 0L4 5';
 const DOWN = 'M-4-5L0 0L4-5';
 /** Opacity of the claims of others, which must not be mistaken for the row's own. */
@@ -140,8 +141,7 @@ function drawClaim(
   }
   if (low > high) {
     pen.rect(x - 2, high, 4, low - high, { fill: hue });
-    pen.path(CAP, x, low, { fill: hue });
-    pen.path(CAP, x, high, { fill: hue });
+    for (const y of [low, high]) pen.rect(x - CAP[0] / 2, y - CAP[1] / 2, ...CAP, { fill: hue });
   }
   if (best !== null) {
     if (claim.interval.about) pen.path(DOT, x, best, { fill: palette.background, stroke: hue, lineWidth: 1.8 });
