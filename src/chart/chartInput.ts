@@ -24,6 +24,8 @@ export interface ChartInput {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** The height by which lanes and lines are shared out, in pixels: less than `height` where the chart grows with them. */
+  readonly room: number;
   /** A text of the file in the reader's language. */
   localize(text: Text | undefined): string;
 }

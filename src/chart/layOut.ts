@@ -91,25 +91,26 @@ export interface LayoutOptions {
   readonly headerWidth: number;
   /** The span whose labels decide how many lines each lane gets, and from which zoom levels are counted. */
   readonly shown: Span;
-  /** A chart of this height, or one as tall as its labels need but no taller than this. */
-  readonly height: number | { readonly atMost: number };
+  /** Lanes get no more lines than fit into this. */
+  readonly room: number;
+  /** A chart of this height; one as tall as its lanes where it is left out. */
+  readonly height?: number;
   /** The file's periods, where they are known already. */
   readonly periods?: readonly Period[];
 }
 
 /** Lays out what does not depend on the span that is shown later: periods, lanes, and their lines. */
 export function layOut(
-  timeline: Omit<ChartInput, 'height'>,
-  { mostLanes, headerWidth, shown, height, periods = periodsOf(timeline) }: LayoutOptions,
+  timeline: Omit<ChartInput, 'height' | 'room'>,
+  { mostLanes, headerWidth, shown, room, height, periods = periodsOf(timeline) }: LayoutOptions,
 ): ChartLayout {
   const { width } = timeline;
-  const most = typeof height === 'number' ? height : height.atMost;
   const lanes = timeline.split(mostLanes);
   const sizes = lanes.map(({ id, rows }) => ({ id, count: rows.length, isPinned: id === TURNING_POINTS }));
   const options = {
     width,
     headerWidth,
-    periodLines: linesOfPeriods(timeline, { periods, headerWidth, shown }, most),
+    periodLines: linesOfPeriods(timeline, { periods, headerWidth, shown }, room),
     headlineHeight: headlineHeightOf(timeline),
     nameless: timeline.lanes === 'none' && lanes.length === 1,
     lanes: sizes,
@@ -118,10 +119,10 @@ export function layOut(
   const laneCaches = laneCachesOf(timeline, lanes, plotWidth);
   const baseScale = pixelsPerMs({ shown, width: Math.max(1, plotWidth) });
   const sized = laneCaches.map((cache, i) => ({ layout: cache.layout, size: sizes[i]! }));
-  const budget = lineBudget({ ...options, height: most });
+  const budget = lineBudget({ ...options, height: room });
   const lines = allocateLines(sized, { index: 0, scale: baseScale }, shown, budget);
   return {
-    geometry: chartGeometry(typeof height === 'number' ? { ...options, height } : options, lines),
+    geometry: chartGeometry(height === undefined ? options : { ...options, height }, lines),
     laneCaches,
     periods,
     baseScale,
@@ -134,15 +135,18 @@ const SCROLLED_LANES = 10;
 
 /** The layout of a chart of a given height, whose lanes have the lines that the labels of a span need: those of the whole file. */
 export function layOutChart(timeline: ChartInput, shown = timeline.whole): ChartLayout {
-  const { width, height } = timeline;
+  const { width, height, room } = timeline;
   const periods = periodsOf(timeline);
-  const periodLines = linesOfPeriods(timeline, { periods, headerWidth: HEADER_WIDTH, shown }, height);
+  const periodLines = linesOfPeriods(timeline, { periods, headerWidth: HEADER_WIDTH, shown }, room);
   // Before it is known how tall the chart is, no lane has to give way.
   const mostLanes =
-    height > 0
-      ? Math.max(SCROLLED_LANES, roomFor({ width, height, periodLines, headlineHeight: headlineHeightOf(timeline) }))
+    room > 0
+      ? Math.max(
+          SCROLLED_LANES,
+          roomFor({ width, height: room, periodLines, headlineHeight: headlineHeightOf(timeline) }),
+        )
       : Infinity;
-  return layOut(timeline, { mostLanes, headerWidth: HEADER_WIDTH, shown, height, periods });
+  return layOut(timeline, { mostLanes, headerWidth: HEADER_WIDTH, shown, room, height, periods });
 }
 
 /** What layout caches of the lanes of a table for labels of one language and length, whichever events a filter leaves. */

@@ -26,7 +26,7 @@ export function staticChart(
   height?: number,
   layers: readonly LayerSource[] = [],
 ): StaticChart {
-  const input = { ...timeline, width, height: height ?? 0 };
+  const input = { ...timeline, width, height: height ?? 0, room: height ?? 0 };
   const layout = height === undefined ? staticLayout(timeline, width) : layOutChart(input, timeline.view.shown);
   // Without the present day: a picture is looked at on other days than it was made.
   const scene = buildScene(input, layout, {

@@ -12,5 +12,5 @@ const SHAPES = [
 export function staticLayout(timeline: StaticTimeline, width: number): ChartLayout {
   const { mostLanes, headerWidth, maxHeight } = SHAPES.find(({ below }) => width < below)!;
   const { shown } = timeline.view;
-  return layOut({ ...timeline, width }, { mostLanes, headerWidth, shown, height: { atMost: maxHeight } });
+  return layOut({ ...timeline, width }, { mostLanes, headerWidth, shown, room: maxHeight });
 }

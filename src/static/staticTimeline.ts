@@ -31,7 +31,7 @@ export interface StaticOptions {
 }
 
 /** A timeline prepared for static output: pages, pictures and text are made from it. */
-export interface StaticTimeline extends Omit<ChartInput, 'width' | 'height'> {
+export interface StaticTimeline extends Omit<ChartInput, 'width' | 'height' | 'room'> {
   readonly messages: Messages;
   readonly staticMessages: StaticMessages;
   readonly metrics: Metrics;

@@ -36,6 +36,7 @@ export class ChartState implements ChartContext, ChartInput {
   /** CSS pixels of the chart. */
   width = $state(0);
   height = $state(0);
+  room = $state(0);
   /** CSS font family of the host page; '' until it is known. */
   family = $state('');
   /** Pixels by which the lanes are scrolled. */

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { isOnPaper, paintOnFrames, sharpPen, type Draw } from '../features/common/canvas.svelte';
+import { NARROW } from '../layout/geometry';
 import { drawOverview } from '../render/overview';
 import { drawChart } from '../render/chart';
 import type { Pen } from '../render/pen';
@@ -86,8 +87,9 @@ export function paintChart(timeline: Timeline): Attachment<HTMLCanvasElement> {
   };
   const measure = (canvas: HTMLCanvasElement): boolean => {
     const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-    const isResized = chart.width !== width || chart.height !== height;
-    [chart.width, chart.height] = [width, height];
+    const room = width < NARROW ? leastHeight(canvas.parentElement!, height) : height;
+    const isResized = chart.width !== width || chart.height !== height || chart.room !== room;
+    [chart.width, chart.height, chart.room] = [width, height, room];
     return isResized;
   };
   /** Lays the chart out as wide as a sheet is: scaled down from a screen, its text would be too small to read. */
@@ -100,6 +102,14 @@ export function paintChart(timeline: Timeline): Attachment<HTMLCanvasElement> {
     untrack(() => measure(canvas));
     return paint(canvas);
   };
+}
+
+/**
+ * The height of a narrow chart without what its lanes add to it, in pixels. By its present height, lanes would keep the lines that they
+ * needed before a font arrived.
+ */
+function leastHeight(picture: HTMLElement, height: number): number {
+  return Math.min(height, parseFloat(getComputedStyle(picture).minHeight) || height);
 }
 
 /** Paints the overview. Its canvas is as wide as the stage, of which the view above may leave some to a scrollbar. */

@@ -60,6 +60,7 @@ function shownAt(table: EventTable, measure: Measure, { filter, lanes, height, w
       measure,
       width,
       height,
+      room: height,
       lang: 'en',
       messages: coreEn,
       names: namesOf(table, 'en'),
