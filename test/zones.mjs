@@ -1,14 +1,18 @@
-// Runs the unit and property tests again where the machine's clock is far from UTC. A date of history must not move: neither east of
+// Runs the unit and property tests of what knows dates again where the machine's clock is far from UTC. A date of history must not move: neither east of
 // UTC by half an hour, nor west of it with daylight saving time, nor in Samoa, which once left out a whole day.
 import { spawnSync } from 'node:child_process';
 
+const testsOf = (/** @type {string[]} */ ...modules) =>
+  modules.flatMap((name) => [`test/unit/${name}`, `test/property/${name}`]);
 /** The modules that calculate with time. */
-const WITH_TIME = ['time', 'format', 'model', 'view'].flatMap((name) => [`test/unit/${name}`, `test/property/${name}`]);
+const WITH_TIME = testsOf('time', 'format', 'model', 'view');
+/** Those that say it, or read it from other files. */
+const WITH_DATES = testsOf('import', 'outline', 'chart', 'features', 'app', 'static');
 
 for (const [TZ, tests] of /** @type {const} */ ([
   ['Asia/Kolkata', WITH_TIME],
   ['America/Los_Angeles', WITH_TIME],
-  ['Pacific/Apia', []],
+  ['Pacific/Apia', [...WITH_TIME, ...WITH_DATES]],
 ])) {
   console.log(`\nThe unit and property tests in ${TZ}`);
   const projects = ['--project', 'unit', '--project', 'property'];

@@ -60,9 +60,10 @@ export async function painted(page: Page | Frame): Promise<void> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The axe violations of a page, one a line: the rule and the elements that break it. */
-export async function barriers(page: Page): Promise<string[]> {
+/** The axe violations of a page, one a line: the rule and the elements that break it. Of all rules, or of those given. */
+export async function barriers(page: Page, rules: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const options = rules.length > 0 ? `{ runOnly: ${JSON.stringify(rules)} }` : '';
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${options})`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
