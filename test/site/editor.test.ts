@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cell, edit, FILE, go, paste, saved, textOf } from './editorPage';
 import { barriers, pageErrors } from './pages';
-import { countIn, eventIn } from './timelinePage';
+import { countIn, eventIn, plotOf } from './timelinePage';
 
 describe('the table', () => {
   it('takes a date in plain words, shows it in the picture, and undoes and redoes it', async () => {
@@ -139,6 +139,34 @@ describe('in the picture', () => {
   });
 });
 
+describe('the ends of a span in the picture', () => {
+  it('are moved one at a time where they are held', async () => {
+    const events = [
+      { id: 'span', when: '2000/2010', title: 'Span' },
+      { id: 'end', when: '2025', title: 'End' },
+    ];
+    const page = await edit({ ...FILE, events });
+    await expect.poll(() => countIn(page)).toBe(2);
+    const { x, y, width, height } = await plotOf(page);
+    const isAtEnd = (): Promise<boolean> => page.locator('.en-at-end').count().then(Boolean);
+    /** Moves the pointer along the picture until it is at an end of the span. */
+    const findEnd = async (from: number, by: number): Promise<number> => {
+      for (let top = y + 60; top < y + height; top += 6)
+        for (let left = x + from; left > x && left < x + width; left += by) {
+          await page.mouse.move(left, top);
+          if (await isAtEnd()) return left;
+        }
+      throw new Error('no end of the span was found');
+    };
+    const left = await findEnd(width * 0.75, -8);
+    await page.mouse.down();
+    await page.mouse.move(left + width * 0.2, y + 90, { steps: 4 });
+    await page.mouse.up();
+    const whenOf = async (): Promise<string> => String((await saved(page)).events[0]!['when']);
+    await expect.poll(whenOf).toMatch(/^2000\/201[2-7]$/);
+  });
+});
+
 describe('a table of 5,000 rows', () => {
   const events = Array.from({ length: 5000 }, (_, i) => ({
     id: `e${String(i)}`,
@@ -193,6 +221,13 @@ describe('the form of an event', () => {
     await claim.getByLabel('What is counted').fill('Losses');
     await claim.getByLabel('Best figure').fill('12');
     await claim.getByLabel('Best figure').press('Tab');
+    await page.getByRole('button', { name: 'Add a treaty act' }).click();
+    const act = page.getByRole('group', { name: 'Treaty act 1' });
+    await act.getByLabel('Treaty', { exact: true }).fill('Open Pact');
+    await act.getByLabel('Act', { exact: true }).selectOption('Ratification');
+    await act.getByLabel('Parties').fill('Alpha; Beta');
+    await act.getByLabel('Takes effect on').fill('June 1999');
+    await act.getByLabel('Takes effect on').press('Tab');
     await page.getByLabel('Add a language: Title').selectOption('de');
     await page.getByLabel('Title, German').fill('Erstes');
     await page.getByLabel('Title, German').press('Tab');
@@ -204,6 +239,7 @@ describe('the form of an event', () => {
         title: { en: 'First', de: 'Erstes' },
         actors: ['A'],
         claims: [{ by: 'A', said: '1999-05-03', figures: [{ measure: 'losses', best: 12 }] }],
+        treaties: [{ treaty: 'open-pact', act: 'ratification', parties: ['A', 'beta'], effective: '1999-06' }],
         sources: ['the-times-2-may-1999'],
       });
     expect((await saved(page))['sources']).toEqual([

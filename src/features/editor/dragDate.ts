@@ -1,22 +1,28 @@
-import { msPerPixel } from '../../time/scale';
+import { msPerPixel, toX, type TimeScale } from '../../time/scale';
 import type { TimelineContext } from '../context';
 import { dateInWords } from './document/dates';
-import { shiftDate, stepsIn } from './document/shiftDate';
+import { shiftDate, stepsIn, type Moved } from './document/shiftDate';
 import type { Editor } from './editor.svelte';
 
 /** Pixels from which a press is a drag. */
 const SLOP = 4;
 
-/** An event that the mouse has hold of. */
+/** Pixels around the end of a span in which it is the end that is held, and how long the span must be for that. */
+const GRIP = 7;
+const LEAST_SPAN = 4 * GRIP;
+
+/** An event that the mouse has hold of, or one of its ends. */
 interface Held {
   readonly id: string;
   readonly x: number;
   readonly when: string;
+  readonly moved: Moved;
 }
 
 /**
  * Moves events in time: with the mouse in the picture, which shows the new date beside the pointer, and with Alt and an arrow key for the
- * event that has the keyboard's focus. A press that does not move opens the event, as it does elsewhere. Listens before the picture does.
+ * event that has the keyboard's focus. Held at an end, or with Shift as well, only that end moves, with Shift the last one. A press that does
+ * not move opens the event, as it does elsewhere. Listens before the picture does.
  */
 export function dragDates(node: HTMLElement, editor: Editor, timeline: () => TimelineContext | null): () => void {
   const drag = new DateDrag(node, editor, timeline);
@@ -47,24 +53,23 @@ class DateDrag {
   ) {}
 
   readonly down = (event: PointerEvent): void => {
-    const at = this.timeline();
-    const row = at?.cursor.hover ?? null;
-    if (!at || row === null || event.pointerType !== 'mouse' || event.button !== 0) return;
-    if (!(event.target instanceof Element && event.target.closest('.en-plot'))) return;
-    const id = at.chart.table.id(row);
-    const when = this.editor.dateOf(id);
-    if (when === null || stepsIn(when, Number.MAX_SAFE_INTEGER) === 0) return;
-    this.held = { id, when, x: event.clientX };
+    if (event.button !== 0) return;
+    this.held = this.under(event);
+    if (!this.held) return;
     this.node.setPointerCapture(event.pointerId);
     event.stopPropagation();
   };
 
   readonly move = (event: PointerEvent): void => {
     const { held } = this;
-    if (!held) return;
+    if (!held) {
+      const isEnd = event.buttons === 0 && (this.under(event)?.moved ?? 'all') !== 'all';
+      this.node.classList.toggle('en-at-end', isEnd);
+      return;
+    }
     event.stopPropagation();
     this.tip ??= this.node.appendChild(Object.assign(document.createElement('p'), { className: 'en-drag-tip' }));
-    const date = shiftDate(held.when, this.stepsAt(held, event.clientX));
+    const date = shiftDate(held.when, this.stepsAt(held, event.clientX), held.moved);
     this.tip.textContent = dateInWords(date, this.editor.wording.time);
     this.tip.style.transform = `translate(${String(event.clientX + 14)}px, ${String(event.clientY + 18)}px)`;
   };
@@ -74,13 +79,14 @@ class DateDrag {
     if (!held) return;
     event.stopPropagation();
     const steps = this.stepsAt(held, event.clientX);
-    if (steps !== 0) this.editor.moveEvent(held.id, steps);
+    if (steps !== 0) this.editor.moveEvent(held.id, steps, held.moved);
     else if (Math.abs(event.clientX - held.x) <= SLOP) this.timeline()?.selectById(held.id);
     this.end();
   };
 
   readonly end = (): void => {
     this.held = null;
+    this.node.classList.remove('en-at-end');
     this.tip?.remove();
     this.tip = null;
   };
@@ -92,14 +98,37 @@ class DateDrag {
     if (!event.altKey || steps === undefined || !at?.cursor.inFocus || at.cursor.focus === null) return;
     event.preventDefault();
     event.stopPropagation();
-    this.editor.moveEvent(at.chart.table.id(at.cursor.focus), steps);
+    this.editor.moveEvent(at.chart.table.id(at.cursor.focus), steps, event.shiftKey ? 'to' : 'all');
   };
 
+  /** What a press of the mouse would take hold of. */
+  private under(event: PointerEvent): Held | null {
+    const at = this.timeline();
+    const row = at?.cursor.hover ?? null;
+    if (!at || row === null || event.pointerType !== 'mouse') return null;
+    const plot = event.target instanceof Element ? event.target.closest('.en-plot') : null;
+    const id = at.chart.table.id(row);
+    const when = this.editor.dateOf(id);
+    if (!plot || when === null || !canMove(when, 'all')) return null;
+    const x = event.clientX - plot.getBoundingClientRect().left;
+    const { from, to } = at.chart.table;
+    const [start, end] = [from[row]!, to[row]!].map((instant) => toX(scaleOf(at), instant)) as [number, number];
+    const isLong = end - start >= LEAST_SPAN;
+    const gripped: Moved = Math.abs(x - start) <= GRIP ? 'from' : Math.abs(x - end) <= GRIP ? 'to' : 'all';
+    return { id, when, x: event.clientX, moved: isLong && canMove(when, gripped) ? gripped : 'all' };
+  }
+
   /** By how many steps the date has been dragged. */
-  private stepsAt({ when, x: start }: Held, x: number): number {
+  private stepsAt({ when, x: start, moved }: Held, x: number): number {
     const at = this.timeline();
     if (!at || Math.abs(x - start) <= SLOP) return 0;
-    const scale = { shown: at.store.current.shown, width: at.chart.geometry.plotWidth };
-    return stepsIn(when, (x - start) * msPerPixel(scale));
+    return stepsIn(when, (x - start) * msPerPixel(scaleOf(at)), moved);
   }
 }
+
+const canMove = (when: string, moved: Moved): boolean => stepsIn(when, Number.MAX_SAFE_INTEGER, moved) !== 0;
+
+const scaleOf = ({ store, chart }: TimelineContext): TimeScale => ({
+  shown: store.current.shown,
+  width: chart.geometry.plotWidth,
+});

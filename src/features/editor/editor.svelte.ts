@@ -14,7 +14,7 @@ import { DocumentBuilder, fileLanguage, type Wording } from './document/builder'
 import { textIn, withText } from './document/names';
 import { dateInWords } from './document/dates';
 import { asString, withField } from './document/objects';
-import { shiftDate } from './document/shiftDate';
+import { shiftDate, type Moved } from './document/shiftDate';
 import {
   fieldsOf,
   openDocument,
@@ -129,13 +129,13 @@ export class Editor {
     return row ? asString(fieldsOf(row)['when']) || null : null;
   }
 
-  /** Moves an event some steps in time, each as long as its date is exact. */
-  moveEvent(id: string, steps: number): void {
+  /** Moves an event, or one of its ends, some steps in time, each as long as its date is exact. */
+  moveEvent(id: string, steps: number, moved: Moved = 'all'): void {
     const row = this.document.lists.events.findIndex((one) => fieldsOf(one)['id'] === id);
     const when = this.dateOf(id);
     if (row < 0 || when === null) return;
     // Not by way of a text: -0044 has two meanings where people write dates.
-    const move = (entry: JsonObject): JsonObject => withField(entry, 'when', shiftDate(when, steps), []);
+    const move = (entry: JsonObject): JsonObject => withField(entry, 'when', shiftDate(when, steps, moved), []);
     const place = { list: 'events', row, column: 'date' } as const;
     this.change(writeEntry(this.document, 'events', row, move, this.wording), place);
     this.notice = dateInWords(this.dateOf(id) ?? '', this.words.all.time);
@@ -203,5 +203,6 @@ export class Editor {
 /** The name of a fixed value of a column. */
 function valueLabel(column: string, value: string, all: Messages, editor: EditorMessages): string {
   if (column === 'status') return (all.status as Record<string, string>)[value] ?? value;
+  if (column === 'act' || column === 'of') return (all.act as Record<string, string>)[value] ?? value;
   return editor.values[column]?.[value] ?? (all.linkOut as Record<string, string>)[value] ?? value;
 }

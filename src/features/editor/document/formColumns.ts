@@ -12,6 +12,7 @@ export const PART_ORDER = {
   place: fieldsOf(S.PlaceSchema),
   claims: fieldsOf(S.ClaimSchema),
   figures: fieldsOf(S.FigureSchema),
+  treaties: fieldsOf(S.ActSchema),
   media: fieldsOf(S.MediaSchema),
 } as const;
 
@@ -19,6 +20,7 @@ const event = columnTypes(FIELD_ORDER.events);
 const place = columnTypes(PART_ORDER.place);
 const claim = columnTypes(PART_ORDER.claims);
 const figure = columnTypes(PART_ORDER.figures);
+const act = columnTypes(PART_ORDER.treaties);
 const media = columnTypes(PART_ORDER.media);
 
 const among = (ids: readonly string[]): Column[] => COLUMNS.events.filter(({ id }) => ids.includes(id));
@@ -31,6 +33,8 @@ export const EVENT_FIELDS: readonly Column[] = [
   ...among(['summary']),
   ...among(['kinds', 'actors', 'weight', 'status']),
   event.date('asOf'),
+  event.reference('lane', 'actors'),
+  namesColumn(FIELD_ORDER.events, 'concerns', 'treaties'),
 ];
 
 export const PLACE_FIELDS: readonly Column[] = [
@@ -59,6 +63,16 @@ export const FIGURE_FIELDS: readonly Column[] = [
   figure.number('high'),
   figure.pick('bound', S.BOUNDS),
   figure.date('period'),
+];
+
+/** The acts of an event that belong to treaties. */
+export const ACT_FIELDS: readonly Column[] = [
+  act.reference('treaty', 'treaties'),
+  act.pick('act', S.ACTS),
+  namesColumn(PART_ORDER.treaties, 'parties', 'actors'),
+  act.date('effective'),
+  act.reference('depositary', 'actors'),
+  act.pick('of', S.ACTS),
 ];
 
 export const MEDIA_FIELDS: readonly Column[] = [

@@ -5,8 +5,9 @@ import { idOfName, raw } from './columnTypes';
 import type { ListName } from './document';
 import { asList, asString, listOrNothing, withField } from './objects';
 
-/** A list of references, each an id or an object: names with semicolons between them, roles in brackets after them. */
+/** A list of references, each an id or an object: names with semicolons between them, roles of an event's actors in brackets after them. */
 export function namesColumn(order: readonly string[], name: string, to: ListName): Column {
+  const hasRoles = name === 'actors';
   const text = (entry: JsonObject, context: CellContext): string => {
     const items = entry[name];
     return Array.isArray(items) ? items.map((item) => displayItem(item, to, context)).join('; ') : raw(items);
@@ -20,7 +21,7 @@ export function namesColumn(order: readonly string[], name: string, to: ListName
     options: (context) => context.index(to).names(),
     write(entry, words, context) {
       if (words === text(entry, context)) return entry;
-      const items = readNames(words, asList(entry[name]), to, context);
+      const items = readNames(words, asList(entry[name]), { to, hasRoles }, context);
       return withField(entry, name, listOrNothing(items), order);
     },
   };
@@ -37,7 +38,13 @@ function displayItem(item: unknown, to: ListName, context: CellContext): string 
 }
 
 /** The items that a text names. Those that are there already stay as they are, with all that they hold. */
-function readNames(text: string, current: readonly unknown[], to: ListName, context: WriteContext): unknown[] {
+function readNames(
+  text: string,
+  current: readonly unknown[],
+  list: { readonly to: ListName; readonly hasRoles: boolean },
+  context: WriteContext,
+): unknown[] {
+  const { to } = list;
   const left = current.map((item) => [displayItem(item, to, context), item] as const);
   const items: unknown[] = [];
   for (const name of splitNames(
@@ -47,7 +54,7 @@ function readNames(text: string, current: readonly unknown[], to: ListName, cont
     context,
   )) {
     const at = left.findIndex(([shown]) => shown === name);
-    const item = at < 0 ? readItem(name, to, context) : left.splice(at, 1)[0]![1];
+    const item = at < 0 ? readItem(name, list, context) : left.splice(at, 1)[0]![1];
     const isTwice = typeof item === 'string' && items.includes(item);
     if (!isTwice) items.push(item);
   }
@@ -65,8 +72,12 @@ function splitNames(text: string, current: readonly string[], to: ListName, cont
 }
 
 /** An id, or for "Russia (target)" an actor with its role. */
-function readItem(name: string, to: ListName, context: WriteContext): unknown {
-  const [, actor = '', role = ''] = to === 'actors' ? (/^(.*\S)\s*\(([^()]+)\)$/.exec(name) ?? []) : [];
+function readItem(
+  name: string,
+  { to, hasRoles }: { readonly to: ListName; readonly hasRoles: boolean },
+  context: WriteContext,
+): unknown {
+  const [, actor = '', role = ''] = hasRoles ? (/^(.*\S)\s*\(([^()]+)\)$/.exec(name) ?? []) : [];
   if (actor === '' || context.index(to).find(name) !== null) return idOfName(name, to, context);
   return { id: idOfName(actor, to, context), role: role.trim() };
 }

@@ -20,9 +20,20 @@ function unitOf(end: string): Unit | null {
 const endsOf = (edtf: string): string[] => edtf.split('/');
 const isOpen = (end: string): boolean => end === '' || end === '..';
 
+/** What of a date moves: all of it, or one end of an interval. */
+export type Moved = 'all' | 'from' | 'to';
+
+/** The ends of a date that move. */
+function movedEnds(edtf: string, moved: Moved): string[] {
+  const ends = endsOf(edtf);
+  if (moved === 'all') return ends;
+  const end = ends[moved === 'from' ? 0 : 1];
+  return ends.length < 2 || end === undefined || isOpen(end) ? [] : [end];
+}
+
 /** The unit by which a date moves: the coarser one of its ends. Null for a date that cannot be moved, such as one of several. */
-function stepUnit(edtf: string): Unit | null {
-  const units = endsOf(edtf)
+function stepUnit(edtf: string, moved: Moved): Unit | null {
+  const units = movedEnds(edtf, moved)
     .filter((end) => !isOpen(end))
     .map(unitOf);
   if (units.length === 0 || units.includes(null)) return null;
@@ -30,17 +41,18 @@ function stepUnit(edtf: string): Unit | null {
 }
 
 /** How many steps of a date a stretch of time is; 0 for a date that cannot be moved. */
-export function stepsIn(edtf: string, ms: number): number {
-  const unit = stepUnit(edtf);
+export function stepsIn(edtf: string, ms: number, moved: Moved = 'all'): number {
+  const unit = stepUnit(edtf, moved);
   return unit ? Math.round(ms / LENGTH[unit]) : 0;
 }
 
-/** A date some steps later, or earlier, known as well as before; the same date where it cannot be moved. */
-export function shiftDate(edtf: string, steps: number): string {
-  const unit = stepUnit(edtf);
+/** A date some steps later, or earlier, known as well as before; the same date where it cannot be moved, as an end beyond the other. */
+export function shiftDate(edtf: string, steps: number, moved: Moved = 'all'): string {
+  const unit = stepUnit(edtf, moved);
   if (!unit) return edtf;
+  const stays = moved === 'from' ? 1 : moved === 'to' ? 0 : -1;
   const shifted = endsOf(edtf)
-    .map((end) => (isOpen(end) ? end : shiftEnd(end, unit, steps)))
+    .map((end, at) => (isOpen(end) || at === stays ? end : shiftEnd(end, unit, steps)))
     .join('/');
   return isEdtf(shifted) ? shifted : edtf;
 }

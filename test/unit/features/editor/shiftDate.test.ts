@@ -24,6 +24,19 @@ describe('a date moves by what it is known to', () => {
     expect([shiftDate(edtf, 3), stepsIn(edtf, 1e15)]).toEqual([edtf, 0]);
   });
 
+  it.each([
+    ['2014-03-12/2014-03-20', 'from', 3, '2014-03-15/2014-03-20'],
+    ['2014-03-12/2014-03-20', 'to', -2, '2014-03-12/2014-03-18'],
+    ['2014/2014-03-31', 'to', 1, '2014/2014-04-01'],
+    ['2014-03/..', 'from', 1, '2014-04/..'],
+    // An open end has no day to move, a single date has no ends, and no end passes the other.
+    ['2014-03/..', 'to', 1, '2014-03/..'],
+    ['2014-03', 'to', 1, '2014-03'],
+    ['2014-03-12/2014-03-20', 'from', 30, '2014-03-12/2014-03-20'],
+  ] as const)('the end of %s (%s) by %i', (edtf, moved, steps, expected) => {
+    expect(shiftDate(edtf, steps, moved)).toBe(expected);
+  });
+
   it('there and back', () => {
     const day = fc
       .integer({ min: -700_000, max: 20_000 })
