@@ -1,0 +1,104 @@
+import type { Page } from 'playwright';
+import { expect, inject, it } from 'vitest';
+import { saved } from './editorPage';
+import { open, pageErrors } from './pages';
+
+const ROWS = [
+  'Date;Title;Country',
+  '3/4/2001;First;Poland',
+  ...Array.from(
+    { length: 28 },
+    (_, i) => `${String((i % 12) + 1)}/${String((i % 9) + 1)}/2002;Event ${String(i)};France`,
+  ),
+  'someday;Third;France',
+].join('\n');
+
+/** What has the focus: its name and its element. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const node = document.activeElement as HTMLInputElement | null;
+    const label = node?.labels?.[0]?.textContent ?? node?.getAttribute('aria-label') ?? node?.innerText ?? '';
+    return `${label.trim().split('\n')[0]!} <${node?.tagName ?? ''}>`;
+  });
+
+/** Presses Tab until something has the focus, and fails if nothing of that name is near. */
+async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press(key);
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`${String(name)} was not reached; the focus is on ${await focused(page)}`);
+}
+
+// What had the focus is gone where one page replaces another: it began at the top again, without a word.
+it('a timeline is made from pasted rows, edited and shared by the keyboard alone', async () => {
+  const page = await open('/', { locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const isOn = (name: string): Promise<void> => expect.poll(() => focused(page)).toBe(name);
+  await tabTo(page, /^Rows of a table/);
+  await page.keyboard.insertText(ROWS);
+  await tabTo(page, /^Read/);
+  await press('Enter');
+  await isOn('Check what was read <H1>');
+
+  // One question for the column: day first or month first.
+  await tabTo(page, /<INPUT>/);
+  await press('Space');
+  await page.getByText('29 events, 1 draft').first().waitFor();
+  await tabTo(page, /^Show the timeline/, 'Shift+Tab');
+  await press('Enter');
+  await isOn('Timeline <H1>');
+
+  await tabTo(page, /^Edit/);
+  await press('Enter');
+  await page.getByRole('grid').waitFor();
+  await isOn('Timeline <H1>');
+  await tabTo(page, /^Events <DIV>/);
+  await press('ArrowRight');
+  await page.keyboard.type('Corrected');
+  await press('Enter');
+  await expect.poll(async () => (await saved(page)).events[0]!['title']).toBe('Corrected');
+  const whenOf = async (): Promise<unknown> => (await saved(page)).events[0]!['when'];
+  const day = await whenOf();
+  await press('ArrowUp', 'Alt+ArrowRight');
+  await expect.poll(whenOf).not.toBe(day);
+  await press('Control+z');
+  await expect.poll(whenOf).toBe(day);
+
+  await tabTo(page, /^Rows/, 'Shift+Tab');
+  await press('Enter');
+  await page.getByRole('menuitem', { name: 'All fields of this event' }).waitFor();
+  while (!(await focused(page)).startsWith('All fields')) await press('ArrowDown');
+  await press('Enter');
+  await isOn('Event 1 <H2>');
+  await tabTo(page, /^Add a source.*<INPUT>/);
+  await page.keyboard.type('The Times, 4 April 2001');
+  await press('Enter');
+  await tabTo(page, /^Add a claim/);
+  await press('Enter');
+  await tabTo(page, /^Claimed by/, 'Shift+Tab');
+  await page.keyboard.type('Poland');
+  await tabTo(page, /^‹ Back to the table/, 'Shift+Tab');
+  await press('Enter');
+  await expect
+    .poll(async () => (await saved(page)).events[0])
+    .toMatchObject({ sources: ['the-times-4-april-2001'], claims: [{ by: 'poland' }] });
+
+  await tabTo(page, /^Done/, 'Shift+Tab');
+  await press('Enter');
+  await isOn('Timeline <H1>');
+  await tabTo(page, /^Share/);
+  await press('Enter');
+  await page.getByRole('menuitem', { name: 'Copy link' }).waitFor();
+  while (!(await focused(page)).startsWith('Copy link')) await press('ArrowDown');
+  await press('Enter');
+  await page.getByText('Link copied').first().waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(pageErrors(page)).toEqual([]);
+
+  const other = await open(link.slice(inject('site').length));
+  await other.locator('.en-counted').waitFor();
+  expect(await other.locator('.en-counted').textContent()).toContain('29 events');
+}, 90_000);
