@@ -85,7 +85,9 @@ try {
         requestAnimationFrame(take);
       });
       await page.keyboard.type('A title, written at the speed of a person, in a long table', { delay: 60 });
-      const frames = /** @type {number[]} */ (await page.evaluate(() => Reflect.get(window, 'frames')));
+      const frames = await page.evaluate(
+        () => /** @type {number[]} */ (/** @type {unknown} */ (Reflect.get(window, 'frames'))),
+      );
       const steps = frames.slice(1).map((now, i) => now - /** @type {number} */ (frames[i]));
       console.log(
         `typing in ${count} rows: frames p50 ${quantile(steps, 0.5).toFixed(1)}, p95 ${quantile(steps, 0.95).toFixed(1)} ms`,

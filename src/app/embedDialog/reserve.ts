@@ -13,7 +13,7 @@ const BESIDE_WIDE = 186;
 
 /**
  * The height that a timeline will have, as CSS, so that nothing is shifted when its script or its data arrives: `wide`, and in a narrow
- * column that of its lanes, which are `lanesHeight` pixels tall on a phone. Without lanes, as in a list, it is not known before.
+ * column that of its lanes, which are `lanesHeight` pixels tall on a phone. Without lanes, as in a list, it is always `wide`.
  */
 export function reservedHeight(lanesHeight: number | null, wide: string): string {
   if (lanesHeight === null) return wide;

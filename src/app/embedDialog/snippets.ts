@@ -60,7 +60,11 @@ export function elementSnippet(options: ElementOptions): string {
       ...writeAttributes(view, defaults),
       ['theme', theme === 'auto' ? null : theme],
       ['link', link],
-      ['style', `display:block;min-height:${reservedHeight(lanesHeight, 'min(640px,80vh)')}`],
+      // A list or a table is as long as the file: it scrolls within the height of a picture.
+      [
+        'style',
+        `display:block;${lanesHeight === null ? '' : 'min-'}height:${reservedHeight(lanesHeight, 'min(640px,80vh)')}`,
+      ],
     ]),
     `  <p>${inside}</p>`,
     ...('text' in data

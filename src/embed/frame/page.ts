@@ -14,6 +14,7 @@ const root = document.documentElement;
 const Timeline = customElements.get('entente-timeline') as typeof EntenteTimeline | undefined;
 const address = readFrameAddress(location.href, [...(Timeline?.observedAttributes ?? []), 'hide']);
 const isFramed = parent !== window;
+const isLong = address.attributes.some(([name, text]) => name === 'view' && text !== 'picture');
 /** In an article, which may not say what its theme is, it is light; in a window of its own it is the reader's. */
 const DEFAULT_THEME = isFramed ? 'light' : 'auto';
 
@@ -32,7 +33,7 @@ function showTimeline(timeline: EntenteTimeline, src: string): void {
   else {
     // In a window of its own the page's address keeps the view.
     timeline.setAttribute('link', '');
-    watchHeight(timeline, () => undefined);
+    watchHeight(timeline, isLong, () => undefined);
   }
   document.body.append(timeline);
 }
@@ -42,7 +43,7 @@ function connect(timeline: EntenteTimeline): void {
   const views = new ViewSync(timeline, location.hash.slice(1));
   const host = connectToHost(address.pymId, (command) => run(timeline, views, command));
   addEventListener('hashchange', () => views.reset(location.hash.slice(1)));
-  watchHeight(timeline, (pixels) => host.sendHeight(pixels));
+  watchHeight(timeline, isLong, (pixels) => host.sendHeight(pixels));
   revealOpened(timeline, (top, bottom) => host.send('reveal', { top, bottom }));
   const on = (name: string, listener: (detail: never) => void): void =>
     timeline.addEventListener(name, (event) => listener((event as CustomEvent<never>).detail));
