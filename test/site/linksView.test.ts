@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
-import { pageErrors } from './pages';
+import { describe, expect, inject, it } from 'vitest';
+import { newPage, pageErrors } from './pages';
 import { linkOf, openTimeline, openFilters } from './timelinePage';
 
 const ARMS = '/t/arms-control/';
@@ -51,5 +51,28 @@ describe('links', () => {
     await expect.poll(() => page.locator('.en-foot').innerText()).toMatch(/leads to[^]*answered or carried out by/);
     await expect.poll(async () => before.equals(await page.locator('.en-picture canvas').screenshot())).toBe(false);
     expect(pageErrors(page)).toEqual([]);
+  });
+
+  // A link that asks for all of them led to a picture without them and without a word.
+  it('are not drawn where they cross too often, which the picture says until it is zoomed in', async () => {
+    const actors = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id.toUpperCase() }));
+    const events = Array.from({ length: 120 }, (_, i) => ({
+      ...{ id: `e${i}`, when: `${1900 + i}`, title: `Event ${i}`, actors: [actors[i % 4]!.id] },
+    }));
+    const links = events.map(({ id }, i) => ({ from: id, to: `e${(i * 37 + 11) % 120}`, type: 'causes' }));
+    const body = JSON.stringify({
+      format: 1,
+      title: 'Crossing',
+      actors,
+      events,
+      links: links.filter(({ from, to }) => from !== to),
+    });
+    const page = await newPage({ locale: 'en-GB' });
+    await page.route('**/data/crossing.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+    await page.goto(`${inject('site')}/?data=data/crossing.json#links=all`);
+    const note = page.locator('.en-links-note');
+    await expect.poll(() => note.textContent()).toContain('would cross too often');
+    await page.evaluate("location.hash = 'links=all&t=1950/1951'");
+    await expect.poll(() => note.textContent()).toBe('');
   });
 });

@@ -7,17 +7,21 @@ import type { TimelineContext } from '../context';
 import type { Feature } from '../feature';
 import { linksLayer, type LinksShown } from './layer';
 import LinksLegend from './LinksLegend.svelte';
+import type LinksNote from './LinksNote.svelte';
 import { LinkNavigation } from './linkNavigation.svelte';
 import { linksMessages } from './messages/catalogue';
 import type { areReadable } from './readability';
 
 const loadRule = retryable('areReadable', () => import('./readability'));
+const loadNote = retryable('default', () => import('./LinksNote.svelte'));
 
 /** Links between events: curves under the marks, their legend, and the keys that follow them. */
 export class LinksFeature implements Feature {
   readonly messages = linksMessages;
   readonly Legend = LinksLegend;
   private readonly navigation: LinkNavigation;
+  /** Says why not all links are drawn. Loaded with the rule. */
+  Overlay: typeof LinksNote | undefined = $state.raw();
   /** Loaded once all links are asked for. */
   private areReadable: typeof areReadable | null = $state.raw(null);
   /** Whether all links are asked for and cannot be followed in the frame announced last, so that nothing changes in a gesture. */
@@ -43,8 +47,8 @@ export class LinksFeature implements Feature {
   }
 
   private loadRule(): null {
-    loadRule().then(
-      (rule) => (this.areReadable = rule),
+    Promise.all([loadRule(), loadNote()]).then(
+      ([rule, note]) => ([this.areReadable, this.Overlay] = [rule, note]),
       () => null,
     );
     return null;

@@ -14,8 +14,6 @@ export const filtersDe: FiltersMessages = {
   highlight: 'Andere Ereignisse grau statt verborgen',
   highlighted: (n) => `${coreDe.events(n)} hervorgehoben`,
   allLinks: 'Verbindungen aller Ereignisse zeigen',
-  tooManyLinks:
-    'In dieser Ansicht kreuzen sie sich zu oft, um ihnen zu folgen, deshalb sind nur die des offenen Ereignisses gezeichnet. Näher herangeholt oder gefiltert erscheinen alle.',
   look: {
     coop: 'Zusammenarbeit: Die Beteiligten einigen sich oder handeln gemeinsam.',
     conf: 'Konflikt: Sie drohen, beschuldigen oder schaden einander.',

@@ -15,8 +15,6 @@ export const filtersEn = {
   highlight: 'Grey other events instead of hiding them',
   highlighted: (n: number): string => `${coreEn.events(n)} highlighted`,
   allLinks: 'Show links of all events',
-  tooManyLinks:
-    'In this view they would cross too often to be followed, so only those of the open event are drawn. Zoom in or filter to see all.',
   /** Explains an entry of the legend. */
   look: {
     coop: 'Cooperation: the actors agree or act together.',

@@ -6,6 +6,8 @@ export const linksDe: LinksMessages = {
     after: 'Keine Verbindung führt von diesem Ereignis weiter.',
   },
   step: (link, at, of) => (of > 1 ? `${link}, ${at} von ${of}:` : `${link}:`),
+  tooMany:
+    'Alle Verbindungen kreuzten sich hier zu oft: Gezeichnet sind nur die des offenen Ereignisses. Näher herangeholt oder gefiltert erscheinen alle.',
   legend: {
     leads: 'führt zu',
     answers: 'beantwortet oder umgesetzt durch',

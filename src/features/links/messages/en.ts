@@ -6,6 +6,8 @@ export const linksEn = {
   },
   /** Spoken before an event that was reached along a link. `link`: "led to"; `of`: how many such links there are. */
   step: (link: string, at: number, of: number): string => (of > 1 ? `${link}, ${at} of ${of}:` : `${link}:`),
+  tooMany:
+    'All links would cross too often here: only those of the open event are drawn. Zoom in or filter to see all.',
   legend: {
     leads: 'leads to',
     answers: 'answered or carried out by',
