@@ -15,6 +15,8 @@ interface ImportCall {
   readonly format: ImportFormat | undefined;
   readonly map: string | undefined;
   readonly writeMap: string | undefined;
+  /** Further tables, of actors, sources or claims. */
+  readonly tables: readonly string[];
   readonly out: string | undefined;
 }
 
@@ -27,17 +29,22 @@ export async function runImport(options: Options, language: Language, systemIO: 
   const call = readCall(options, command);
   if (!call.ok) return reportMisuse(call.error, systemIO);
   const { file, format, map, writeMap, out } = call.value;
+  const tables: { name: string; bytes: Uint8Array }[] = [];
   const mapping = map === undefined ? ok(undefined) : await readMapping(map, command, systemIO);
   if (!mapping.ok) return reportMisuse(mapping.error, systemIO);
-  let bytes: Uint8Array;
-  try {
-    bytes = await systemIO.read(file);
-  } catch (reason) {
-    return reportMisuse(command.unreadable(file, reasonOf(reason)), systemIO);
+  const bytes = await readBytes(file, command, systemIO);
+  if (!bytes.ok) return reportMisuse(bytes.error, systemIO);
+  for (const name of call.value.tables) {
+    const table = await readBytes(name, command, systemIO);
+    if (!table.ok) return reportMisuse(table.error, systemIO);
+    tables.push({ name, bytes: table.value });
   }
   // The readers are needed by this command only.
   const { importFile } = await import('../import/importFile');
-  const result = await importFile(bytes, { name: file === '-' ? '' : file, format, mapping: mapping.value });
+  const result = await importFile(bytes.value, {
+    ...{ name: file === '-' ? '' : file, format, mapping: mapping.value },
+    tables,
+  });
   const messages = {
     report: await importMessages.load(findLanguage(command.lang) ?? 'en'),
     issues: language.issues,
@@ -66,7 +73,20 @@ function readCall({ positionals, values }: Options, messages: CommandMessages): 
   const format = IMPORT_FORMATS.find((one) => one === from);
   if (from !== undefined && format === undefined) return fail(messages.badFormat(from, IMPORT_FORMATS.join(', ')));
   const [map, writeMap, out] = ['map', 'write-map', 'out'].map((name) => values.get(`--${name}`));
-  return ok({ file: files[0]!, format, map, writeMap, out });
+  const tables = (values.get('--with') ?? '').split(',').filter((name) => name !== '');
+  return ok({ file: files[0]!, format, map, writeMap, tables, out });
+}
+
+async function readBytes(
+  file: string,
+  messages: CommandMessages,
+  systemIO: SystemIO,
+): Promise<Result<Uint8Array, string>> {
+  try {
+    return ok(await systemIO.read(file));
+  } catch (reason) {
+    return fail(messages.unreadable(file, reasonOf(reason)));
+  }
 }
 
 async function readMapping(

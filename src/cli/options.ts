@@ -15,7 +15,7 @@ const ANY = ['--help', '--version', '--lang'];
 const OF: Readonly<Record<string, readonly string[]>> = {
   check: ['--strict', '--json'],
   export: ['--to', '--out'],
-  import: ['--from', '--map', '--write-map', '--out', '--json'],
+  import: ['--from', '--map', '--write-map', '--with', '--out', '--json'],
   render: [
     ...['--out', '--base', '--width', '--theme', '--shown', '--font'],
     ...['--page', '--single', '--svg', '--png', '--md', '--txt'],
@@ -27,6 +27,7 @@ const TAKING = new Set([
   '--from',
   '--map',
   '--write-map',
+  '--with',
   '--out',
   '--base',
   '--width',

@@ -92,8 +92,13 @@ export const en: ImportMessages = {
     'too-deep': ({ limit }) => `The file is nested more than ${number(limit)} levels deep.`,
     empty: () => 'There is nothing in the file to make an event of.',
     'named-after-file': ({ title }) => `The file has no title. The timeline is named after the file: ${title}.`,
-    'other-sheets': ({ names }) =>
-      `Only the first sheet was read. The others are ${names}; the mapping can name one in "sheet".`,
+    'other-sheets': ({ sheet, names }) =>
+      `Events were read from the sheet “${sheet}” only. Not read: ${names}; the mapping can name one of them in "sheet".`,
+    'sheet-read': ({ kind, count: n }) => `read as ${kind}: ${count(n, { one: '# row', other: '# rows' })}`,
+    'sheet-unknown': () =>
+      'This is no table of actors, kinds, measures, sources or claims that could be known by its name or its columns. It was not read.',
+    'template-empty': () =>
+      'This is the template, and there is nothing in it yet. Write your events below the row that explains the columns; a date and a title are enough.',
     'unclosed-quote': () =>
       'The quotation marks of a cell are not closed, or closed too early. They were taken for characters of the text.',
     'element-unclosed': () => 'The element of this event is not closed, so it was read without its text.',
@@ -121,6 +126,9 @@ export const en: ImportMessages = {
     'end-never': () =>
       'The end is in the year 9999, which databases write for what has no end: it was read as still going on.',
     'row-empty': () => 'The row is empty.',
+    'row-help': () => 'The row explains the columns and was skipped.',
+    'claim-lost': () =>
+      'There is no event with this id or title, or nobody who makes the claim. It is kept under "x-claims".',
     'became-title': () => 'The row became the title of the timeline.',
     'became-period': () => 'The row became a period.',
     'value-kept': ({ field }) => `is not a value that the format has. It is kept as "${field}".`,

@@ -60,8 +60,11 @@ const NAMES: Readonly<Record<Field, string>> = {
   slide: 'slide type',
 };
 
-const keyOf = (name: string): string =>
+/** A name as it is compared: without accents, case and punctuation; "mediaURL" is two words. */
+export const columnKey = (name: string): string =>
   normalizeWords(name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -70,14 +73,14 @@ let byName: Map<string, Field> | null = null;
 function compileNames(): Map<string, Field> {
   const map = new Map<string, Field>();
   for (const field of FIELDS)
-    for (const name of NAMES[field].split('|')) if (!map.has(keyOf(name))) map.set(keyOf(name), field);
+    for (const name of NAMES[field].split('|')) if (!map.has(columnKey(name))) map.set(columnKey(name), field);
   return map;
 }
 
 /** Whether a name ends like that of a title: mission_name, conflict title. */
 export function endsLikeTitle(column: string): boolean {
   return /(?:^| )(?:name|title|headline|label|bezeichnung|titel|nom|nombre|titulo|назва|название|nazwa)$/.test(
-    keyOf(column.slice(0, 80)),
+    columnKey(column.slice(0, 80)),
   );
 }
 
@@ -85,6 +88,6 @@ export function endsLikeTitle(column: string): boolean {
 export function fieldNamed(column: string): Field | null {
   byName ??= compileNames();
   // Some tables say in a header cell what belongs below it: "Date (day.month.year)".
-  const name = keyOf(column.slice(0, 80));
-  return byName.get(name) ?? byName.get(keyOf(column.slice(0, 80).replace(/\s*[([].*$/, ''))) ?? null;
+  const name = columnKey(column.slice(0, 80));
+  return byName.get(name) ?? byName.get(columnKey(column.slice(0, 80).replace(/\s*[([].*$/, ''))) ?? null;
 }
