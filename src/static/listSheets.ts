@@ -28,6 +28,17 @@ export function listSheets(file: TimelineFile, lang: string): ListSheet[] {
   const id: Column<{ readonly id: string }> = ['id', (entry) => entry.id];
   const name: Column<{ readonly name?: Text | undefined }> = ['name', (entry) => text(entry.name)];
   return [
+    sheet(
+      'Timeline',
+      [file],
+      [
+        ['title', () => text(file.title)],
+        ['summary', () => text(file.summary)],
+        ['language', () => lang],
+        ['licence', () => file.licence],
+        id,
+      ],
+    ),
     sheet('Actors', file.actors, [
       ...[id, name],
       ['short', (actor) => text(actor.short)],

@@ -47,13 +47,14 @@ const ANSWERS: ImportMessages['answers'] = {
 const answerText = (question: Question, answer: string): string =>
   (ANSWERS[question] as Readonly<Record<string, string>>)[answer] ?? answer;
 
-/** Was ein weiteres Blatt enthielt. */
-const SHEETS: Readonly<Record<SheetKind, (n: number) => string>> = {
-  actors: (n) => `als Akteure gelesen: ${count(n, { one: '# Zeile', other: '# Zeilen' })}`,
-  kinds: (n) => `als Arten gelesen: ${count(n, { one: '# Zeile', other: '# Zeilen' })}`,
-  measures: (n) => `als Messgrößen gelesen: ${count(n, { one: '# Zeile', other: '# Zeilen' })}`,
-  sources: (n) => `als Quellen gelesen: ${count(n, { one: '# Zeile', other: '# Zeilen' })}`,
-  claims: (n) => `als Angaben gelesen: ${count(n, { one: '# Zeile', other: '# Zeilen' })}`,
+/** Was auf einem weiteren Blatt stand. */
+const SHEETS: Readonly<Record<SheetKind, string>> = {
+  timeline: 'was zur Zeitleiste gesagt wird',
+  actors: 'Akteure',
+  kinds: 'Arten',
+  measures: 'Messgrößen',
+  sources: 'Quellen',
+  claims: 'Angaben',
 };
 
 export const de: ImportMessages = {
@@ -104,7 +105,8 @@ export const de: ImportMessages = {
     'named-after-file': ({ title }) => `Die Datei hat keinen Titel. Die Zeitleiste heißt wie die Datei: ${title}.`,
     'other-sheets': ({ sheet, names }) =>
       `Als Ereignisse wurde nur das Blatt „${sheet}“ gelesen. Nicht gelesen: ${names}; die Zuordnung kann eines davon unter "sheet" nennen.`,
-    'sheet-read': ({ kind, count: n }) => SHEETS[kind](n),
+    'sheet-read': ({ kind, count: n }) =>
+      `gelesen als ${SHEETS[kind]}: ${count(n, { one: '# Zeile', other: '# Zeilen' })}`,
     'sheet-unknown': () =>
       'Dies ist keine Tabelle von Akteuren, Arten, Messgrößen, Quellen oder Angaben, die am Namen oder an den Spalten zu erkennen wäre. Sie wurde nicht gelesen.',
     'template-empty': () =>

@@ -1,5 +1,6 @@
 import { numberFormatter, plural } from '../../i18n/plural';
 import type { Question } from '../dates/choices';
+import type { SheetKind } from '../sheets/sheetColumns';
 import type { ImportMessages } from './types';
 
 const count = plural('en');
@@ -45,6 +46,16 @@ const ANSWERS: ImportMessages['answers'] = {
 
 const answerText = (question: Question, answer: string): string =>
   (ANSWERS[question] as Readonly<Record<string, string>>)[answer] ?? answer;
+
+/** What a further sheet listed. */
+const SHEETS: Readonly<Record<SheetKind, string>> = {
+  timeline: 'what is said about the timeline',
+  actors: 'actors',
+  kinds: 'kinds',
+  measures: 'measures',
+  sources: 'sources',
+  claims: 'claims',
+};
 
 export const en: ImportMessages = {
   lang: 'en',
@@ -94,7 +105,7 @@ export const en: ImportMessages = {
     'named-after-file': ({ title }) => `The file has no title. The timeline is named after the file: ${title}.`,
     'other-sheets': ({ sheet, names }) =>
       `Events were read from the sheet “${sheet}” only. Not read: ${names}; the mapping can name one of them in "sheet".`,
-    'sheet-read': ({ kind, count: n }) => `read as ${kind}: ${count(n, { one: '# row', other: '# rows' })}`,
+    'sheet-read': ({ kind, count: n }) => `read as ${SHEETS[kind]}: ${count(n, { one: '# row', other: '# rows' })}`,
     'sheet-unknown': () =>
       'This is no table of actors, kinds, measures, sources or claims that could be known by its name or its columns. It was not read.',
     'template-empty': () =>

@@ -1,8 +1,9 @@
-import { BOUNDS, STATUSES } from '../../format/schema';
+import { BOUNDS } from '../../format/schema';
 import { isId } from '../../format/validateText';
 import type { ImportContext } from '../context';
 import { asciiId, MAX_ID } from '../ids';
 import { mergeFields, textField } from '../media';
+import { statusNamed } from '../table/fields';
 import { decimal } from '../table/row';
 import { trimText } from '../text';
 import type { EventDraft, JsonObject } from '../types';
@@ -101,7 +102,7 @@ function claimFields(row: ClaimRow, entries: Entries, context: ImportContext): J
     row.date('when', dates),
     placeOf(row),
     kindNames.length > 0 ? { kinds: kindNames.map((name) => kinds.idOf(name.slice(0, MAX_NAME))) } : {},
-    row.choice('status', STATUSES),
+    row.valid('status', 'status', (word) => statusNamed(word) ?? null),
     figureOf(row, entries),
     sources.length > 0 ? { sources } : {},
     row.kept,

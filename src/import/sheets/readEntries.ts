@@ -1,4 +1,5 @@
 import { ACTOR_TYPES, FAMILIES, TONES } from '../../format/schema';
+import { isId } from '../../format/validateText';
 import type { ImportContext } from '../context';
 import { NamedEntries } from '../ids';
 import { DateColumn } from '../table/dateColumn';
@@ -8,6 +9,8 @@ import type { EntrySheet, SheetField, SheetKind } from './sheetColumns';
 
 /** What the events of a table refer to by id or name, and what other sheets say about it. */
 export interface Entries {
+  /** What is said about the timeline as a whole: fields of the file. */
+  readonly file: JsonObject;
   readonly actors: NamedEntries;
   readonly kinds: NamedEntries;
   readonly measures: NamedEntries;
@@ -78,7 +81,7 @@ export function* readEntries(context: ImportContext): Generator<number, Entries>
   yield 0;
   define(entries.sources, sources, ['title', 'url'], context, (row) => sourceFields(row, entries.dates));
   yield 0;
-  return { ...entries, claims };
+  return { ...entries, claims, file: fileFields(rows('timeline'), context) };
 }
 
 function askAboutDates(dates: DateColumn, column: string, { notes, questions }: ImportContext): void {
@@ -142,6 +145,24 @@ function actorFields(
     ...row.choice('type', ACTOR_TYPES, TYPE_WORDS),
     ...parent,
     ...row.date('existed', dates),
+  };
+}
+
+/** The first row of a sheet about the timeline; further ones are kept. */
+function fileFields([row, ...others]: readonly SheetRow<'timeline'>[], { notes }: ImportContext): JsonObject {
+  if (!row) return {};
+  for (const { number, sheet } of others)
+    notes.add('warning', 'field-kept', { field: 'x-timeline' }, { row: number, column: sheet });
+  const { language, ...kept } = row.language('language');
+  return {
+    ...row.valid('id', 'id', (id) => (isId(id) ? id : null)),
+    ...(language === undefined ? {} : { lang: language }),
+    ...row.words('title', 'title', MAX_TEXT),
+    ...row.words('summary', 'summary', MAX_TEXT),
+    ...row.words('licence'),
+    ...kept,
+    ...row.kept,
+    ...(others.length > 0 ? { 'x-timeline': others.map(({ all }) => all) } : {}),
   };
 }
 

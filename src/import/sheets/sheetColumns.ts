@@ -3,6 +3,13 @@ import type { Table } from '../table/table';
 
 /** The names of columns by what they are, in the seven languages in which columns of events are recognised too. */
 const COLUMNS = {
+  timeline: {
+    title: 'title|titel|titre|titulo|назва|название|tytul',
+    summary: 'summary|description|zusammenfassung|beschreibung|resume|resumen|descripcion|опис|описание|opis',
+    language: 'language|lang|sprache|langue|idioma|lengua|мова|язык|jezyk',
+    licence: 'licence|license|lizenz|licencia|ліцензія|лицензия|licencja',
+    id: 'id|kennung|identifiant|identificador|ідентифікатор|идентификатор|identyfikator',
+  },
   actors: {
     id: 'id|actor id|code|kennung|kurzel|identifiant|identificador|ідентифікатор|код|идентификатор|identyfikator|kod',
     name: 'name|actor|title|full name|akteur|bezeichnung|voller name|nom|acteur|nombre|actor|назва|имя|название|ім я|актор|nazwa|aktor',
@@ -64,7 +71,7 @@ const COLUMNS = {
 } as const;
 
 /** What a sheet beside that of the events can list. */
-export const SHEET_KINDS = ['actors', 'kinds', 'measures', 'sources', 'claims'] as const;
+export const SHEET_KINDS = ['timeline', 'actors', 'kinds', 'measures', 'sources', 'claims'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 /** What a column of such a sheet can be. */
 export type SheetField<K extends SheetKind> = keyof (typeof COLUMNS)[K] & string;
@@ -77,6 +84,8 @@ export interface EntrySheet<K extends SheetKind = SheetKind> {
 
 /** What such sheets are called. */
 const SHEETS: Readonly<Record<SheetKind, string>> = {
+  timeline:
+    'timeline|about|zeitleiste|zeitstrahl|frise|chronologie|linea de tiempo|cronologia|хронологія|хронология|os czasu|chronologia',
   actors:
     'actors|actor|participants|countries|states|parties|organisations|organizations|akteure|beteiligte|lander|staaten|parteien|acteurs|pays|etats|actores|paises|estados|актори|учасники|країни|акторы|участники|страны|aktorzy|uczestnicy|kraje|panstwa',
   kinds:
@@ -120,6 +129,7 @@ export const sheetFieldNamed = <K extends SheetKind>(kind: K, column: string): S
 
 /** Columns of which a sheet needs one in each list to be read as what it is called. */
 const NEEDED: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
+  timeline: [['title']],
   actors: [['id', 'name']],
   kinds: [['id', 'name']],
   measures: [['id', 'name']],
@@ -128,7 +138,7 @@ const NEEDED: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
 };
 
 /** Columns that tell what a sheet of another name is: one of each list. */
-const TELLING: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
+const TELLING: Readonly<Record<Exclude<SheetKind, 'timeline'>, readonly (readonly string[])[]>> = {
   claims: [['event'], ['by'], ['says', 'said', 'measure', 'best', 'low', 'high']],
   sources: [['publisher'], ['title', 'url'], ['issued', 'url', 'language', 'type', 'id']],
   measures: [['id', 'name'], ['unit']],
@@ -150,11 +160,14 @@ export function sheetKindOf(name: string, header: readonly string[]): SheetKind 
   };
   const isOfEvents = header.some((column) => ['when', 'year'].includes(fieldNamed(column) ?? ''));
   const called = named('sheet', name) as SheetKind | undefined;
-  // Sources and claims have dates too.
-  const isFit = called === 'claims' || called === 'sources' || !isOfEvents;
+  const filled = header.filter((column) => column.trim() !== '');
+  // Sources and claims have dates too. Events are often called a timeline.
+  const isFit =
+    called === 'timeline'
+      ? filled.every((column) => named(called, column) !== undefined)
+      : called === 'claims' || called === 'sources' || !isOfEvents;
   if (called && isFit && has(called, NEEDED[called])) return called;
   if (isOfEvents) return null;
-  const filled = header.filter((column) => column.trim() !== '');
   return (
     (['claims', 'sources', 'measures', 'kinds', 'actors'] as const).find(
       (kind) =>

@@ -1,3 +1,5 @@
+import { STATUSES } from '../../format/schema';
+import type { Status } from '../../format/types';
 import { normalizeWords } from '../normalizeWords';
 
 /** What a column can be. Parts of a date (`year` to `endTime`) are those of the TimelineJS spreadsheet. */
@@ -75,6 +77,21 @@ function compileNames(): Map<string, Field> {
   for (const field of FIELDS)
     for (const name of NAMES[field].split('|')) if (!map.has(columnKey(name))) map.set(columnKey(name), field);
   return map;
+}
+
+/** Words for the statuses of an event in the languages of the columns. */
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  confirmed: 'bestatigt|confirme|confirmado|підтверджено|подтверждено|potwierdzone',
+  reported: 'berichtet|gemeldet|rapporte|informado|повідомлено|сообщено|zgloszone',
+  claimed: 'behauptet|affirme|afirmado|заявлено|deklarowane',
+  disputed: 'umstritten|conteste|disputado|спірно|спорно|sporne',
+  denied: 'bestritten|dementiert|dementi|desmentido|заперечено|опровергнуто|zdementowane',
+};
+
+/** The status that a word stands for; undefined where it is none. */
+export function statusNamed(word: string): Status | undefined {
+  const key = columnKey(word.slice(0, 80));
+  return STATUSES.find((one) => one === key || STATUS_WORDS[one].split('|').some((name) => columnKey(name) === key));
 }
 
 /** Whether a name ends like that of a title: mission_name, conflict title. */

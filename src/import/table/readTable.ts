@@ -88,7 +88,7 @@ function separatorOf(column: Column, rows: Table['rows'], { notes }: ImportConte
 
 function fileFields(
   parts: readonly JsonObject[],
-  { actors, kinds, measures, sources }: Entries,
+  { file, actors, kinds, measures, sources }: Entries,
   lostClaims: readonly JsonObject[],
   given: Mapping | null,
 ): JsonObject {
@@ -96,6 +96,7 @@ function fileFields(
   const title = parts.find((part) => part['title'] !== undefined) ?? {};
   return {
     ...title,
+    ...file,
     ...(given?.title === undefined ? {} : { title: given.title }),
     ...(given?.lang === undefined ? {} : { lang: given.lang }),
     ...actors.field('actors'),

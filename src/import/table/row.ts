@@ -1,4 +1,3 @@
-import { STATUSES } from '../../format/schema';
 import type { ImportContext } from '../context';
 import { mediaFields, mergeFields, textField } from '../media';
 import { sourcesNamed } from '../sheets/sources';
@@ -6,7 +5,7 @@ import type { EventDraft, JsonObject } from '../types';
 import { trimText } from '../text';
 import { withTitle } from '../title';
 import type { Column } from './columns';
-import type { Field } from './fields';
+import { statusNamed, type Field } from './fields';
 import { keptName, type TableReader } from './tableReader';
 
 type Row = readonly string[];
@@ -104,7 +103,7 @@ function split(cell: string, separator: string): string[] {
 /** Status and weight, which have few values. Others are kept beside them. */
 function choices(text: (field: Field) => string, row: number, { notes }: ImportContext): JsonObject {
   const [status, weight] = [text('status'), text('weight')];
-  const known = STATUSES.find((one) => one === status.toLowerCase());
+  const known = statusNamed(status);
   const isWeight = /^[1-5](?:\.0+)?$/.test(weight);
   if (status !== '' && known === undefined)
     notes.add('warning', 'value-kept', { field: 'x-status' }, { row, column: 'status', input: status });

@@ -77,6 +77,9 @@ describe('what a sheet lists', () => {
     ['Countries', ['Date', 'Country', 'Event'], null],
     ['Sheet2', ['Date', 'Title', 'Publisher', 'URL', 'Issued'], null],
     ['Actors', ['Colour', 'Size'], null],
+    ['Zeitleiste', ['Titel', 'Sprache'], 'timeline'],
+    ['Timeline', ['Title', 'Place'], null],
+    ['Timeline', ['Date', 'Title'], null],
     ['__proto__', ['constructor', 'toString'], null],
   ])('%s with %j is %s', (name, header, kind) => expect(sheetKindOf(name, header)).toBe(kind));
 });
@@ -168,6 +171,8 @@ describe.each(readdirSync('data').filter((name) => name.endsWith('.json')))('dat
     const again = readTimelineValue(timeline).file!;
     for (const list of ['actors', 'kinds', 'measures', 'sources'] as const)
       expect(inEnglish(again[list])).toEqual(inEnglish(file[list]));
+    for (const field of ['id', 'title', 'summary', 'licence'] as const)
+      expect(inEnglish(again[field])).toEqual(inEnglish(file[field]));
     expect(again.events.map(referring)).toEqual(file.events.map(referring));
   });
 });
