@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../util/result';
 import { importMessages } from '../import/messages/catalogue';
 import { formatReport, reportAsJson, type ReportMessages } from '../import/formatReport';
+import type { ImportOptions } from '../import/importFile';
 import { IMPORT_FORMATS, type ImportFormat, type ImportResult } from '../import/types';
 import { mappingError, type Mapping } from '../import/table/mapping';
 import { findLanguage } from '../i18n/languages';
@@ -43,7 +44,7 @@ export async function runImport(options: Options, language: Language, systemIO: 
   const { importFile } = await import('../import/importFile');
   const result = await importFile(bytes.value, {
     ...{ name: file === '-' ? '' : file, format, mapping: mapping.value },
-    tables,
+    ...{ tables, run: runWithProgress(command, systemIO) },
   });
   const messages = {
     report: await importMessages.load(findLanguage(command.lang) ?? 'en'),
@@ -58,6 +59,28 @@ export async function runImport(options: Options, language: Language, systemIO: 
   }
   printReport(result, out === undefined && result.timeline !== null, options.flags.has('--json'), messages, systemIO);
   return isComplete(result) ? GOOD : FAULTY;
+}
+
+/** Milliseconds between two lines of progress, and before the first. */
+const PROGRESS_EVERY = 500;
+
+/** Runs long work and says on a terminal how many rows are read. */
+function runWithProgress({ rowsRead }: CommandMessages, { progress }: SystemIO): NonNullable<ImportOptions['run']> {
+  return (steps) => {
+    let last = performance.now();
+    let isShown = false;
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        if (isShown) progress?.('');
+        return value;
+      }
+      if (value === 0 || performance.now() - last < PROGRESS_EVERY) continue;
+      last = performance.now();
+      isShown = true;
+      progress?.(rowsRead(value));
+    }
+  };
 }
 
 /** Whether nothing is left to do: every row is an event, and no question is open. */

@@ -14,12 +14,13 @@ export interface Options {
 const ANY = ['--help', '--version', '--lang'];
 const OF: Readonly<Record<string, readonly string[]>> = {
   check: ['--strict', '--json'],
-  export: ['--to', '--out'],
+  export: ['--to', '--out', '--json'],
   import: ['--from', '--map', '--write-map', '--with', '--out', '--json'],
   render: [
     ...['--out', '--base', '--width', '--theme', '--shown', '--font'],
-    ...['--page', '--single', '--svg', '--png', '--md', '--txt'],
+    ...['--page', '--single', '--svg', '--png', '--md', '--txt', '--json'],
   ],
+  serve: ['--port', '--json'],
 };
 const TAKING = new Set([
   '--lang',
@@ -34,6 +35,7 @@ const TAKING = new Set([
   '--theme',
   '--shown',
   '--font',
+  '--port',
 ]);
 const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-V': '--version' };
 
