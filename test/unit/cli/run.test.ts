@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '../../../src/cli/messages/help/types';
 import { optionsOf } from '../../../src/cli/options';
@@ -162,6 +163,20 @@ describe('entente, with other arguments,', () => {
       for (const [option] of out.matchAll(/--[a-z][a-z-]+/g))
         expect([option, optionsOf([name, option]).unknown]).toEqual([option, undefined]);
       expect(out).toContain('--json');
+    }
+  });
+
+  it('knows every option that the documentation names', () => {
+    const lines = readFileSync('README.md', 'utf8').match(
+      /entente-timeline (?:check|import|export|render|serve) [^\n`]*/g,
+    );
+    expect(lines!.length).toBeGreaterThan(8);
+    for (const line of lines!) {
+      const args = line
+        .replace(/ (?:>>|>|#).*/, '')
+        .split(/\s+/)
+        .slice(1);
+      expect([line, optionsOf(args).unknown]).toEqual([line, undefined]);
     }
   });
 
