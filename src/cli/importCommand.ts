@@ -3,11 +3,11 @@ import { importMessages } from '../import/messages/catalogue';
 import { formatReport, reportAsJson, type ReportMessages } from '../import/formatReport';
 import type { ImportOptions } from '../import/importFile';
 import { IMPORT_FORMATS, type ImportFormat, type ImportResult } from '../import/types';
-import { mappingError, type Mapping } from '../import/table/mapping';
 import { findLanguage } from '../i18n/languages';
 import type { Language } from './languages';
 import type { CommandMessages } from './messages/types';
 import type { Options } from './options';
+import { readMapping } from './readMapping';
 import { FAULTY, GOOD, reasonOf, reportMisuse, type SystemIO } from './systemIO';
 
 /** What `import` is told on the command line. */
@@ -107,20 +107,6 @@ async function readBytes(
 ): Promise<Result<Uint8Array, string>> {
   try {
     return ok(await systemIO.read(file));
-  } catch (reason) {
-    return fail(messages.unreadable(file, reasonOf(reason)));
-  }
-}
-
-async function readMapping(
-  file: string,
-  messages: CommandMessages,
-  systemIO: SystemIO,
-): Promise<Result<Mapping, string>> {
-  try {
-    const value = JSON.parse(new TextDecoder().decode(await systemIO.read(file))) as unknown;
-    const error = mappingError(value);
-    return error === null ? ok(value as Mapping) : fail(messages.badMap(file, error));
   } catch (reason) {
     return fail(messages.unreadable(file, reasonOf(reason)));
   }

@@ -20,7 +20,7 @@ const OF: Readonly<Record<string, readonly string[]>> = {
     ...['--out', '--base', '--width', '--theme', '--shown', '--font'],
     ...['--page', '--single', '--svg', '--png', '--md', '--txt', '--json'],
   ],
-  serve: ['--port', '--json'],
+  serve: ['--port', '--map', '--json'],
 };
 const TAKING = new Set([
   '--lang',

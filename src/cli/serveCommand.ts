@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { ok } from '../util/result';
 import type { Language } from './languages';
 import type { Options } from './options';
+import { readMapping } from './readMapping';
 import { GOOD, notify, reasonOf, reportMisuse, type SystemIO } from './systemIO';
 
 /** The port where none is given. */
@@ -22,6 +24,9 @@ export async function runServe(
   const given = values.get('--port') ?? String(PORT);
   const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
   if (!(port <= HIGHEST)) return reportMisuse(command.serving.badPort(given), systemIO);
+  const map = values.get('--map');
+  const mapping = map === undefined ? ok(undefined) : await readMapping(map, command, systemIO);
+  if (!mapping.ok) return reportMisuse(mapping.error, systemIO);
   // What serves and renders is needed by this command only.
   const [{ timelineFiles }, { LocalSite }, { listen }] = await Promise.all([
     import('./serve/timelineFiles'),
@@ -32,7 +37,7 @@ export async function runServe(
   if (typeof files === 'string') return reportMisuse(command.unreadable(path, files), systemIO);
   const print = (value: object, text: string): void =>
     systemIO.out(flags.has('--json') ? `${JSON.stringify(value)}\n` : `${text}\n`);
-  const options = { language, lang: values.get('--lang'), app: systemIO.built };
+  const options = { language, mapping: mapping.value, lang: values.get('--lang'), app: systemIO.built };
   const site = new LocalSite(resolve(path), files, options, (file, { summary, hasErrors }) =>
     print({ file, summary, hasErrors }, summary),
   );

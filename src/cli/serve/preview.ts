@@ -1,6 +1,7 @@
 import { buildTable } from '../../model/buildTable';
 import { formatReport } from '../../import/formatReport';
 import { importMessages } from '../../import/messages/catalogue';
+import type { Mapping } from '../../import/table/mapping';
 import { findLanguage } from '../../i18n/languages';
 import { check, linesOf } from '../check';
 import type { Language } from '../languages';
@@ -19,6 +20,8 @@ export interface Preview {
 /** How pages are made. */
 export interface PreviewOptions {
   readonly language: Language;
+  /** How tables are read, and answers to questions. */
+  readonly mapping: Mapping | undefined;
   /** The language of pages; that of each file where none was asked for. */
   readonly lang: string | undefined;
   /** The app as one script, which was built with the command. */
@@ -48,7 +51,7 @@ export async function previewOf(name: string, bytes: Uint8Array, options: Previe
   }
   // The readers are needed for other formats only.
   const { importFile } = await import('../../import/importFile');
-  const { timeline, report } = await importFile(bytes, { name });
+  const { timeline, report } = await importFile(bytes, { name, mapping: options.mapping });
   const messages = {
     report: await importMessages.load(findLanguage(language.command.lang) ?? 'en'),
     issues: language.issues,

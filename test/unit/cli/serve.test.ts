@@ -30,7 +30,12 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 async function site(path: string): Promise<(path: string, host?: string, method?: string) => Promise<LocalResponse>> {
-  const options = { language: await loadLanguage('en'), lang: undefined, app: () => Promise.resolve('app()') };
+  const options = {
+    language: await loadLanguage('en'),
+    lang: undefined,
+    mapping: undefined,
+    app: () => Promise.resolve('app()'),
+  };
   const local = new LocalSite(path, await timelineFiles(path), options);
   return (address, host = HOST, method = 'GET') => local.respond({ method, path: address, host });
 }
@@ -166,6 +171,7 @@ describe('entente-timeline serve', () => {
     [['none.json'], 'none.json cannot be opened'],
     [['a', 'b'], 'Give one file or one folder.'],
     [['.', '--port', 'x'], '“x” is no port.'],
+    [['.', '--map', 'none.json'], 'none.json cannot be opened: not by this.'],
     [['.', '--port', '65536'], '“65536” is no port.'],
   ])('%j exits with 2 and says %j', async (args, said) => {
     const { code, err } = serve(...args);

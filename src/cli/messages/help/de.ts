@@ -116,6 +116,7 @@ Programme erscheinen so, wie import sie liest. Nur dieser Rechner kann sie öffn
 
 Optionen:
   --port N          der Port (4180); 0 nimmt einen, der frei ist
+  --map DATEI       die Zuordnung der Spalten von Tabellen und Antworten auf Fragen, wie import sie nimmt
   --json            die Adresse und jedes Lesen einer Datei als Zeile JSON
 
 Beispiele:

@@ -115,6 +115,7 @@ are shown as import reads them. Only this machine can open it (127.0.0.1). Ctrl+
 
 Options:
   --port N          the port (4180); 0 takes any that is free
+  --map FILE        how to read the columns of tables, and answers to questions, as import takes it
   --json            the address and each reading of a file as a line of JSON
 
 Examples:
