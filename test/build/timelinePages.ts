@@ -27,7 +27,9 @@ interface GalleryRenderer {
 const TEMPLATES = { source: 'src/static/node/templates.ts', built: 'cli/templates.js' };
 
 interface TemplateWriter {
-  templateFiles(timelines: readonly ShippedTimeline[]): Promise<{ name: string; content: string | Uint8Array }[]>;
+  readonly templateFiles: (
+    timelines: readonly ShippedTimeline[],
+  ) => Promise<{ name: string; content: string | Uint8Array }[]>;
 }
 
 /** Where a timeline's page lies. Absolute addresses are there only when the site knows its own address (`BASE`). */
