@@ -55,7 +55,10 @@ export function eventRows(file: TimelineFile, lang: string, isInWorkbook = false
     ...Array.from({ length: most }, (_, n) => sourceCells(sources[i]?.[n])).flat(),
     ...own.map((name) => (typeof event[name] === 'string' ? event[name] : '')),
   ]);
-  return [[...COLUMNS, ...sourceColumns, ...own], ...rows].map((row) => row.map(defuse));
+  const header = [...COLUMNS, ...sourceColumns, ...own];
+  // A workbook is for people: columns without anything in them are left out.
+  const isKept = header.map((name, i) => !isInWorkbook || name === 'title' || rows.some((row) => row[i] !== ''));
+  return [header, ...rows].map((row) => row.filter((_, i) => isKept[i]).map(defuse));
 }
 
 /** Spreadsheets run cells that begin with one of these, also from a file that somebody else made (OWASP, CSV injection). */
