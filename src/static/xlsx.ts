@@ -14,17 +14,29 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 
 /**
  * A timeline as an Excel workbook: the table of `eventRows`, and beside it what events refer to (`listSheets`). Every cell but numbers is
- * text, so that no date is read as another.
+ * text, so that no date is read as another. `words` has other names of sheets and columns, for people.
  */
-export async function timelineAsXlsx(file: TimelineFile, lang: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function timelineAsXlsx(
+  file: TimelineFile,
+  lang: string,
+  words: WorkbookWords = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [{ name: 'Events', rows: eventRows(file, lang, true) }, ...listSheets(file, lang)];
-  const bytes = await writeXlsx({ sheets: sheets.map(sheetOf) });
+  const bytes = await writeXlsx({ sheets: sheets.map((sheet) => sheetOf(sheet, words)) });
   return new Uint8Array(bytes);
 }
 
-function sheetOf({ name, rows: [header = [], ...rows] }: ListSheet): WriteSheet {
+/** Other names of sheets and columns; those of one sheet's column stand after the name of the sheet. */
+type WorkbookWords = Readonly<Record<string, string>>;
+
+function sheetOf({ name, rows: [header = [], ...rows] }: ListSheet, words: WorkbookWords): WriteSheet {
+  const titleOf = (column: string): string => words[`${name} ${column}`] ?? words[column] ?? column;
   const cells = rows.map((row) => row.map((text, column) => cellOf(text, header[column] ?? '')));
-  return { name, rows: [header.map((title) => cellOf(title, '')), ...cells], freezePane: { rows: 1 } };
+  return {
+    name: words[name] ?? name,
+    rows: [header.map((title) => cellOf(titleOf(title), '')), ...cells],
+    freezePane: { rows: 1 },
+  };
 }
 
 function cellOf(text: string, column: string): string | number | null {

@@ -6,6 +6,7 @@ import { HELP_MARK } from '../../import/table/table';
 import { LANGUAGE_IDS, type LanguageId } from '../../i18n/languages';
 import { EXAMPLES, exampleFile, TEMPLATE_FILES } from '../templates/examples';
 import { TEMPLATE_TEXTS, type TemplateSheet } from '../templates/texts';
+import { WORKBOOK_WORDS } from '../templates/workbookWords';
 import { timelineAsXlsx } from '../xlsx';
 import type { Output } from './outputs';
 
@@ -34,7 +35,7 @@ export async function templateFiles(timelines: readonly SourceFile[]): Promise<O
     for (const lang of LANGUAGE_IDS)
       files.push({
         name: `${example.id}.${lang}.xlsx`,
-        content: await timelineAsXlsx(exampleFile(example, file), lang),
+        content: await timelineAsXlsx(exampleFile(example, file), lang, WORKBOOK_WORDS[lang]),
       });
   }
   return files;

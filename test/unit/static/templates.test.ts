@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readOds } from 'hucre/ods';
 import { readXlsx, writeXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readTimelineValue } from '../../../src/format/read';
+import { readTimeline, readTimelineValue } from '../../../src/format/read';
 import { LANGUAGE_IDS } from '../../../src/i18n/languages';
 import { readDate } from '../../../src/import/dates/readDate';
 import { importFile } from '../../../src/import/importFile';
@@ -11,6 +11,8 @@ import { sheetFieldNamed, sheetKindOf } from '../../../src/import/sheets/sheetCo
 import type { ImportResult } from '../../../src/import/types';
 import { templateFiles } from '../../../src/static/node/templates';
 import { EXAMPLES, TEMPLATE_FILES } from '../../../src/static/templates/examples';
+import { WORKBOOK_WORDS } from '../../../src/static/templates/workbookWords';
+import { timelineAsXlsx } from '../../../src/static/xlsx';
 import { TEMPLATE_TEXTS } from '../../../src/static/templates/texts';
 
 const timelines = ['arms-control', 'dprk-russia', 'nato-enlargement'].map((id) => ({
@@ -102,6 +104,24 @@ describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGE_IDS.map((lang) => [id, lang]
       expect(file!.events.map((event) => event.id)).toEqual(events);
       for (const event of file!.events) expect(event.sources.length).toBeGreaterThan(0);
     });
+  },
+);
+
+it.each(LANGUAGE_IDS)(
+  'all shipped timelines come back from a workbook with the names of the language %s',
+  async (lang) => {
+    for (const { id, json } of timelines) {
+      const { file } = readTimeline(json);
+      const { timeline, report } = await importFile(await timelineAsXlsx(file!, lang, WORKBOOK_WORDS[lang]), {
+        name: id,
+      });
+      expect(report.notes.filter(({ level }) => level === 'error' || level === 'warning')).toEqual([]);
+      expect(report.notes.filter(({ code }) => code === 'column-kept').map(({ column }) => column)).toEqual([]);
+      const again = readTimelineValue(timeline).file!;
+      for (const list of ['actors', 'kinds', 'measures', 'sources', 'events'] as const)
+        expect(again[list].map((entry) => entry.id)).toEqual(file![list].map((entry) => entry.id));
+      expect(again.events.map(({ claims }) => claims.length)).toEqual(file!.events.map(({ claims }) => claims.length));
+    }
   },
 );
 
