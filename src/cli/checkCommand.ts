@@ -39,7 +39,7 @@ async function otherFormatOf(file: string, bytes: Uint8Array, { command }: Langu
   // Needed where something is wrong only.
   const { formatForImport } = await import('../import/formatForImport');
   const format = formatForImport(bytes);
-  if (format === null) return undefined;
+  if (format === null || format === 'unknown') return undefined;
   const { formats } = await importMessages.load(findLanguage(command.lang) ?? 'en');
   const out = file === '-' ? 'timeline.json' : file.replace(/(?:\.[A-Za-z0-9]{1,8})?$/, '.timeline.json');
   return command.otherFormat(formats[format], `entente-timeline import ${file} --out ${out}`);
