@@ -63,14 +63,18 @@ const command: EnvironmentOptions = {
   },
 };
 
-/** The command, and beside it what completes the gallery's page, which only the site needs. */
+/** The command, and beside it what completes the gallery's page and makes the templates, which only the site needs. */
 const siteCommand: EnvironmentOptions = {
   ...command,
   build: {
     ...command.build,
     rolldownOptions: {
       ...command.build?.rolldownOptions,
-      input: { ...COMMAND_INPUT, gallery: fromRoot('src/app/galleryPage.ts') },
+      input: {
+        ...COMMAND_INPUT,
+        gallery: fromRoot('src/app/galleryPage.ts'),
+        templates: fromRoot('src/static/node/templates.ts'),
+      },
     },
   },
 };

@@ -107,6 +107,22 @@ export class SiteState {
     }
   }
 
+  /** Reads a further table with an import: its actors, sources or claims. */
+  async addTable({ source }: OwnImport, file: File): Promise<void> {
+    const table = await readSource(file);
+    if (!table.ok) {
+      this.openFile({ name: file.name, text: null, issue: table.error });
+      return;
+    }
+    const tables = [...(source.tables ?? []), table.value];
+    // With what was chosen since the import was opened.
+    const visit = visitInHistory();
+    const choices = visit?.type === 'import' ? visit.import.choices : null;
+    const id = newId();
+    this.openImport({ id, source: { ...source, tables }, choices }, true);
+    if (choices) this.keep(({ keepChoices }) => keepChoices(id, choices));
+  }
+
   /** Keeps what the reader chose about an import. */
   choose(own: OwnImport, choices: ImportChoices): void {
     rememberVisit({ type: 'import', import: { ...own, choices } });
@@ -256,6 +272,6 @@ async function fileOf(id: string, { keptTimeline }: Storage): Promise<Visit | nu
 async function importOf(id: string, { keptImport }: Storage): Promise<Visit | null> {
   const record = await keptImport(id);
   if (!record) return null;
-  const { bytes, name, choices } = record;
-  return { type: 'import', import: { id, source: { bytes, name }, choices } };
+  const { bytes, name, tables, choices } = record;
+  return { type: 'import', import: { id, source: { bytes, name, tables }, choices } };
 }

@@ -14,6 +14,8 @@ export interface Checked {
   /** The good events of the file; null if it cannot be read. */
   readonly timeline: TimelineFile | null;
   readonly text: string;
+  /** The format in words, where the file is no timeline but one that `import` reads. */
+  readonly otherFormat?: string | undefined;
 }
 
 /** Reads a file as UTF-8 or UTF-16, as JSON and as a timeline. */
@@ -26,7 +28,8 @@ export function check(file: string, bytes: Uint8Array): Checked {
 }
 
 /** Issues in the format of compilers, one a line: `file:line:column: error: events[3].when: …`. */
-export function linesOf({ file, issues }: Checked, { command, issues: messages }: Language): string[] {
+export function linesOf({ file, issues, otherFormat }: Checked, { command, issues: messages }: Language): string[] {
+  if (otherFormat !== undefined) return [`${file}:1:1: ${command.error}: ${otherFormat}`];
   return issues.map((issue) => {
     const { line = 1, column = 1, level } = issue;
     return `${file}:${String(line)}:${String(column)}: ${command[level]}: ${formatIssueText(issue, messages)}`;
@@ -34,7 +37,11 @@ export function linesOf({ file, issues }: Checked, { command, issues: messages }
 }
 
 /** Issues as data for other programs, each with its message. */
-export function jsonOf({ file, issues }: Checked, { issues: messages }: Language): object[] {
+export function jsonOf({ file, issues, otherFormat }: Checked, { issues: messages }: Language): object[] {
+  if (otherFormat !== undefined) {
+    const place = { file, line: 1, column: 1, level: 'error', code: 'other-format', at: '', input: '', params: {} };
+    return [{ ...place, message: otherFormat }];
+  }
   return issues.map(({ level, code, at, line, column, input, params }, i) => {
     const message = formatIssueText(issues[i]!, messages);
     return { file, line, column, level, code, at, input, params, message };

@@ -1,3 +1,5 @@
+import { findLanguage } from '../i18n/languages';
+import { importMessages } from '../import/messages/catalogue';
 import { check, jsonOf, linesOf, type Checked } from './check';
 import type { Language } from './languages';
 import { reportMisuse, FAULTY, GOOD, MISUSED, reasonOf, type SystemIO } from './systemIO';
@@ -32,10 +34,28 @@ export async function runCheck(
   return code || (faulty ? FAULTY : GOOD);
 }
 
+/** What a file that is no timeline is to `import`, as a sentence with the call that makes a timeline of it; undefined if that reads it neither. */
+async function otherFormatOf(file: string, bytes: Uint8Array, { command }: Language): Promise<string | undefined> {
+  // Needed where something is wrong only.
+  const { formatForImport } = await import('../import/formatForImport');
+  const format = formatForImport(bytes);
+  if (format === null || format === 'unknown') return undefined;
+  const { formats } = await importMessages.load(findLanguage(command.lang) ?? 'en');
+  const out = file === '-' ? 'timeline.json' : file.replace(/(?:\.[A-Za-z0-9]{1,8})?$/, '.timeline.json');
+  return command.otherFormat(formats[format], `entente-timeline import ${file} --out ${out}`);
+}
+
 /** Reads and checks a file; null, after a message on standard error, if it cannot be opened. */
-export async function open(file: string, { command }: Language, systemIO: SystemIO): Promise<Checked | null> {
+export async function open(file: string, language: Language, systemIO: SystemIO): Promise<Checked | null> {
+  const { command } = language;
   try {
-    return check(file === '-' ? command.input : file, await systemIO.read(file));
+    const bytes = await systemIO.read(file);
+    const checked = check(file === '-' ? command.input : file, bytes);
+    if (checked.events > 0) return checked;
+    const otherFormat = await otherFormatOf(file, bytes, language);
+    if (otherFormat === undefined) return checked;
+    const issues = checked.issues.filter(({ level }) => level === 'error').slice(0, 1);
+    return issues.length === 0 ? checked : { ...checked, issues, timeline: null, otherFormat };
   } catch (reason) {
     reportMisuse(command.unreadable(file, reasonOf(reason)), systemIO);
     return null;

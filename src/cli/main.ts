@@ -21,6 +21,11 @@ process.exitCode = await run(process.argv.slice(2), {
   // Imported only for PNG, since it includes the fonts.
   png: async (fonts) => (await import('../static/node/png')).loadPngEncoder(fonts),
   built: (name) => readFile(resolve(import.meta.dirname, name), 'utf8'),
+  stopped: () =>
+    new Promise((stop) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+    }),
+  progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\x1b[K${text}`) : undefined,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

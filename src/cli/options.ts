@@ -14,12 +14,13 @@ export interface Options {
 const ANY = ['--help', '--version', '--lang'];
 const OF: Readonly<Record<string, readonly string[]>> = {
   check: ['--strict', '--json'],
-  export: ['--to', '--out'],
-  import: ['--from', '--map', '--write-map', '--out', '--json'],
+  export: ['--to', '--out', '--json'],
+  import: ['--from', '--map', '--write-map', '--with', '--out', '--json'],
   render: [
     ...['--out', '--base', '--width', '--theme', '--shown', '--font'],
-    ...['--page', '--single', '--svg', '--png', '--md', '--txt'],
+    ...['--page', '--single', '--svg', '--png', '--md', '--txt', '--json'],
   ],
+  serve: ['--port', '--map', '--json'],
 };
 const TAKING = new Set([
   '--lang',
@@ -27,12 +28,14 @@ const TAKING = new Set([
   '--from',
   '--map',
   '--write-map',
+  '--with',
   '--out',
   '--base',
   '--width',
   '--theme',
   '--shown',
   '--font',
+  '--port',
 ]);
 const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-V': '--version' };
 

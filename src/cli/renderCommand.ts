@@ -3,7 +3,7 @@ import { buildTable } from '../model/buildTable';
 import type { GivenFont } from '../static/node/givenFont';
 import type { PngEncoder } from '../static/node/png';
 import { fail, ok, type Result } from '../util/result';
-import { linesOf, type Checked } from './check';
+import { jsonOf, linesOf, type Checked } from './check';
 import { open } from './checkCommand';
 import type { Language } from './languages';
 import type { CommandMessages } from './messages/types';
@@ -35,15 +35,24 @@ export async function runRender(options: Options, language: Language, systemIO: 
     });
   const files = options.positionals.slice(1);
   const names = folderNames(files);
+  const asJson = options.flags.has('--json');
+  const results: { file: string; written: string[]; issues: object[] }[] = [];
   let code = GOOD;
   for (const [i, file] of files.entries()) {
     const checked = await open(file, language, systemIO);
     const folder = files.length > 1 ? names[i]! : '';
+    const written: string[] = [];
+    const onwritten = (path: string): void => {
+      written.push(path);
+      if (!asJson) systemIO.out(`${path}\n`);
+    };
     const ended = checked
-      ? await renderOne(checked, { ...within(renderOptions, folder), png }, language, systemIO)
+      ? await renderOne(checked, { ...within(renderOptions, folder), png }, language, systemIO, onwritten)
       : MISUSED;
     code = Math.max(code, ended);
+    if (checked) results.push({ file: checked.file, written, issues: jsonOf(checked, language) });
   }
+  if (asJson) systemIO.out(`${JSON.stringify(results, null, 2)}\n`);
   if (missing.size > 0) notify(command.noGlyphs(scriptNames(missing, command.lang)), systemIO);
   if (renderOptions.base === null && renderOptions.forms.has('page')) notify(command.noBase, systemIO);
   return code;
@@ -102,6 +111,7 @@ async function renderOne(
   renderOptions: RenderOptions & { readonly png: PngEncoder | null },
   language: Language,
   systemIO: SystemIO,
+  onwritten: (path: string) => void,
 ): Promise<number> {
   const errors = checked.issues.filter(({ level }) => level === 'error');
   if (errors.length > 0) systemIO.err(`${linesOf({ ...checked, issues: errors }, language).join('\n')}\n`);
@@ -115,7 +125,7 @@ async function renderOne(
     })) {
       const path = join(renderOptions.out, name);
       await systemIO.write(path, content);
-      systemIO.out(`${path}\n`);
+      onwritten(path);
     }
   } catch (reason) {
     return reportMisuse(language.command.unwritten(renderOptions.out, reasonOf(reason)), systemIO);

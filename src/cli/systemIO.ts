@@ -12,6 +12,10 @@ export interface SystemIO {
   readonly png: (fonts: readonly Uint8Array[]) => Promise<PngEncoder | null>;
   /** A file that was built with the command. */
   readonly built: (name: string) => Promise<string>;
+  /** Resolves when the user stops the program (Ctrl+C). Without it, what runs until then runs for ever. */
+  readonly stopped?: () => Promise<void>;
+  /** Writes a line over the one before, on a terminal; undefined where standard error is none. '' clears it. */
+  readonly progress?: ((text: string) => void) | undefined;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

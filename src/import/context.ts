@@ -1,4 +1,5 @@
 import { NoteCollector } from './notes';
+import type { EntrySheet } from './sheets/sheetColumns';
 import type { Mapping } from './table/mapping';
 import type { ImportQuestion } from './types';
 
@@ -11,10 +12,12 @@ export interface ImportContext {
   /** The mapping that was given; the reader of tables puts in its place the one that it used. */
   mapping: Mapping | null;
   /** The sheets of a spreadsheet that are not empty. */
-  sheets: readonly string[];
+  sheetNames: readonly string[];
+  /** Sheets beside that of the events, which say more about what it names: actors, sources, claims. */
+  sheets: readonly EntrySheet[];
 }
 
 export function createContext(file: string, mapping: Mapping | null): ImportContext {
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, '') || 'Timeline';
-  return { notes: new NoteCollector(), questions: [], name, mapping, sheets: [] };
+  return { notes: new NoteCollector(), questions: [], name, mapping, sheetNames: [], sheets: [] };
 }

@@ -1,12 +1,9 @@
 import { readTimelineValue } from '../format/read';
 import { isId } from '../format/validateText';
 import type { ImportContext } from './context';
-import { asciiId, UniqueIds } from './ids';
+import { asciiId, MAX_ID, UniqueIds } from './ids';
 import type { EventDraft, FileDraft, ImportFormat, ImportResult, JsonObject } from './types';
 import { wellFormed } from './text';
-
-/** Longest id that stays as it is. */
-const MAX_ID = 100;
 
 /** The fields of a file and of an event in the order of the schema, so that a result reads like one written by hand. */
 const FILE_ORDER = [
@@ -21,6 +18,7 @@ const FILE_ORDER = [
   'coverage',
   'actors',
   'kinds',
+  'measures',
   'periods',
   'sources',
   'events',

@@ -1,5 +1,8 @@
+import { isId } from '../format/validateText';
 import type { JsonObject } from './types';
 
+/** Longest id that stays as it is, in UTF-16 units. */
+export const MAX_ID = 100;
 /** Longest id that is made from a name. */
 const MAX_LENGTH = 40;
 
@@ -11,7 +14,7 @@ export function idFrom(name: string): string {
 /** A text with only the characters of an id: letters lose their accents, all others become hyphens. */
 export function asciiId(text: string): string {
   return text
-    .slice(0, 100)
+    .slice(0, MAX_ID)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
@@ -42,10 +45,14 @@ export class UniqueIds {
   }
 }
 
-/** The actors or kinds of a file, which sources only name: one entry for each name, however it is capitalised. */
+/**
+ * The actors, kinds or measures of a file, which rows only name: one entry for each name, however it is capitalised. A sheet of its own may
+ * define some of them.
+ */
 export class NamedEntries {
   private readonly ids = new UniqueIds();
   private readonly byName = new Map<string, string>();
+  private readonly defined = new Set<string>();
   private readonly list: JsonObject[] = [];
 
   constructor(private readonly fallback: string) {}
@@ -53,15 +60,41 @@ export class NamedEntries {
   /** The id of a name, which becomes an entry when it is first used. */
   idOf(name: string): string {
     const text = name.trim();
-    const key = text.toLowerCase();
-    let id = this.byName.get(key);
+    let id = this.byName.get(text.toLowerCase());
     if (id === undefined) {
       // An id that the source uses as a name, such as PRK, stays as it is.
       id = this.ids.claim(/^[A-Z0-9._-]{2,12}$/.test(text) ? text : idFrom(text), this.fallback);
-      this.byName.set(key, id);
+      this.byName.set(text.toLowerCase(), id);
       this.list.push({ id, name: text });
     }
     return id;
+  }
+
+  /** Whether the source defines an entry of this name, so that the name is not to be taken apart. */
+  has(name: string): boolean {
+    return this.defined.has(name.trim().toLowerCase());
+  }
+
+  /** An id for an entry that the source defines. It is found by the id as the source writes it, too. */
+  claim(given: string, name: string): string {
+    const isKept = given.length <= MAX_ID && isId(given);
+    const id = this.ids.claim(given === '' ? idFrom(name) : isKept ? given : asciiId(given), this.fallback);
+    this.alias(given, id);
+    this.alias(id, id);
+    return id;
+  }
+
+  /** Lets an entry be found by another name, unless that is the name of one already. */
+  alias(name: string, id: string): void {
+    const key = name.trim().toLowerCase();
+    if (key === '' || this.byName.has(key)) return;
+    this.byName.set(key, id);
+    this.defined.add(key);
+  }
+
+  /** Adds an entry under an id that was claimed. */
+  define(id: string, fields: JsonObject): void {
+    this.list.push({ id, ...fields });
   }
 
   /** The entries as a field of the file; nothing if there are none. */

@@ -16,11 +16,12 @@ import { readMarkwhen } from './formats/markwhen';
 import { readTimelineJs } from './formats/timelinejs';
 import { readVis } from './formats/vis';
 import { isWikidataTable, wikidataTable } from './formats/wikidata';
+import { readFurtherTables, type FurtherTable } from './sheets/furtherTables';
 import { readHtmlTable } from './table/htmlTable';
 import { readDelimited } from './table/delimited';
 import type { Mapping } from './table/mapping';
 import { readTable } from './table/readTable';
-import type { Table } from './table/table';
+import { rowsWithoutHelp, type Table } from './table/table';
 import type { FileDraft, ImportFormat, ImportResult, JsonObject } from './types';
 
 /** What an import is given beside the file. */
@@ -31,6 +32,8 @@ export interface ImportOptions {
   readonly format?: ImportFormat | undefined;
   /** How to read a table, and answers to questions. */
   readonly mapping?: Mapping | undefined;
+  /** Further files that list the actors, sources or claims of a table, as the sheets of a spreadsheet do. */
+  readonly tables?: readonly FurtherTable[] | undefined;
   /** Runs long work; a page gives one that pauses and can be cancelled. */
   readonly run?: <T>(steps: Generator<number, T>) => T | Promise<T>;
 }
@@ -45,6 +48,7 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
     context.notes.add('error', 'too-large', { limit: LIMITS.bytes });
     return failedImport(options.format ?? 'table', context);
   }
+  context.sheets = await readFurtherTables(options.tables ?? [], context);
   const binary = detectBinary(bytes);
   if (binary) return importDetected(binary, { bytes, text: '', json: undefined }, options, context);
   const text = decodeText(bytes, context);
@@ -146,9 +150,9 @@ async function importTable(
 ): Promise<ImportResult> {
   const draft: FileDraft | null = table && (await run(readTable(table, context)));
   if (!table || !draft) return failedImport(format, context);
-  const start = context.mapping?.header ? 1 : 0;
-  const rows = table.rows.slice(start, start + SAMPLE_ROWS);
-  return { ...finishImport(format, draft, context), sample: { rows, sheets: context.sheets } };
+  const below = context.mapping?.header ? rowsWithoutHelp(table.rows.slice(1)).rows : table.rows;
+  const rows = below.slice(0, SAMPLE_ROWS);
+  return { ...finishImport(format, draft, context), sample: { rows, sheets: context.sheetNames } };
 }
 
 /** Format 1 is taken as it is; the report has what `check` says. */

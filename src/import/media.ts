@@ -14,7 +14,7 @@ export interface MediaText {
 }
 
 /** Longest address, in UTF-16 units. */
-const MAX_ADDRESS = 2000;
+export const MAX_ADDRESS = 2000;
 
 /** The address of a picture itself. A wiki's page about a picture ends in the same letters. */
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:$|[?#])/i;

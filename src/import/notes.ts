@@ -1,5 +1,6 @@
 import { shorten } from '../format/issueCollector';
 import type { Question } from './dates/choices';
+import type { SheetKind } from './sheets/sheetColumns';
 
 /** The parameters of each note. `field` is a field of format 1 or of the mapping. */
 export interface NoteParamsByCode {
@@ -14,7 +15,10 @@ export interface NoteParamsByCode {
   'too-deep': { limit: number };
   empty: object;
   'named-after-file': { title: string };
-  'other-sheets': { names: string };
+  'other-sheets': { sheet: string; names: string };
+  'sheet-read': { kind: SheetKind; count: number };
+  'sheet-unknown': object;
+  'template-empty': object;
   'unclosed-quote': object;
   'element-unclosed': object;
   'no-header': object;
@@ -41,6 +45,8 @@ export interface NoteParamsByCode {
   'value-missing': object;
   'end-never': object;
   'row-empty': object;
+  'row-help': object;
+  'claim-lost': object;
   'became-title': object;
   'became-period': object;
   'value-kept': { field: string };

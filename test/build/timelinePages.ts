@@ -23,6 +23,15 @@ interface GalleryRenderer {
   readonly galleryPage: (template: string, files: readonly ShippedTimeline[]) => string;
 }
 
+/** Makes the templates of spreadsheets and the examples: the source for the development server, and the built module. */
+const TEMPLATES = { source: 'src/static/node/templates.ts', built: 'cli/templates.js' };
+
+interface TemplateWriter {
+  readonly templateFiles: (
+    timelines: readonly ShippedTimeline[],
+  ) => Promise<{ name: string; content: string | Uint8Array }[]>;
+}
+
 /** Where a timeline's page lies. Absolute addresses are there only when the site knows its own address (`BASE`). */
 function placeOf(id: string): object {
   const base = process.env['BASE'];
@@ -54,7 +63,7 @@ function scriptsLast(html: string): string {
   return html.replace(scripts, '').replace('</body>', () => `${found.join('\n    ')}\n  </body>`);
 }
 
-/** Completes the gallery's page, and writes `t/<id>/` for each timeline and the template of pages that are one file, after the template and the renderer have been built into `dist`. */
+/** Completes the gallery's page, and writes the templates, and `t/<id>/` for each timeline and the template of pages that are one file, after the template and the renderer have been built into `dist`. */
 export async function writeTimelinePages(dist: string): Promise<void> {
   const renderer = (await import(pathToFileURL(resolve(dist, RENDERER.built)).href)) as Renderer;
   const saved = renderer.savedPageFile(readFileSync(resolve(dist, 'cli/page.js'), 'utf8'));
@@ -64,12 +73,21 @@ export async function writeTimelinePages(dist: string): Promise<void> {
   const { galleryPage } = (await import(pathToFileURL(resolve(dist, GALLERY.built)).href)) as GalleryRenderer;
   const index = resolve(dist, 'index.html');
   writeFileSync(index, galleryPage(readFileSync(index, 'utf8'), shippedTimelines()));
+  const { templateFiles } = (await import(pathToFileURL(resolve(dist, TEMPLATES.built)).href)) as TemplateWriter;
+  mkdirSync(resolve(dist, 'templates'), { recursive: true });
+  for (const { name, content } of await templateFiles(shippedTimelines()))
+    writeFileSync(resolve(dist, 'templates', name), content);
   for (const timeline of shippedTimelines()) {
     const folder = resolve(dist, 't', timeline.id);
     mkdirSync(folder, { recursive: true });
     const files = await pageFiles(renderer, template, timeline);
     for (const { name, content } of files) writeFileSync(resolve(folder, name), content);
   }
+}
+
+async function developmentTemplate(server: ViteDevServer, name: string): Promise<string | Uint8Array | undefined> {
+  const { templateFiles } = (await server.ssrLoadModule(fromRoot(TEMPLATES.source))) as TemplateWriter;
+  return (await templateFiles(shippedTimelines())).find((file) => file.name === name)?.content;
 }
 
 async function developmentPage(server: ViteDevServer, timeline: ShippedTimeline): Promise<string> {
@@ -95,6 +113,12 @@ export function timelineData(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*/, '');
+        const [, template] = /^\/templates\/([\w.-]+)$/.exec(path) ?? [];
+        if (template !== undefined)
+          return void developmentTemplate(server, template).then(
+            (content) => (content === undefined ? next() : response.end(content)),
+            next,
+          );
         const timeline = shippedTimelines().find(({ id }) => path === `/data/${id}.json` || path === `/t/${id}/`);
         if (timeline === undefined) return next();
         if (path.endsWith('.json'))

@@ -80,8 +80,29 @@ describe('the gallery', () => {
     await own.getByText('npx entente-timeline import').waitFor();
     await own.getByLabel('Choose a file').waitFor();
     const links = await own.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(links).toHaveLength(2);
+    // Three templates, three examples, the schema and a file.
+    expect(links).toHaveLength(8);
     for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
+  });
+
+  it.each([
+    ['en', 'Finland and Sweden join NATO', 'Check what was read'],
+    ['de', 'Finnland und Schweden treten der NATO bei', 'Prüfen, was gelesen wurde'],
+  ])('opens an example as an import with one click (%s)', async (locale, title, heading) => {
+    const page = await open('/', { locale });
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.locator('.en-import-picture').getByRole('heading', { name: title }).waitFor();
+    await page.locator('.en-import-file', { hasText: '9' }).waitFor();
+  });
+
+  it('says of a template as it comes that there is nothing in it yet', async () => {
+    const page = await open('/');
+    const address = await page.getByRole('link', { name: 'OpenDocument', exact: true }).getAttribute('href');
+    const buffer = await (await page.request.get(new URL(address!, page.url()).href)).body();
+    await page.locator('input[type=file]').setInputFiles({ name: 'my-template.ods', mimeType: '', buffer });
+    await page.getByText('This is the template, and there is nothing in it yet.').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
   });
 
   it.each([1280, 390, 320])('can be read without a script at %i px, with nothing that needs one', async (width) => {

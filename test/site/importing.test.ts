@@ -38,6 +38,25 @@ const show = async (page: Page): Promise<void> => {
 };
 
 describe('rows that are pasted from a spreadsheet', () => {
+  it('are read with a table of their actors, which stays after a reload and beside what was chosen', async () => {
+    const page = await open('/', { locale: 'en-GB' });
+    await paste(page, 'Date\tTitle\tWho\n1962\tPhotographs\tSUN; USA\n1963\tHot line\tSUN');
+    await page.getByLabel('Title of the timeline').fill('Two events');
+    await page.keyboard.press('Tab');
+    await page.locator('.en-import-picture').getByRole('heading', { name: 'Two events' }).waitFor();
+    const buffer = Buffer.from('Id,Name,Type\nSUN,Soviet Union,state\nUSA,United States,state\n');
+    await page.getByLabel('Add a table').setInputFiles({ name: 'actors.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('Read with it: actors.csv').waitFor();
+    const actors = page.getByText('read as actors: 2 rows');
+    await actors.waitFor({ state: 'attached' });
+    await page.reload();
+    await actors.waitFor({ state: 'attached' });
+    await page.getByText('Read with it: actors.csv').waitFor();
+    expect(await page.getByLabel('Title of the timeline').inputValue()).toBe('Two events');
+    expect(await barriers(page)).toEqual([]);
+    expect(pageErrors(page)).toEqual([]);
+  });
+
   it('become a timeline after one question for the whole column, and any guess can be changed', async () => {
     const page = await open('/', { locale: 'en-GB' });
     await paste(page, ROWS);

@@ -1,4 +1,5 @@
 import { importFile } from '../../import/importFile';
+import type { FurtherTable } from '../../import/sheets/furtherTables';
 import { countMended, draftsOf, mendDrafts, type Draft, type Mends } from '../../import/mendDrafts';
 import type { Mapping } from '../../import/table/mapping';
 import type { ImportReport, TableSample } from '../../import/types';
@@ -7,6 +8,13 @@ import type { ImportReport, TableSample } from '../../import/types';
 export interface ImportChoices {
   readonly mapping?: Mapping | undefined;
   readonly mends: Mends;
+}
+
+/** A file with its name, and further tables that belong to it. */
+export interface FileToRead {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly tables?: readonly FurtherTable[] | undefined;
 }
 
 /** The result of an import, small enough to be sent to a page at once: the timeline itself is text, which is read in slices. */
@@ -26,12 +34,11 @@ const MAX_ISSUES = 500;
 
 /** Reads a file of any known format as the text of a timeline. Never throws on bad data. */
 export async function importAsText(
-  bytes: Uint8Array,
-  name: string,
+  { bytes, name, tables }: FileToRead,
   { mapping, mends }: ImportChoices,
   run?: <T>(steps: Generator<number, T>) => T | Promise<T>,
 ): Promise<ImportedText> {
-  const { timeline, report, sample } = await importFile(bytes, { name, mapping, ...(run ? { run } : {}) });
+  const { timeline, report, sample } = await importFile(bytes, { name, mapping, tables, ...(run ? { run } : {}) });
   if (!timeline) return { text: null, report, sample, drafts: [] };
   const mended = mendDrafts(timeline, mends);
   return {

@@ -1,3 +1,4 @@
+import type { FurtherTable } from '../../import/sheets/furtherTables';
 import { createYielder } from '../../util/slices';
 import type { ImportChoices, ImportedText } from './importAsText';
 import type { WorkerRequest, WorkerResponse } from './worker';
@@ -7,6 +8,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Its name, or '' for what was pasted. */
   readonly name: string;
+  /** Further tables, of actors, sources or claims. */
+  readonly tables?: readonly FurtherTable[] | undefined;
 }
 
 /** Reads one file, as often as the reader changes how. */
@@ -92,9 +95,8 @@ class PageImporter implements Importer {
   async run(choices: ImportChoices, onrows: (rows: number) => void): Promise<ImportedText> {
     this.close();
     const { signal } = (this.running = new AbortController());
-    const { bytes, name } = this.source;
     const { importAsText } = await import('./importAsText');
-    return importAsText(bytes, name, choices, async (steps) => {
+    return importAsText(this.source, choices, async (steps) => {
       const breathe = createYielder();
       for (;;) {
         signal.throwIfAborted();

@@ -1,10 +1,9 @@
 import { runToCompletion } from '../../util/generators';
-import { importAsText, type ImportChoices, type ImportedText } from './importAsText';
+import { importAsText, type FileToRead, type ImportChoices, type ImportedText } from './importAsText';
 
 /** What a page asks of the worker. The file itself is sent once. */
 export type WorkerRequest =
-  | { readonly type: 'file'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly type: 'import'; readonly choices: ImportChoices };
+  (FileToRead & { readonly type: 'file' }) | { readonly type: 'import'; readonly choices: ImportChoices };
 
 /** What the worker answers: rows done so far, the result, or an error of our own. */
 export type WorkerResponse =
@@ -12,7 +11,7 @@ export type WorkerResponse =
   | { readonly type: 'imported'; readonly imported: ImportedText }
   | { readonly type: 'failed'; readonly message: string };
 
-let file: { readonly bytes: Uint8Array; readonly name: string } = { bytes: new Uint8Array(), name: '' };
+let file: FileToRead = { bytes: new Uint8Array(), name: '' };
 const answer = (response: WorkerResponse): void => {
   postMessage(response);
 };
@@ -34,7 +33,7 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
     file = data;
     return;
   }
-  importAsText(file.bytes, file.name, data.choices, reporting).then(
+  importAsText(file, data.choices, reporting).then(
     (imported) => answer({ type: 'imported', imported }),
     (error: unknown) => answer({ type: 'failed', message: String(error) }),
   );

@@ -20,6 +20,8 @@ export interface KeptImport {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Further tables that belong to it. */
+  readonly tables?: readonly { readonly name: string; readonly bytes: Uint8Array }[] | undefined;
   readonly changed: number;
 }
 

@@ -1,61 +1,12 @@
 import { plural } from '../../i18n/plural';
+import { helpDe } from './help/de';
 import type { CommandMessages } from './types';
 
 const count = plural('de');
 
 export const de: CommandMessages = {
   lang: 'de',
-  help: (
-    languages,
-  ) => `entente-timeline prüft Zeitleisten, macht sie aus anderen Dateien und gibt sie als Seiten, Bilder und Text aus.
-
-  entente-timeline check DATEI…                 prüft jede Datei und nennt ihre Probleme; - liest die Standardeingabe
-  entente-timeline import DATEI --out JSON      macht eine Zeitleiste aus einer Tabelle oder der Datei eines anderen Programms
-  entente-timeline export DATEI --to csv        eine Tabelle oder ein Kalender (ics) aus einer Zeitleiste
-  entente-timeline render DATEI… --out ORDNER   gibt jede Zeitleiste in Dateien aus, die keinen Server brauchen
-  entente-timeline --help                       dieser Text
-  entente-timeline --version                    die Version
-
-Optionen von check:
-  --strict          Warnungen zählen als Fehler
-  --json            die Meldungen als JSON
-
-Optionen von import:
-  --out DATEI       die Zeitleiste; sonst geht sie in die Standardausgabe und der Bericht in die Standardfehlerausgabe
-  --from FORMAT     das Format, wenn es nicht am Inhalt erkannt werden soll: timeline, table, records, html, xlsx, ods, timelinejs,
-                    markwhen, simile, vis, wikidata, icalendar, geojson
-  --map DATEI       die Zuordnung der Spalten und Antworten auf Fragen, als JSON
-  --write-map DATEI schreibt die Zuordnung, die verwendet wurde, zum Ändern und Zurückgeben
-  --json            der Bericht als JSON
-
-  entente-timeline import ereignisse.csv --out ereignisse.json
-  entente-timeline import ereignisse.csv --out ereignisse.json --write-map map.json    dann die Fragen in map.json beantworten und
-  entente-timeline import ereignisse.csv --out ereignisse.json --map map.json
-  pbpaste | entente-timeline import - > ereignisse.json
-
-Optionen von export:
-  --to FORMAT       csv, xlsx: eine Tabelle, die import wieder liest; ics: ein Kalender
-  --out DATEI       die Datei, die geschrieben wird; sonst die Standardausgabe
-
-Optionen von render:
-  --out ORDNER      Zielordner; mehrere Zeitleisten bekommen je einen Ordner
-  --base URL        die Adresse, unter der ORDNER veröffentlicht wird, für Vorschauen und Suchmaschinen
-  --page            index.html mit dem ganzen Inhalt, Skript, Daten, Frame und HTML für Artikel
-  --single          timeline.html: alles in einer Datei, auch ohne Server bedienbar
-  --svg --png       picture.svg, picture.png (PNG braucht das Paket @resvg/resvg-wasm)
-  --md --txt        events.md, events.txt: für Feeds, Mails und Terminals
-                    ohne eine dieser Optionen: alles außer --single
-  --width N         die Breite der Bilder in Pixeln (1200)
-  --theme dark      die Farben: auto, light, dark
-  --shown SPANNE    nur Ereignisse in einer Zeitspanne, als EDTF: 2024-06/2024-12
-  --font DATEI,…    Schriften für PNG in anderen Schriftsystemen als Latein, Griechisch und Kyrillisch: TTF, OTF oder WOFF
-
-Optionen von allen:
-  --lang ${languages}      die Sprache der Meldungen und Seiten (sonst LC_ALL, LC_MESSAGES oder LANG, bei Seiten die der Datei)
-
-Exit-Code: 0, wenn alle Dateien gut sind; 1, wenn eine Fehler hat (oder bei import Entwürfe oder offene Fragen); 2 bei falschem Aufruf oder wenn sich eine Datei
-nicht öffnen oder schreiben lässt.
-`,
+  help: helpDe,
   error: 'Fehler',
   warning: 'Warnung',
   unknownCommand: (command) =>
@@ -90,6 +41,26 @@ nicht öffnen oder schreiben lässt.
   noFiles: 'Es ist keine Datei angegeben. Schreiben Sie entente-timeline check DATEI…, mit - für die Standardeingabe.',
   unknownLanguage: (lang, known) => `Meldungen in „${lang}“ gibt es nicht, nur in ${known}.`,
   unreadable: (file, reason) => `${file} lässt sich nicht öffnen: ${reason}.`,
+  otherFormat: (format, call) =>
+    `Das ist noch keine Zeitleiste, sondern ein anderes Format (${format}). So wird eine daraus: ${call}`,
+  jsonNeedsOut: 'Mit --json braucht der Inhalt eine Datei. Schreiben Sie --out DATEI.',
+  rowsRead: (rows) => `${count(rows, { one: '# Zeile', other: '# Zeilen' })} gelesen …`,
+  serving: {
+    onePath: 'Geben Sie eine Datei oder einen Ordner an.',
+    badPort: (port) =>
+      `„${port}“ ist kein Port. Schreiben Sie eine ganze Zahl von 0 bis 65535; 0 nimmt einen, der frei ist.`,
+    portTaken: (port) =>
+      `Port ${String(port)} ist von einem anderen Programm belegt. Nehmen Sie einen anderen: --port ${String(port === 65_535 ? 4180 : port + 1)}, oder --port 0 für einen, der frei ist.`,
+    noPort: (port, reason) => `Port ${String(port)} lässt sich nicht öffnen: ${reason}.`,
+    started: (path, address) => `${path} ist unter ${address} zu sehen. Strg+C beendet.`,
+    counts: (file, events, errors, warnings) =>
+      `${file}: ${count(events, { one: '# Ereignis', other: '# Ereignisse' })}, ${count(errors, { one: '# Fehler', other: '# Fehler' })}, ${count(warnings, { one: '# Warnung', other: '# Warnungen' })}`,
+    stopped: 'Der Server läuft nicht mehr. Starten Sie entente-timeline serve neu, um Änderungen zu sehen.',
+    list: 'Alle Dateien',
+    messages: 'Meldungen',
+    none: 'In diesem Ordner sind keine Zeitleisten oder Tabellen.',
+    nothing: 'Von dieser Datei lässt sich noch nichts zeigen. Die Meldungen darüber sagen, warum.',
+  },
   input: '(Standardeingabe)',
   good: (file, events) =>
     `${file}: ${count(events, { one: '# Ereignis', other: '# Ereignisse' })}, nichts zu beanstanden`,

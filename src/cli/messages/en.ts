@@ -1,60 +1,12 @@
 import { plural } from '../../i18n/plural';
+import { helpEn } from './help/en';
 import type { CommandMessages } from './types';
 
 const count = plural('en');
 
 export const en: CommandMessages = {
   lang: 'en',
-  help: (
-    languages,
-  ) => `entente-timeline checks timelines, makes them from other files, and renders them as pages, pictures and text.
-
-  entente-timeline check FILE…               check each file and list its problems; - reads standard input
-  entente-timeline import FILE --out JSON    make a timeline of a table or of another program’s file
-  entente-timeline export FILE --to csv      a table or a calendar (ics) of a timeline
-  entente-timeline render FILE… --out DIR    render each timeline to files that need no server
-  entente-timeline --help                    this text
-  entente-timeline --version                 the version
-
-Options of check:
-  --strict          warnings count as errors
-  --json            the issues as JSON
-
-Options of import:
-  --out FILE        the timeline to write; without it, standard output, and the report goes to standard error
-  --from FORMAT     the format, where it shall not be recognised by content: timeline, table, records, html, xlsx, ods, timelinejs,
-                    markwhen, simile, vis, wikidata, icalendar, geojson
-  --map FILE        how to read the columns, and answers to questions, as JSON
-  --write-map FILE  writes the mapping that was used, to change it and give it back
-  --json            the report as JSON
-
-  entente-timeline import events.csv --out events.json
-  entente-timeline import events.csv --out events.json --write-map map.json    then answer its questions in map.json, and
-  entente-timeline import events.csv --out events.json --map map.json
-  pbpaste | entente-timeline import - > events.json
-
-Options of export:
-  --to FORMAT       csv, xlsx: a table, which import reads again; ics: a calendar
-  --out FILE        the file to write; without it, standard output
-
-Options of render:
-  --out DIR         output folder; several timelines get a folder each
-  --base URL        the address at which DIR will be published, for previews and search engines
-  --page            index.html with the full content, script, data, frame and a snippet for articles
-  --single          timeline.html: everything in one file, interactive without a server too
-  --svg --png       picture.svg, picture.png (PNG needs the package @resvg/resvg-wasm)
-  --md --txt        events.md, events.txt: for feeds, mail and terminals
-                    without any of these: all but --single
-  --width N         the width of the pictures in pixels (1200)
-  --theme dark      the colours: auto, light, dark
-  --shown SPAN      only events in a span, as EDTF: 2024-06/2024-12
-  --font FILE,…     fonts for PNG in scripts other than Latin, Greek and Cyrillic: TTF, OTF or WOFF
-
-Options of all:
-  --lang ${languages}      the language of messages and pages (default: LC_ALL, LC_MESSAGES or LANG; for pages, the file’s)
-
-Exit code: 0 if all files are good, 1 if one has errors (or, of import, drafts or open questions), 2 for a wrong call or a file that cannot be opened or written.
-`,
+  help: helpEn,
   error: 'error',
   warning: 'warning',
   unknownCommand: (command) =>
@@ -85,6 +37,24 @@ Exit code: 0 if all files are good, 1 if one has errors (or, of import, drafts o
   noFiles: 'No file given. Write entente-timeline check FILE…, with - for standard input.',
   unknownLanguage: (lang, known) => `There are no messages in “${lang}”, only in ${known}.`,
   unreadable: (file, reason) => `${file} cannot be opened: ${reason}.`,
+  otherFormat: (format, call) => `This is not a timeline yet, but another format (${format}). Make one of it: ${call}`,
+  jsonNeedsOut: 'With --json, the content needs a file to go to. Write --out FILE.',
+  rowsRead: (rows) => `${count(rows, { one: '# row', other: '# rows' })} read …`,
+  serving: {
+    onePath: 'Give one file or one folder.',
+    badPort: (port) => `“${port}” is no port. Write a whole number from 0 to 65535; 0 takes any that is free.`,
+    portTaken: (port) =>
+      `Port ${String(port)} is in use by another program. Choose another one: --port ${String(port === 65_535 ? 4180 : port + 1)}, or --port 0 for any that is free.`,
+    noPort: (port, reason) => `Port ${String(port)} cannot be opened: ${reason}.`,
+    started: (path, address) => `${path} is shown at ${address}. Ctrl+C stops it.`,
+    counts: (file, events, errors, warnings) =>
+      `${file}: ${count(events, { one: '# event', other: '# events' })}, ${count(errors, { one: '# error', other: '# errors' })}, ${count(warnings, { one: '# warning', other: '# warnings' })}`,
+    stopped: 'The server has stopped. Start entente-timeline serve again to see changes.',
+    list: 'All files',
+    messages: 'Messages',
+    none: 'There are no timelines or tables in this folder.',
+    nothing: 'Nothing of this file can be shown yet. The messages above say why.',
+  },
   input: '(standard input)',
   good: (file, events) => `${file}: ${count(events, { one: '# event', other: '# events' })}, no issues`,
   summary: (files, errors, warnings) =>

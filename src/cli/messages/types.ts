@@ -1,9 +1,10 @@
+import type { HelpTexts } from './help/types';
+
 /** Messages of the command, except for the issues of files. */
 export interface CommandMessages {
   /** BCP 47. */
   readonly lang: string;
-  /** `languages`: "en|de". */
-  readonly help: (languages: string) => string;
+  readonly help: HelpTexts;
   readonly error: string;
   readonly warning: string;
   readonly unknownCommand: (command: string) => string;
@@ -36,8 +37,36 @@ export interface CommandMessages {
   readonly noFiles: string;
   readonly unknownLanguage: (lang: string, known: string) => string;
   readonly unreadable: (file: string, reason: string) => string;
+  /** A file of another format, in words, and the call that makes a timeline of it. */
+  readonly otherFormat: (format: string, call: string) => string;
+  /** `--json` where standard output has the content itself. */
+  readonly jsonNeedsOut: string;
+  /** Rows that were read of a long file so far. */
+  readonly rowsRead: (rows: number) => string;
+  readonly serving: ServeMessages;
   /** For standard input. */
   readonly input: string;
   readonly good: (file: string, events: number) => string;
   readonly summary: (files: number, errors: number, warnings: number) => string;
+}
+
+/** Messages of `serve` and of its page. */
+export interface ServeMessages {
+  readonly onePath: string;
+  readonly badPort: (port: string) => string;
+  readonly portTaken: (port: number) => string;
+  readonly noPort: (port: number, reason: string) => string;
+  readonly started: (path: string, address: string) => string;
+  /** A file with issues. */
+  readonly counts: (file: string, events: number, errors: number, warnings: number) => string;
+  /** In place of the file's state, when the server does not answer any more. */
+  readonly stopped: string;
+  /** The link to the list of files. */
+  readonly list: string;
+  /** Above what is wrong with a file. */
+  readonly messages: string;
+  /** A folder without timelines. */
+  readonly none: string;
+  /** A file of which nothing can be shown. */
+  readonly nothing: string;
 }

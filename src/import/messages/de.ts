@@ -1,5 +1,6 @@
 import { numberFormatter, plural } from '../../i18n/plural';
 import type { Question } from '../dates/choices';
+import type { SheetKind } from '../sheets/sheetColumns';
 import type { ImportMessages } from './types';
 
 const count = plural('de');
@@ -45,6 +46,16 @@ const ANSWERS: ImportMessages['answers'] = {
 
 const answerText = (question: Question, answer: string): string =>
   (ANSWERS[question] as Readonly<Record<string, string>>)[answer] ?? answer;
+
+/** Was auf einem weiteren Blatt stand. */
+const SHEETS: Readonly<Record<SheetKind, string>> = {
+  timeline: 'was zur Zeitleiste gesagt wird',
+  actors: 'Akteure',
+  kinds: 'Arten',
+  measures: 'Messgrößen',
+  sources: 'Quellen',
+  claims: 'Angaben',
+};
 
 export const de: ImportMessages = {
   lang: 'de',
@@ -92,8 +103,14 @@ export const de: ImportMessages = {
     'too-deep': ({ limit }) => `Die Datei ist mehr als ${number(limit)} Ebenen tief verschachtelt.`,
     empty: () => 'In der Datei ist nichts, woraus ein Ereignis werden kann.',
     'named-after-file': ({ title }) => `Die Datei hat keinen Titel. Die Zeitleiste heißt wie die Datei: ${title}.`,
-    'other-sheets': ({ names }) =>
-      `Nur das erste Blatt wurde gelesen. Die anderen sind ${names}; die Zuordnung kann eines unter "sheet" nennen.`,
+    'other-sheets': ({ sheet, names }) =>
+      `Als Ereignisse wurde nur das Blatt „${sheet}“ gelesen. Nicht gelesen: ${names}; die Zuordnung kann eines davon unter "sheet" nennen.`,
+    'sheet-read': ({ kind, count: n }) =>
+      `gelesen als ${SHEETS[kind]}: ${count(n, { one: '# Zeile', other: '# Zeilen' })}`,
+    'sheet-unknown': () =>
+      'Dies ist keine Tabelle von Akteuren, Arten, Messgrößen, Quellen oder Angaben, die am Namen oder an den Spalten zu erkennen wäre. Sie wurde nicht gelesen.',
+    'template-empty': () =>
+      'Dies ist die Vorlage, in der noch nichts steht. Schreiben Sie Ihre Ereignisse unter die Zeile, die die Spalten erklärt; ein Datum und ein Titel genügen.',
     'unclosed-quote': () =>
       'Die Anführungszeichen einer Zelle werden nicht oder zu früh geschlossen. Sie gelten als Zeichen des Textes.',
     'element-unclosed': () =>
@@ -122,6 +139,9 @@ export const de: ImportMessages = {
     'end-never': () =>
       'Das Ende liegt im Jahr 9999; so schreiben Datenbanken, dass etwas kein Ende hat. Es gilt als andauernd.',
     'row-empty': () => 'Die Zeile ist leer.',
+    'row-help': () => 'Die Zeile erklärt die Spalten und wurde übersprungen.',
+    'claim-lost': () =>
+      'Zu dieser Angabe fehlt, wer sie macht, oder ein Ereignis mit dieser Kennung oder diesem Titel. Sie ist unter "x-claims" aufbewahrt.',
     'became-title': () => 'Die Zeile wurde zum Titel der Zeitleiste.',
     'became-period': () => 'Die Zeile wurde zu einem Zeitabschnitt.',
     'value-kept': ({ field }) => `ist kein Wert, den das Format kennt. Er bleibt als "${field}" erhalten.`,

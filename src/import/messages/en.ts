@@ -1,5 +1,6 @@
 import { numberFormatter, plural } from '../../i18n/plural';
 import type { Question } from '../dates/choices';
+import type { SheetKind } from '../sheets/sheetColumns';
 import type { ImportMessages } from './types';
 
 const count = plural('en');
@@ -45,6 +46,16 @@ const ANSWERS: ImportMessages['answers'] = {
 
 const answerText = (question: Question, answer: string): string =>
   (ANSWERS[question] as Readonly<Record<string, string>>)[answer] ?? answer;
+
+/** What a further sheet listed. */
+const SHEETS: Readonly<Record<SheetKind, string>> = {
+  timeline: 'what is said about the timeline',
+  actors: 'actors',
+  kinds: 'kinds',
+  measures: 'measures',
+  sources: 'sources',
+  claims: 'claims',
+};
 
 export const en: ImportMessages = {
   lang: 'en',
@@ -92,8 +103,13 @@ export const en: ImportMessages = {
     'too-deep': ({ limit }) => `The file is nested more than ${number(limit)} levels deep.`,
     empty: () => 'There is nothing in the file to make an event of.',
     'named-after-file': ({ title }) => `The file has no title. The timeline is named after the file: ${title}.`,
-    'other-sheets': ({ names }) =>
-      `Only the first sheet was read. The others are ${names}; the mapping can name one in "sheet".`,
+    'other-sheets': ({ sheet, names }) =>
+      `Events were read from the sheet “${sheet}” only. Not read: ${names}; the mapping can name one of them in "sheet".`,
+    'sheet-read': ({ kind, count: n }) => `read as ${SHEETS[kind]}: ${count(n, { one: '# row', other: '# rows' })}`,
+    'sheet-unknown': () =>
+      'This is no table of actors, kinds, measures, sources or claims that could be known by its name or its columns. It was not read.',
+    'template-empty': () =>
+      'This is the template, and there is nothing in it yet. Write your events below the row that explains the columns; a date and a title are enough.',
     'unclosed-quote': () =>
       'The quotation marks of a cell are not closed, or closed too early. They were taken for characters of the text.',
     'element-unclosed': () => 'The element of this event is not closed, so it was read without its text.',
@@ -121,6 +137,9 @@ export const en: ImportMessages = {
     'end-never': () =>
       'The end is in the year 9999, which databases write for what has no end: it was read as still going on.',
     'row-empty': () => 'The row is empty.',
+    'row-help': () => 'The row explains the columns and was skipped.',
+    'claim-lost': () =>
+      'There is no event with this id or title, or nobody who makes the claim. It is kept under "x-claims".',
     'became-title': () => 'The row became the title of the timeline.',
     'became-period': () => 'The row became a period.',
     'value-kept': ({ field }) => `is not a value that the format has. It is kept as "${field}".`,

@@ -5,13 +5,15 @@ import { formatIsoDay, twoDigits } from '../../time/calendar';
 import { instant } from '../../time/instant';
 import type { ImportContext } from '../context';
 import { LIMITS } from '../limits';
+import { sheetKindOf, type EntrySheet, type SheetKind } from '../sheets/sheetColumns';
 import type { Table } from '../table/table';
 import { withoutGuard } from '../text';
 import { unpackedSize } from './zip';
 
 /**
- * Reads a sheet of an Excel or OpenDocument spreadsheet as a table: the one that the mapping names, else the first that is shown and not
- * empty. Dates are read to the precision in which the sheet shows them. Null, after a note, where the file is damaged or beyond the limits.
+ * Reads the events of an Excel or OpenDocument spreadsheet as a table: the sheet that the mapping names, else the first that is shown, not
+ * empty and no list of something else. Sheets that list actors, sources or claims go into the context. Dates are read to the precision in
+ * which a sheet shows them. Null, after a note, where the file is damaged or beyond the limits.
  */
 export async function readSpreadsheet(
   bytes: Uint8Array,
@@ -19,21 +21,30 @@ export async function readSpreadsheet(
   context: ImportContext,
 ): Promise<Table | null> {
   const { notes } = context;
+  const sheets = await readWorkbook(bytes, format, context);
+  if (!sheets) return null;
+  const { events, lists } = chooseSheets(sheets, context);
+  if (!events) {
+    notes.add('error', 'empty', {});
+    return null;
+  }
+  context.sheets = [...context.sheets, ...lists];
+  return isWithinLimits(events, context) ? tableOf(events) : null;
+}
+
+/** The sheets of a spreadsheet that are shown and not empty; null, after a note, where it is damaged or beyond the limits. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  format: 'xlsx' | 'ods',
+  { notes }: ImportContext,
+): Promise<readonly Sheet[] | null> {
   const size = await unpackedSize(bytes, LIMITS.unpackedBytes);
   if (size.type === 'damaged') notes.add('error', 'unreadable', { reason: 'zip' });
   if (size.type === 'too-large') notes.add('error', 'too-large', { limit: LIMITS.unpackedBytes });
   if (size.type !== 'bytes') return null;
   const sheets = await readSheets(bytes, format);
-  if (sheets === null) {
-    notes.add('error', 'unreadable', { reason: format.toUpperCase() });
-    return null;
-  }
-  const sheet = chooseSheet(sheets, context);
-  if (!sheet) {
-    notes.add('error', 'empty', {});
-    return null;
-  }
-  return isWithinLimits(sheet, context) ? tableOf(sheet) : null;
+  if (sheets === null) notes.add('error', 'unreadable', { reason: format.toUpperCase() });
+  return sheets;
 }
 
 async function readSheets(bytes: Uint8Array, format: 'xlsx' | 'ods'): Promise<readonly Sheet[] | null> {
@@ -47,33 +58,52 @@ async function readSheets(bytes: Uint8Array, format: 'xlsx' | 'ods'): Promise<re
   }
 }
 
-function chooseSheet(sheets: readonly Sheet[], context: ImportContext): Sheet | undefined {
-  const { mapping, notes } = context;
-  const wanted = sheets.find(({ name }) => name === mapping?.sheet);
-  const filled = sheets.filter(
-    ({ rows, hidden, veryHidden }) =>
-      !hidden && !veryHidden && rows.some((row) => row.some((value) => value !== null && value !== '')),
+const isFilled = (row: readonly CellValue[]): boolean => row.some((value) => value !== null && value !== '');
+
+/** What a sheet lists, by its name and the first row with something in it; null for events and everything else. */
+function kindOf({ name, rows }: Sheet): SheetKind | null {
+  const header = rows.find(isFilled) ?? [];
+  return sheetKindOf(
+    name,
+    header.slice(0, LIMITS.columns).map((value) => (value === null ? '' : String(value).slice(0, MAX_HEADER))),
   );
-  context.sheets = filled.map(({ name }) => name);
-  const sheet = wanted ?? filled[0];
-  const others = filled.filter((other) => other !== sheet);
-  if (others.length > 0)
-    notes.add('warning', 'other-sheets', {
-      names: others
-        .slice(0, 10)
-        .map(({ name }) => name)
-        .join(', '),
-    });
-  return sheet;
 }
 
-function isWithinLimits({ rows }: Sheet, { notes }: ImportContext): boolean {
+/** Characters of a header that say what a column is. */
+const MAX_HEADER = 200;
+
+/** The sheet of the events, and those that list what the events refer to. All others are named in the report. */
+function chooseSheets(
+  sheets: readonly Sheet[],
+  context: ImportContext,
+): { readonly events: Sheet | undefined; readonly lists: readonly EntrySheet[] } {
+  const { mapping, notes } = context;
+  const shown = sheets.filter(({ rows, hidden, veryHidden }) => !hidden && !veryHidden && rows.some(isFilled));
+  context.sheetNames = shown.map(({ name }) => name);
+  const kinds = new Map(shown.map((sheet) => [sheet, kindOf(sheet)]));
+  const wanted = sheets.find(({ name }) => name === mapping?.sheet);
+  const events = wanted ?? shown.find((sheet) => kinds.get(sheet) === null) ?? shown[0];
+  const others = shown.filter((sheet) => sheet !== events);
+  const unread = others.filter((sheet) => kinds.get(sheet) === null).map(({ name }) => name);
+  if (events && unread.length > 0)
+    notes.add('warning', 'other-sheets', { sheet: events.name, names: unread.slice(0, 10).join(', ') });
+  return { events, lists: others.flatMap((sheet) => listOf(sheet, context)) };
+}
+
+/** A sheet that lists actors, sources or the like; none where it is of another kind or, after a note, beyond the limits. */
+export function listOf(sheet: Sheet, context: ImportContext): readonly EntrySheet[] {
+  const kind = kindOf(sheet);
+  return kind !== null && isWithinLimits(sheet, context) ? [{ kind, table: tableOf(sheet) }] : [];
+}
+
+function isWithinLimits({ name, rows }: Sheet, { notes }: ImportContext): boolean {
+  const column = name;
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length > LIMITS.rows) notes.add('error', 'too-many-rows', { limit: LIMITS.rows });
-  else if (widest > LIMITS.columns) notes.add('error', 'too-many-columns', { limit: LIMITS.columns });
-  else if (rows.length * widest > LIMITS.cells) notes.add('error', 'too-large', { limit: LIMITS.cells });
+  if (rows.length > LIMITS.rows) notes.add('error', 'too-many-rows', { limit: LIMITS.rows }, { column });
+  else if (widest > LIMITS.columns) notes.add('error', 'too-many-columns', { limit: LIMITS.columns }, { column });
+  else if (rows.length * widest > LIMITS.cells) notes.add('error', 'too-large', { limit: LIMITS.cells }, { column });
   else if (rows.some((row) => row.some((value) => typeof value === 'string' && value.length > LIMITS.text)))
-    notes.add('error', 'too-long', { limit: LIMITS.text });
+    notes.add('error', 'too-long', { limit: LIMITS.text }, { column });
   else return true;
   return false;
 }
@@ -81,7 +111,7 @@ function isWithinLimits({ rows }: Sheet, { notes }: ImportContext): boolean {
 /** A sheet as texts. Addresses and comments of cells get columns of their own beside the others, so that they are not lost. */
 function tableOf(sheet: Sheet): Table {
   const { name, rows, cells } = sheet;
-  const first = rows.findIndex((row) => row.some((value) => value !== null && value !== ''));
+  const first = rows.findIndex(isFilled);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const extra = new Map<string, Map<number, string>>();
   const put = (column: number, kind: string, row: number, text: string | undefined): void => {

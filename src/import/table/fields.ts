@@ -1,3 +1,5 @@
+import { STATUSES } from '../../format/schema';
+import type { Status } from '../../format/types';
 import { normalizeWords } from '../normalizeWords';
 
 /** What a column can be. Parts of a date (`year` to `endTime`) are those of the TimelineJS spreadsheet. */
@@ -60,8 +62,11 @@ const NAMES: Readonly<Record<Field, string>> = {
   slide: 'slide type',
 };
 
-const keyOf = (name: string): string =>
+/** A name as it is compared: without accents, case and punctuation; "mediaURL" is two words. */
+export const columnKey = (name: string): string =>
   normalizeWords(name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -70,14 +75,29 @@ let byName: Map<string, Field> | null = null;
 function compileNames(): Map<string, Field> {
   const map = new Map<string, Field>();
   for (const field of FIELDS)
-    for (const name of NAMES[field].split('|')) if (!map.has(keyOf(name))) map.set(keyOf(name), field);
+    for (const name of NAMES[field].split('|')) if (!map.has(columnKey(name))) map.set(columnKey(name), field);
   return map;
+}
+
+/** Words for the statuses of an event in the languages of the columns. */
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  confirmed: 'bestatigt|confirme|confirmado|підтверджено|подтверждено|potwierdzone',
+  reported: 'berichtet|gemeldet|rapporte|informado|повідомлено|сообщено|zgloszone',
+  claimed: 'behauptet|affirme|afirmado|заявлено|deklarowane',
+  disputed: 'umstritten|conteste|disputado|спірно|спорно|sporne',
+  denied: 'bestritten|dementiert|dementi|desmentido|заперечено|опровергнуто|zdementowane',
+};
+
+/** The status that a word stands for; undefined where it is none. */
+export function statusNamed(word: string): Status | undefined {
+  const key = columnKey(word.slice(0, 80));
+  return STATUSES.find((one) => one === key || STATUS_WORDS[one].split('|').some((name) => columnKey(name) === key));
 }
 
 /** Whether a name ends like that of a title: mission_name, conflict title. */
 export function endsLikeTitle(column: string): boolean {
   return /(?:^| )(?:name|title|headline|label|bezeichnung|titel|nom|nombre|titulo|назва|название|nazwa)$/.test(
-    keyOf(column.slice(0, 80)),
+    columnKey(column.slice(0, 80)),
   );
 }
 
@@ -85,6 +105,6 @@ export function endsLikeTitle(column: string): boolean {
 export function fieldNamed(column: string): Field | null {
   byName ??= compileNames();
   // Some tables say in a header cell what belongs below it: "Date (day.month.year)".
-  const name = keyOf(column.slice(0, 80));
-  return byName.get(name) ?? byName.get(keyOf(column.slice(0, 80).replace(/\s*[([].*$/, ''))) ?? null;
+  const name = columnKey(column.slice(0, 80));
+  return byName.get(name) ?? byName.get(columnKey(column.slice(0, 80).replace(/\s*[([].*$/, ''))) ?? null;
 }

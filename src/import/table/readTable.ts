@@ -1,5 +1,6 @@
 import type { ImportContext } from '../context';
-import { NamedEntries } from '../ids';
+import { withClaims } from '../sheets/claims';
+import { readEntries, type Entries } from '../sheets/readEntries';
 import type { EventDraft, FileDraft, JsonObject } from '../types';
 import { mapColumns, type Column } from './columns';
 import { DateColumn } from './dateColumn';
@@ -7,7 +8,7 @@ import type { Field } from './fields';
 import type { Mapping } from './mapping';
 import { readRow } from './row';
 import { RowDates } from './rowDates';
-import type { Table } from './table';
+import { rowsWithoutHelp, type Table } from './table';
 import { keptName, type TableReader } from './tableReader';
 
 /** Rows per step, so that a page stays responsive. */
@@ -17,13 +18,18 @@ const SLICE_ROWS = 500;
 export function* readTable(table: Table, context: ImportContext): Generator<number, FileDraft | null> {
   const given = context.mapping;
   const { columns, hasHeader } = mapColumns(table, given, context);
-  const rows = table.rows.slice(hasHeader ? 1 : 0);
+  const { rows, hasHelp } = hasHeader ? rowsWithoutHelp(table.rows.slice(1)) : { rows: table.rows, hasHelp: false };
   const firstRow = table.firstRow + (hasHeader ? 1 : 0);
   if (rows.length === 0) {
     context.notes.add('error', 'empty', {});
     return null;
   }
-  const reader = createReader(columns, rows, context);
+  if (hasHelp && rows.every((row) => row.every((cell) => cell.trim() === ''))) {
+    context.notes.add('error', 'template-empty', {});
+    return null;
+  }
+  const entries = yield* readEntries(context);
+  const reader = createReader(columns, rows, entries, context);
   for (const [i, row] of rows.entries()) {
     reader.dates.add(row);
     if (i % SLICE_ROWS === SLICE_ROWS - 1) yield i + 1;
@@ -32,16 +38,24 @@ export function* readTable(table: Table, context: ImportContext): Generator<numb
   const events: EventDraft[] = [];
   const parts: JsonObject[] = [];
   for (const [i, row] of rows.entries()) {
-    const read = readRow(row, firstRow + i, reader);
+    const isHelp = hasHelp && i === 0;
+    if (isHelp) context.notes.add('info', 'row-help', {}, { row: firstRow });
+    const read = isHelp ? null : readRow(row, firstRow + i, reader);
     if (read && 'fields' in read) events.push(read);
     else if (read) parts.push(read.file);
     if (i % SLICE_ROWS === SLICE_ROWS - 1) yield i + 1;
   }
   context.mapping = usedMapping(table, columns, hasHeader, given);
-  return { fields: fileFields(parts, reader, given), events, rows: rows.length };
+  const told = withClaims(events, entries, context);
+  return { fields: fileFields(parts, entries, told.lost, given), events: told.events, rows: rows.length };
 }
 
-function createReader(columns: readonly Column[], rows: Table['rows'], context: ImportContext): TableReader {
+function createReader(
+  columns: readonly Column[],
+  rows: Table['rows'],
+  { actors, kinds, sources }: Entries,
+  context: ImportContext,
+): TableReader {
   const { notes } = context;
   const columnsOf = (field: Field): Column[] => columns.filter((column) => column.field === field);
   const has = (field: Field): boolean => columnsOf(field).length > 0;
@@ -59,15 +73,7 @@ function createReader(columns: readonly Column[], rows: Table['rows'], context: 
     ]),
   );
   const dates = new RowDates(columnsOf, (column) => new DateColumn(column.column, column.answers, column.pattern));
-  return {
-    context,
-    columnsOf,
-    kept,
-    dates,
-    actors: new NamedEntries('actor'),
-    kinds: new NamedEntries('kind'),
-    separators,
-  };
+  return { context, columnsOf, kept, dates, actors, kinds, sources, separators };
 }
 
 /** What stands between the values of a cell: a semicolon or a bar if there is one anywhere, else a comma. */
@@ -80,15 +86,24 @@ function separatorOf(column: Column, rows: Table['rows'], { notes }: ImportConte
   return separator;
 }
 
-function fileFields(parts: readonly JsonObject[], { actors, kinds }: TableReader, given: Mapping | null): JsonObject {
+function fileFields(
+  parts: readonly JsonObject[],
+  { file, actors, kinds, measures, sources }: Entries,
+  lostClaims: readonly JsonObject[],
+  given: Mapping | null,
+): JsonObject {
   const periods = parts.flatMap((part) => (part['period'] === undefined ? [] : [part['period'] as JsonObject]));
   const title = parts.find((part) => part['title'] !== undefined) ?? {};
   return {
     ...title,
+    ...file,
     ...(given?.title === undefined ? {} : { title: given.title }),
     ...(given?.lang === undefined ? {} : { lang: given.lang }),
     ...actors.field('actors'),
     ...kinds.field('kinds'),
+    ...measures.field('measures'),
+    ...sources.field('sources'),
+    ...(lostClaims.length > 0 ? { 'x-claims': lostClaims } : {}),
     ...(periods.length > 0 ? { periods } : {}),
   };
 }
@@ -100,6 +115,7 @@ function usedMapping(table: Table, columns: readonly Column[], header: boolean, 
     ...(given?.lang === undefined ? {} : { lang: given.lang }),
     ...(table.name === '' ? {} : { sheet: table.name }),
     header,
+    ...(given?.answers === undefined ? {} : { answers: given.answers }),
     columns: columns.map(({ index: _, ...column }) => column),
   };
 }

@@ -1,11 +1,11 @@
-import { STATUSES } from '../../format/schema';
 import type { ImportContext } from '../context';
-import { mediaFields, mergeFields, sourceFrom, textField } from '../media';
+import { mediaFields, mergeFields, textField } from '../media';
+import { sourcesNamed } from '../sheets/sources';
 import type { EventDraft, JsonObject } from '../types';
 import { trimText } from '../text';
 import { withTitle } from '../title';
 import type { Column } from './columns';
-import type { Field } from './fields';
+import { statusNamed, type Field } from './fields';
 import { keptName, type TableReader } from './tableReader';
 
 type Row = readonly string[];
@@ -73,7 +73,14 @@ function texts(text: (field: Field) => string, row: number, context: ImportConte
 /** Kinds and actors, which become entries of the file. */
 function entries(row: Row, { columnsOf, separators, kinds, actors }: TableReader): JsonObject[] {
   const all = (field: Field): string[] =>
-    columnsOf(field).flatMap((column) => split(cellOf(row, column), separators.get(column) ?? ''));
+    columnsOf(field).flatMap((column) => {
+      const cell = cellOf(row, column);
+      const known = field === 'kinds' ? kinds : actors;
+      // A name that a sheet defines may have a comma in it.
+      if (known.has(cell)) return [cell];
+      const commas = split(cell, ',');
+      return commas.every((name) => known.has(name)) ? commas : split(cell, separators.get(column) ?? '');
+    });
   const values = (field: Field): string[] => all(field).filter((name) => name.length <= MAX_NAME);
   const tooLong = (['kinds', 'actors', 'targets'] as const).flatMap((field) =>
     all(field)
@@ -96,7 +103,7 @@ function split(cell: string, separator: string): string[] {
 /** Status and weight, which have few values. Others are kept beside them. */
 function choices(text: (field: Field) => string, row: number, { notes }: ImportContext): JsonObject {
   const [status, weight] = [text('status'), text('weight')];
-  const known = STATUSES.find((one) => one === status.toLowerCase());
+  const known = statusNamed(status);
   const isWeight = /^[1-5](?:\.0+)?$/.test(weight);
   if (status !== '' && known === undefined)
     notes.add('warning', 'value-kept', { field: 'x-status' }, { row, column: 'status', input: status });
@@ -109,7 +116,8 @@ function choices(text: (field: Field) => string, row: number, { notes }: ImportC
 }
 
 /** A decimal number with a point or a comma; NaN for anything else. */
-const decimal = (text: string): number => (/^[+-]?\d{1,3}(?:[.,]\d+)?$/.test(text) ? +text.replace(',', '.') : NaN);
+export const decimal = (text: string): number =>
+  /^[+-]?\d{1,3}(?:[.,]\d+)?$/.test(text) ? +text.replace(',', '.') : NaN;
 
 function placeFields(text: (field: Field) => string, row: number, { notes }: ImportContext): JsonObject {
   const [name, coordinates] = [text('place'), text('coordinates')];
@@ -137,11 +145,11 @@ function placeFields(text: (field: Field) => string, row: number, { notes }: Imp
 }
 
 /** Sources in words and addresses: the first column of each is one source, the second another. */
-function sourceFields(row: Row, { columnsOf }: TableReader): JsonObject[] {
+function sourceFields(row: Row, { columnsOf, sources: listed }: TableReader): JsonObject[] {
   const [titles, urls] = [columnsOf('source'), columnsOf('url')];
   return Array.from({ length: Math.max(titles.length, urls.length) }, (_, i) => {
-    const source = sourceFrom(cellOf(row, titles[i]), cellOf(row, urls[i]));
-    return source ? { sources: [source] } : {};
+    const sources = sourcesNamed(cellOf(row, titles[i]), cellOf(row, urls[i]), listed);
+    return sources.length > 0 ? { sources } : {};
   });
 }
 

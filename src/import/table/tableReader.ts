@@ -12,6 +12,7 @@ export interface TableReader {
   readonly dates: RowDates;
   readonly actors: NamedEntries;
   readonly kinds: NamedEntries;
+  readonly sources: NamedEntries;
   /** The separators of columns with several values in a cell. */
   readonly separators: ReadonlyMap<Column, string>;
 }

@@ -33,7 +33,10 @@ describe('the questions of an import', () => {
 describe('an import as text', () => {
   it('is a timeline with the rows that were mended and those that are still drafts', async () => {
     const bytes = new TextEncoder().encode('Date;Title\n1999;A\nsomeday;B\nlater;C\n');
-    const { text, report, drafts, sample } = await importAsText(bytes, 'x.csv', { mends: { 3: { when: '2000' } } });
+    const { text, report, drafts, sample } = await importAsText(
+      { bytes, name: 'x.csv' },
+      { mends: { 3: { when: '2000' } } },
+    );
     const { events } = JSON.parse(text!) as { events: readonly { title: string }[] };
     expect(events.map(({ title }) => title)).toEqual(['A', 'B']);
     expect(drafts.map(({ row }) => row)).toEqual([4]);
@@ -41,8 +44,19 @@ describe('an import as text', () => {
     expect(sample?.rows[0]).toEqual(['1999', 'A']);
   });
 
+  it('reads further tables with its file', async () => {
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const tables = [{ name: 'actors.csv', bytes: encode('Id,Name\nSUN,Soviet Union\n') }];
+    const file = { bytes: encode('Date,Title,Who\n1962,A,Soviet Union\n'), name: 'x.csv', tables };
+    const { text } = await importAsText(file, { mends: {} });
+    expect(JSON.parse(text!)).toMatchObject({ actors: [{ id: 'SUN' }], events: [{ actors: ['SUN'] }] });
+  });
+
   it('is null, with the reason in the report, where nothing can be read', async () => {
-    const { text, report } = await importAsText(new TextEncoder().encode('%PDF-1.7'), 'a.pdf', { mends: {} });
+    const { text, report } = await importAsText(
+      { bytes: new TextEncoder().encode('%PDF-1.7'), name: 'a.pdf' },
+      { mends: {} },
+    );
     expect(text).toBeNull();
     expect(report.notes.map(({ code }) => code)).toEqual(['not-recognised']);
   });

@@ -19,6 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'DisplayTools.svelte LANGUAGE_IDS.filter((id) => id !== timeline.core.lang)': 'languages of our own',
   'SaveButtons.svelte formats': 'formats of our own',
   'Gallery.svelte timelines': 'timelines of the site',
+  'Templates.svelte TEMPLATE_FORMATS': 'forms of our own',
   'Subject.svelte facts': 'four',
   'Radios.svelte choices': 'choices of our own',
   'TreatyLegend.svelte STATES.filter((state) => states.has(state))': 'states of our own',

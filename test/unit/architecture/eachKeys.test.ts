@@ -37,6 +37,8 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'Legend.svelte hue': 'a set of hues',
   'Gallery.svelte timeline.id': 'a folder of the site',
   'DisplayTools.svelte id': 'our languages',
+  'Templates.svelte format': 'forms of our own',
+  'Templates.svelte example.id': 'examples of our own',
   'SaveButtons.svelte format': 'formats of our own',
   'Radios.svelte one': 'choices of our own',
   'Zoom.svelte name': 'buttons of our own',

@@ -149,7 +149,14 @@ describe('entente-timeline export --to ics', () => {
   });
 });
 
+it('entente-timeline export --json says what was written', async () => {
+  const { code, out } = await entente('export x.json --to xlsx --out written.xlsx --json');
+  expect(JSON.parse(out)).toEqual({ file: 'x.json', format: 'xlsx', out: 'written.xlsx', events: 5, omitted: 0 });
+  expect(code).toBe(0);
+});
+
 it.each([
+  ['export x.json --to csv --json', 'With --json, the content needs a file to go to. Write --out FILE.'],
   ['export x.json', 'No format to export. Write --to with one of csv, xlsx, ics.'],
   ['export x.json --to xlsx', 'A workbook needs a file to go to.'],
   ['export x.json --to pdf', 'There is no format “pdf” to export.'],

@@ -3,6 +3,8 @@ import { run } from '../../../src/cli/run';
 
 const FILES: Record<string, string> = {
   'good.csv': 'When,What\n1962-10-16,Photographs\n',
+  'who.csv': 'When,What,Who\n1962-10-16,Photographs,Soviet Union\n',
+  'actors.csv': 'Id,Name,Type\nSUN,Soviet Union,country\n',
   'open.csv': 'When,What\n3/4/2020,Meeting\n',
   'map.json':
     '{"columns": [{"column": "When", "field": "when", "answers": {"order": "mdy"}}, {"column": "What", "field": "title"}]}',
@@ -98,6 +100,17 @@ describe('entente-timeline import', () => {
         { column: 'When', question: 'order', options: [{ answer: 'dmy', edtf: '2020-04-03' }, { answer: 'mdy' }] },
       ],
     });
+  });
+
+  it('reads further tables, and names one that it does not know', async () => {
+    const { written, out, code } = await entente('import who.csv --with actors.csv,good.csv --out x.json');
+    expect(JSON.parse(written['x.json']!)).toMatchObject({
+      actors: [{ id: 'SUN', name: 'Soviet Union', type: 'state' }],
+      events: [{ actors: ['SUN'] }],
+    });
+    expect(out).toContain('good: This is no table of actors, kinds, measures, sources or claims');
+    expect(code).toBe(0);
+    expect((await entente('import who.csv --with none.csv --out x.json')).code).toBe(2);
   });
 
   it('speaks German', async () => {

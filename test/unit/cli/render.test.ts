@@ -74,6 +74,15 @@ describe('entente-timeline render', { timeout: 30_000 }, () => {
     expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
   });
 
+  it('lists the files as JSON with --json', async () => {
+    const { out } = await entente('render good.json half.json --out s --txt --json');
+    const results = JSON.parse(out.join('\n')) as { file: string; written: string[]; issues: object[] }[];
+    expect(results).toMatchObject([
+      { file: 'good.json', written: ['s/good/events.txt'], issues: [] },
+      { file: 'half.json', written: ['s/half/events.txt'], issues: [{ level: 'error' }, { level: 'error' }] },
+    ]);
+  });
+
   it('gives each of several timelines its own folder and address', async () => {
     const { out, written } = await entente(
       'render good.json other/good.json --out=s --page --base=https://example.org',

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES } from '../../../src/cli/messages/help/types';
+import { optionsOf } from '../../../src/cli/options';
 import { run } from '../../../src/cli/run';
 
 const GOOD = '{"format": 1, "title": "T", "events": [{"id": "a", "when": "2020", "title": "A"}]}';
@@ -9,6 +12,11 @@ const FILES: Record<string, Uint8Array> = {
   'faulty.json': Buffer.from(FAULTY),
   'warned.json': Buffer.from(WARNED),
   'latin1.json': Buffer.from('{"title": "Süd"}', 'latin1'),
+  'table.csv': Buffer.from('Date,Title\n2014,A\n'),
+  'map.geojson': Buffer.from('{"type": "FeatureCollection", "features": []}'),
+  'book.xlsx': Uint8Array.of(0x50, 0x4b, 0x03, 0x04, ...Buffer.from('xl/workbook.xml')),
+  'broken.json': Buffer.from('{"format": 1,'),
+  'list.yaml': Buffer.from('format: 1\ntitle: T\nevents: []\n'),
   '-': Buffer.from(FAULTY),
 };
 
@@ -62,6 +70,24 @@ describe('entente-timeline check', () => {
     expect(ended.code).toBe(code);
   });
 
+  it.each([
+    ['table.csv', 'table', 'table.timeline.json'],
+    ['map.geojson', 'GeoJSON', 'map.timeline.json'],
+    ['book.xlsx', 'Excel spreadsheet', 'book.timeline.json'],
+  ])('says of %s that it is a %s, and what makes a timeline of it', async (file, format, out) => {
+    const said = `another format (${format}). Make one of it: entente-timeline import ${file} --out ${out}`;
+    const text = await entente(`check ${file}`);
+    expect(text.out).toBe(`${file}:1:1: error: This is not a timeline yet, but ${said}\n1 file: 1 error, 0 warnings\n`);
+    const json = await entente(`check --json ${file}`);
+    expect(JSON.parse(json.out)).toMatchObject([{ file, level: 'error', code: 'other-format' }]);
+    expect([text.code, json.code]).toEqual([1, 1]);
+    expect((await entente(`render ${file} --out x`)).err).toContain(said);
+  });
+
+  it.each(['broken.json', 'list.yaml'])('says of %s, which is meant as a timeline, what is wrong', async (file) => {
+    expect((await entente(`check ${file}`)).out).not.toContain('import');
+  });
+
   it('reads the other files when one cannot be opened, and exits with 2', async () => {
     const { code, out, err } = await entente('check none.json faulty.json');
     expect(err).toBe('entente-timeline: none.json cannot be opened: no such file.\n');
@@ -105,10 +131,12 @@ describe('entente uses', () => {
 });
 
 describe('entente, with other arguments,', () => {
-  it.each([
+  it.each<readonly [string, number, string]>([
     ['--help', 0, 'entente-timeline check FILE…'],
     ['-h --lang de', 0, 'entente-timeline check DATEI…'],
-    ['check --help', 0, 'entente-timeline check FILE…'],
+    ['check --help', 0, 'entente-timeline check --strict timelines/*.json'],
+    ...COMMAND_NAMES.map((name) => [`${name} --help`, 0, '\nExamples:\n'] as const),
+    ...COMMAND_NAMES.map((name) => [`${name} --help --lang de`, 0, '\nExit-Code: 0'] as const),
     ['--version', 0, '1.2.3\n'],
   ])('%s exits with %i and prints %j', async (line, code, said) => {
     const ended = await entente(line);
@@ -127,6 +155,29 @@ describe('entente, with other arguments,', () => {
     const ended = await entente(line);
     expect(ended.err).toContain(said);
     expect([ended.code, ended.out]).toEqual([2, '']);
+  });
+
+  it.each(COMMAND_NAMES)('%s --help names its options, and no other', async (name) => {
+    for (const lang of ['en', 'de']) {
+      const { out } = await entente(`${name} --help --lang ${lang}`);
+      for (const [option] of out.matchAll(/--[a-z][a-z-]+/g))
+        expect([option, optionsOf([name, option]).unknown]).toEqual([option, undefined]);
+      expect(out).toContain('--json');
+    }
+  });
+
+  it('knows every option that the documentation names', () => {
+    const lines = readFileSync('README.md', 'utf8').match(
+      /entente-timeline (?:check|import|export|render|serve) [^\n`]*/g,
+    );
+    expect(lines!.length).toBeGreaterThan(8);
+    for (const line of lines!) {
+      const args = line
+        .replace(/ (?:>>|>|#).*/, '')
+        .split(/\s+/)
+        .slice(1);
+      expect([line, optionsOf(args).unknown]).toEqual([line, undefined]);
+    }
   });
 
   it('takes everything after -- for files', async () => {

@@ -65,7 +65,7 @@ describe('a spreadsheet', () => {
     const first = await load(bytes);
     expect(first.report.mapping).toMatchObject({ sheet: 'Events' });
     expect(first.report.notes).toContainEqual(
-      expect.objectContaining({ code: 'other-sheets', params: { names: 'More' } }),
+      expect.objectContaining({ code: 'other-sheets', params: { sheet: 'Events', names: 'More' } }),
     );
     expect(whens(await load(bytes, { sheet: 'More', columns: [] }))).toEqual(['2020']);
   });

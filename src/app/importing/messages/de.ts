@@ -51,6 +51,8 @@ export const importingDe: ImportingMessages = {
   nothing: 'Es ließ sich nichts lesen.',
   show: 'Zeitleiste zeigen',
   save: 'Als Datei speichern',
+  addTable: 'Eine Tabelle ihrer Akteure, Quellen oder Angaben hinzufügen',
+  withTables: (names) => `Mit gelesen: ${names.join(', ')}`,
   saveMapping: 'Lesart speichern',
   saveMappingHint: 'Für die Befehlszeile:',
   openQuestions: (questions) =>

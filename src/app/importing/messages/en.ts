@@ -51,6 +51,8 @@ export const importingEn = {
   nothing: 'Nothing could be read.',
   show: 'Show the timeline',
   save: 'Save as file',
+  addTable: 'Add a table of its actors, sources or claims',
+  withTables: (names: readonly string[]): string => `Read with it: ${names.join(', ')}`,
   saveMapping: 'Save how it was read',
   saveMappingHint: 'For the command line:',
   openQuestions: (questions: number): string =>
