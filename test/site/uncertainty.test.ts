@@ -44,7 +44,7 @@ const legendOf = async (page: Page): Promise<string[]> =>
 
 describe('the legend', () => {
   it('is a line of the symbols in view, and follows the view', async () => {
-    const page = await openTimeline(`t=${encodeURIComponent('2025-08-15/2025-08-25')}`);
+    const page = await openTimeline(`t=${encodeURIComponent('2025-08-18/2025-08-31')}`);
     await expect.poll(() => legendOf(page)).toContain('Other');
     expect(await legendOf(page)).not.toContain('Visits');
     await page.goto(page.url().replace(/#.*/, `#t=${encodeURIComponent('2025-10-25/2025-11-12')}`));
@@ -53,7 +53,7 @@ describe('the legend', () => {
   });
 
   it('does not move the chart when it changes', async () => {
-    const page = await openTimeline(`t=${encodeURIComponent('2025-08-15/2025-08-25')}`);
+    const page = await openTimeline(`t=${encodeURIComponent('2025-08-18/2025-08-31')}`);
     await expect.poll(() => legendOf(page)).toContain('Other');
     const before = (await page.locator('.en-plot').boundingBox())!;
     await page.goto(page.url().replace(/#.*/, `#t=${encodeURIComponent('2025-10-25/2025-11-12')}`));
