@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { createServer, preview, type PreviewServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromium } from '../chromium.mjs';
 
+const { events } = JSON.parse(readFileSync('data/arms-control.json', 'utf8')) as { events: unknown[] };
+const EVENTS = `${String(events.length)} events`;
 const app = inject('app');
 const source = join(app, 'app');
 const built = join(app, 'built');
@@ -111,7 +113,7 @@ describe('without a bundler', () => {
       <entente-timeline src="data/arms-control.json" style="display: block; height: 640px"></entente-timeline>`,
     );
     const page = await open(`${addressOf(site)}/plain.html`);
-    await received(page, 'entente-timeline 132 events');
+    await received(page, `entente-timeline ${EVENTS}`);
     expect(pageErrors).toEqual([]);
   });
 
@@ -122,7 +124,7 @@ describe('without a bundler', () => {
       <script src="npm/embed/host.js" async></script>`,
     );
     const page = await open(`${addressOf(site)}/framed.html`);
-    await received(page, 'iframe 132 events');
+    await received(page, `iframe ${EVENTS}`);
     expect(pageErrors).toEqual([]);
   });
 });

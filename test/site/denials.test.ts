@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { openTimeline } from './timelinePage';
+import { COUNT, openTimeline } from './timelinePage';
 
 const signs = (page: Page): Promise<string[]> => page.locator('.en-legends').allInnerTexts();
 
@@ -17,6 +17,6 @@ it('what a claimant denies is struck out in its perspective, and the legend says
 it('what it does not speak of recedes where filters highlight', async () => {
   const page = await openTimeline('claimant=kremlin&filtering=highlight');
   await expect.poll(async () => (await signs(page)).join()).toMatch(/denied: /);
-  expect(await page.locator('.en-counted').textContent()).toMatch(/^112 events/);
+  expect(await page.locator('.en-counted').textContent()).toContain(`${String(COUNT)} events`);
   expect(await page.locator('.en-chips').innerText()).toMatch(/highlighted/);
 });

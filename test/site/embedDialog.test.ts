@@ -50,7 +50,7 @@ describe('a snippet of the dialog, pasted into an article on another origin', ()
     expect(text).toMatch(/entente-[\w-]+\.js" integrity="sha384-[\w+/]+={0,2}" crossorigin="anonymous"/);
     expect(text).toMatch(/src="[^"]+\/data\/dprk-russia@[0-9a-f]{10}\.json"/);
     const cited = await page.getByRole('textbox', { name: 'Diese Fassung zitieren' }).inputValue();
-    expect(cited).toMatch(/^„.+“, Stand 22\. November 2026\. http.+\/data\/dprk-russia@[0-9a-f]{10}\.json$/);
+    expect(cited).toMatch(/^„.+“, Stand 29\. November 2026\. http.+\/data\/dprk-russia@[0-9a-f]{10}\.json$/);
     expect(await viewIn(await paste(text))).toMatchObject(EXPECTED);
     // With one letter of the hash changed the browser blocks the script, and the fallback content stays.
     const other = await paste(text.replace(/sha384-(.)/, (_, sign) => `sha384-${sign === 'A' ? 'B' : 'A'}`));
@@ -92,7 +92,7 @@ describe('a snippet of the dialog, pasted into an article on another origin', ()
   it('as a picture is HTML that requests nothing, with title, span and address, or a file of any shape', async () => {
     const page = await dialogAt(PATH.replace('lang=de', 'lang=en'));
     const html = await snippet(page, 'Picture');
-    expect(html).toContain('alt="North Korea–Russia alignment and the drone war, 2022–2025. June 2024 to March 2025. ');
+    expect(html).toContain('alt="North Korea–Russia alignment and the drone war, 2022–2026. June 2024 to March 2025. ');
     const article = await paste(html);
     const image = article.locator('img');
     expect(await image.evaluate((node: HTMLImageElement) => [node.complete, node.naturalWidth])).toEqual([true, 960]);

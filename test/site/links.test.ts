@@ -1,7 +1,17 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { pageErrors, open } from './pages';
-import { countIn, linkOf, openTimeline, plotOf, shownIn, watchCopies, searchField, openFilters } from './timelinePage';
+import {
+  COUNT,
+  countIn,
+  linkOf,
+  openTimeline,
+  plotOf,
+  shownIn,
+  watchCopies,
+  searchField,
+  openFilters,
+} from './timelinePage';
 import { eventOf } from './sourceFile';
 
 /** Everything that a link stores, as the page shows it. */
@@ -94,7 +104,7 @@ const NONSENSE = [
 
 describe('an invalid part of a link changes nothing', () => {
   const expectNothing = async (page: Page): Promise<void> => {
-    expect(await page.locator('.en-counted').textContent()).toBe('112 events, 112 in view');
+    expect(await page.locator('.en-counted').textContent()).toBe(`${String(COUNT)} events, ${String(COUNT)} in view`);
     expect(await page.locator('.en-chip, .en-panel, .en-faults').count()).toBe(0);
     expect(pageErrors(page)).toEqual([]);
   };

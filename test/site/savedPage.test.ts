@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { embeddedJson } from '../../src/import/savedPage';
 import { barriers, newPage, open, pageErrors } from './pages';
-import { countIn, openTimeline } from './timelinePage';
+import { COUNT, countIn, openTimeline } from './timelinePage';
 
 /** Plain bytes of the page without its timeline: program, styles and what unpacks them. */
 const MOST = 270_000;
@@ -69,7 +69,7 @@ describe('a timeline saved as one file', () => {
     const page = await newPage({ javaScriptEnabled: false, offline: true });
     await page.goto(pathToFileURL(await saved()).href);
     const events = page.locator('#static li[id^="event-"]');
-    expect(await events.count()).toBe(112);
+    expect(await events.count()).toBe(COUNT);
     expect(await page.locator('.en-wide').isVisible()).toBe(true);
     expect(await page.locator('.en-mid').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
@@ -96,7 +96,7 @@ describe('a timeline saved as one file', () => {
     const page = await open('/');
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByRole('heading', { level: 1, name: 'North Korea' }).waitFor();
-    expect(await countIn(page)).toBe(112);
+    expect(await countIn(page)).toBe(COUNT);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 

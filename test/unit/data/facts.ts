@@ -6,6 +6,8 @@ export interface Fact {
   readonly actors: readonly string[];
   readonly claimed_by: readonly string[];
   readonly confidence: string;
+  /** The confidence in what is claimed, where that an account was given is surer than the account. */
+  readonly claims_confidence?: string;
   readonly figures: readonly FactFigure[];
   readonly sources: readonly FactSource[];
 }

@@ -32,21 +32,8 @@ const BOTH = [
     'SVN 9',
     'HRV 10',
   ],
-  ...[
-    'POL 15',
-    'LTU 15',
-    'BEL 15',
-    'ROU 16',
-    'MKD 22',
-    'MNE 23',
-    'FRA 28',
-    'ITA 29',
-    'USA 29',
-    'CZE 53',
-    'GRC 72',
-    'ESP 72',
-  ],
-  ...['PRT 73', 'SVK 84'],
+  ...['POL 15', 'LTU 15', 'BEL 15', 'ROU 16', 'MKD 22', 'MNE 23', 'FRA 28', 'ITA 29', 'USA 29', 'CZE 53', 'GRC 72'],
+  ...['PRT 73', 'ESP 78', 'SVK 84'],
 ];
 
 test('each of the 30 allies approves Finland’s protocol the recorded number of days after its signature', () => {

@@ -95,7 +95,7 @@ describe('the parties', () => {
 describe('phases', () => {
   it.each([
     ['inf', ['open 1987-12-08', 'force 1988-06-01', 'suspended 2019-02-02', 'ended 2019-08-02']],
-    ['salt-2', ['open 1979-06-18', 'ended 1985-12-31']],
+    ['salt-2', ['open 1979-06-18']],
     ['start-2', ['open 1993-01-03']],
     ['new-start', ['open 2010-04-08', 'force 2011-02-05', 'suspended 2023-02-28', 'ended 2026-02-05']],
     ['open-skies', ['open 1992-03-24', 'force 2002-01-01', 'left 2021-12-18']],

@@ -156,7 +156,7 @@ describe('outline and print contain', () => {
 
   it('what was collected, by which rule and for whom', () => {
     expect(appendix(nato, en)).toMatch(
-      /7 March 1966 France , Other founders France's exit from the integrated command/,
+      /7 March 1966 – 4 April 2009 France , Other founders France’s exit from the integrated command/,
     );
   });
 

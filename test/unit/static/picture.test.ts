@@ -85,7 +85,7 @@ describe('a chart as a file', () => {
   it.each(['light', 'dark'] as const)('describes what it shows and as of when (%s)', (theme) => {
     const { svg } = svgFile(shipped('dprk-russia', 'de'), { width: 1200, palette: theme === 'dark' ? DARK : LIGHT });
     expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="e-title e-desc"><title id="e-title">Nordkorea/);
-    expect(svg).toContain('Stand: 22. November 2026 · Von Entente contributors · Daten: CC-BY-4.0');
+    expect(svg).toContain('Stand: 29. November 2026 · Von Entente contributors · Daten: CC-BY-4.0');
     expect(svg).toContain(theme === 'dark' ? DARK.background : LIGHT.background);
   });
 
@@ -156,7 +156,7 @@ describe('a picture to paste', () => {
     expect(widths(html)).toEqual([358, 960]);
     expect(html).toContain('style="max-width:100%;height:auto"');
     expect(html).toContain(
-      'alt="North Korea–Russia alignment and the drone war, 2022–2025. July 2022 to January 2026. 112 events: ',
+      'alt="North Korea–Russia alignment and the drone war, 2022–2026. July 2022 to February 2026. 131 events: ',
     );
   });
 

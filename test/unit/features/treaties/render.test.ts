@@ -66,6 +66,8 @@ describe('the row of a treaty', () => {
         "path M0-6V6 at 92.1 29: line text 1.8",
         "path M0-6V6 at 89.2 29: line background 4",
         "path M0-6V6 at 89.2 29: line text 1.8",
+        "path M-1.2-6H1.2V6H-1.2Z at 92.7 29: line background 4",
+        "path M-1.2-6H1.2V6H-1.2Z at 92.7 29: text",
         "path M-1.2-6H1.2V6H-1.2Z at 92.3 29: line background 4",
         "path M-1.2-6H1.2V6H-1.2Z at 92.3 29: text",
         "path M-5 0H4M1-3.5L4.5 0L1 3.5 at 392.8 29: line background 4",
