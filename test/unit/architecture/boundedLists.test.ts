@@ -37,7 +37,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'Outline.svelte year.months': 'twelve months',
   'Claims.svelte claim.kinds': 'cut off by Localizer.names, which says so',
   'ConflictingClaim.svelte claim.kinds': 'cut off by Localizer.names, which says so',
-  'Facts.svelte event.kinds': 'cut off by Localizer.names, which says so',
+  'Facts.svelte texts': 'cut off by Localizer.first, which says so',
   'EventBody.svelte event.comparisons': 'cut off; the other figures stand with their claims',
   'EventBody.svelte event.corrections': 'cut off by Localizer.first, which says so',
   'Compare.svelte ticks': 'three',
