@@ -192,6 +192,38 @@ function turns(place, spells, odd) {
   return [...peaks, ...changes];
 }
 
+/** @param {readonly { lane: string }[]} events */
+const actors = (events) => [
+  ...LANES.filter(({ id }) => events.some(({ lane }) => lane === id)),
+  { id: 'us', name: { en: 'United States', de: 'USA' }, type: 'state' },
+  {
+    id: 'dmdc',
+    name: { en: 'US Department of Defense', de: 'US-Verteidigungsministerium' },
+    short: { en: 'Pentagon', de: 'Pentagon' },
+    type: 'organisation',
+    parent: 'us',
+  },
+  {
+    id: 'compilation',
+    name: { en: 'troopdata (compilation)', de: 'troopdata (Zusammenstellung)' },
+    type: 'organisation',
+  },
+];
+
+/** @param {readonly Place[]} places */
+const placesOf = (places) =>
+  places.map(({ id, name }) => {
+    const [lat, lon] = CENTRES[id] ?? [NaN, NaN];
+    return {
+      id: id.toLowerCase(),
+      name,
+      lat,
+      lon,
+      precision: 'country',
+      ...(/^[A-Z]{3}$/.test(id) && { country: id }),
+    };
+  });
+
 /** The timeline as a file. @param {string} folder */
 export function usForces(folder) {
   const places = readCounts(folder);
@@ -219,22 +251,7 @@ export function usForces(folder) {
     authors: [{ name: 'Entente contributors' }],
     updated: '2026-11-29',
     coverage: COVERAGE,
-    actors: [
-      ...LANES.filter(({ id }) => events.some(({ lane }) => lane === id)),
-      { id: 'us', name: { en: 'United States', de: 'USA' }, type: 'state' },
-      {
-        id: 'dmdc',
-        name: { en: 'US Department of Defense', de: 'US-Verteidigungsministerium' },
-        short: { en: 'Pentagon', de: 'Pentagon' },
-        type: 'organisation',
-        parent: 'us',
-      },
-      {
-        id: 'compilation',
-        name: { en: 'troopdata (compilation)', de: 'troopdata (Zusammenstellung)' },
-        type: 'organisation',
-      },
-    ],
+    actors: actors(events),
     kinds: KINDS,
     measures: [
       {
@@ -245,19 +262,7 @@ export function usForces(folder) {
     ],
     periods: PERIODS,
     sources: SOURCES,
-    places: places
-      .filter((place) => used.has(idOf(place)))
-      .map(({ id, name }) => {
-        const [lat, lon] = CENTRES[id] ?? [NaN, NaN];
-        return {
-          id: id.toLowerCase(),
-          name,
-          lat,
-          lon,
-          precision: 'country',
-          ...(/^[A-Z]{3}$/.test(id) && { country: id }),
-        };
-      }),
+    places: placesOf(places.filter((place) => used.has(idOf(place)))),
     events,
     stories: [STORY],
   };

@@ -69,9 +69,24 @@ describe('the gallery', () => {
 
   it('opens a timeline from its picture too', async () => {
     const page = await open('/');
+    const first = await page.locator('.en-shelf a').first().getAttribute('href');
     const { x, y, width, height } = (await page.locator('.en-density').first().boundingBox())!;
     await page.mouse.click(x + width / 2, y + height / 2);
-    await page.waitForURL(`**/t/${FILES[0]!.id}/`);
+    await page.waitForURL(`**/${first!.replace('./', '')}`);
+  });
+
+  it('groups timelines by theme', async () => {
+    const page = await open('/');
+    const themes: Record<string, number> = {
+      'Wars and alliances': 2,
+      Treaties: 2,
+      'Troop deployments': 2,
+      'Weapons tests': 1,
+    };
+    const headings = await page.locator('.en-theme').allInnerTexts();
+    expect(headings).toEqual(Object.keys(themes));
+    for (const [name, count] of Object.entries(themes))
+      expect(await page.getByRole('list', { name, exact: true }).getByRole('listitem').count()).toBe(count);
   });
 
   it('says how to make one, and leads only to what is there', async () => {
