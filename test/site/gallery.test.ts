@@ -20,7 +20,7 @@ describe('the gallery', () => {
     const page = await open('/');
     for (const { id, title, events } of FILES) {
       const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title.en }) });
-      expect(await item.innerText()).toContain(`${events.length} events`);
+      expect(await item.innerText()).toContain(`${events.length.toLocaleString('en')} events`);
       await item.getByRole('link').click();
       await page.locator('.en-counted').waitFor();
       expect(new URL(page.url()).pathname).toBe(`/t/${id}/`);
@@ -54,12 +54,12 @@ describe('the gallery', () => {
       const facts = await item.locator('.en-shelf-facts span').allInnerTexts();
       expect(facts).toEqual([
         expect.stringMatching(/\d{4}\s?–\s?(?:\p{L}+ )?\d{4}/u),
-        `${String(events.length)} events`,
+        `${events.length.toLocaleString('en')} events`,
         'English, German',
         expect.stringMatching(/^Updated \d+ \p{L}+ \d{4}$/u),
       ]);
       await item
-        .getByRole('img', { name: /^Events over time: \d+ of cooperation, \d+ of conflict, \d+ neutral$/ })
+        .getByRole('img', { name: /^Events over time: [\d,]+ of cooperation, [\d,]+ of conflict, [\d,]+ neutral$/ })
         .waitFor();
       const years = await item.locator('.en-density-ends span').allInnerTexts();
       expect(facts[0]).toContain(years[0]);
@@ -103,7 +103,7 @@ describe('the gallery', () => {
     const page = await open('/', { javaScriptEnabled: false, viewport: { width, height: 800 } });
     for (const { title, events } of FILES) {
       const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title.en }) });
-      expect(await item.innerText()).toContain(`${String(events.length)} events`);
+      expect(await item.innerText()).toContain(`${events.length.toLocaleString('en')} events`);
       expect(await item.locator('svg path[d]').count()).toBe(4);
     }
     await page.getByRole('heading', { name: 'Make your own' }).waitFor();
