@@ -2,7 +2,7 @@
 //   node test/datasets/treatyRatifications.mjs
 import { nameOf } from './countries.mjs';
 import { writeData } from './writeData.mjs';
-import { EXITS, KINDS, laneOf, LINKS, SOURCES, SUCCESSIONS } from './treaties/fixed.mjs';
+import { DISSOLUTIONS, EXITS, KINDS, laneOf, LINKS, SOURCES, SUCCESSIONS } from './treaties/fixed.mjs';
 import { ANNEX_2, NOTED, STORY } from './treaties/milestones.mjs';
 import { firstDay, readActs, TREATIES } from './treaties/table.mjs';
 import { COVERAGE, SHORT, titlesOf, TREATY_TEXTS } from './treaties/texts.mjs';
@@ -208,7 +208,7 @@ function actors(events) {
   const gone = /** @type {Record<string, string>} */ ({
     SUN: '../1991-12-25',
     CSK: '../1992-12-31',
-    YUG: '../1992-04-26',
+    YUG: '../1992-04-27',
   });
   const known = new Set(groups.map(({ id }) => id));
   const states = [...new Set(events.flatMap((event) => event.actors))].filter((id) => !known.has(id)).sort();
@@ -226,7 +226,7 @@ export function treatyRatifications() {
     const { inForce } = TREATIES[/** @type {TreatyId} */ (treaty)];
     if (day !== inForce) throw new Error(`${treaty} entered into force on ${inForce}, but its rule is met on ${day}`);
   }
-  const events = [...acts.map(eventOf), ...milestones(acts), ...EXITS].sort(
+  const events = [...acts.map(eventOf), ...milestones(acts), ...EXITS, ...DISSOLUTIONS].sort(
     (a, b) => firstDay(a.when).localeCompare(firstDay(b.when)) || b.weight - a.weight || a.id.localeCompare(b.id),
   );
   const used = new Set([...events, ...LINKS].flatMap(({ sources }) => sources));
@@ -235,8 +235,8 @@ export function treatyRatifications() {
     id: 'treaty-ratifications',
     lang: 'en',
     title: {
-      en: 'Treaty ratifications: who joined, and when, 1963–2024',
-      de: 'Ratifikationen: Wer trat bei, und wann, 1963–2024',
+      en: 'Treaty ratifications: who joined, and when',
+      de: 'Ratifikationen: Wer trat bei, und wann',
     },
     summary: {
       en: 'Every state’s signature, ratification, accession and exit for six treaties on nuclear, biological and chemical weapons: PTBT, NPT, BWC, CWC, CTBT and TPNW. Choose a day in the view of treaties to see who was bound.',

@@ -65,6 +65,8 @@ export function spellsOf({ counts }) {
 }
 
 const number = (/** @type {number} */ n, /** @type {string} */ lang) => new Intl.NumberFormat(lang).format(n);
+/** What is counted in a country: of its own, so that each country has its curve. @param {string} id */
+const measureOf = (id) => `troops-${id.toLowerCase()}`;
 const idOf = (/** @type {Place} */ { id }) => id.toLowerCase();
 
 /** The highest count of a run that can be. @param {Place} place @param {Spell} spell @param {Set<number>} odd */
@@ -76,16 +78,27 @@ function peakOf({ counts }, { from, to }, odd) {
   );
 }
 
-/** Counts of the first, highest and last year and of each fifth, as one claim; and what cannot be as another. @param {Place} place @param {Spell} spell @param {Set<number>} odd @param {number} peak */
+/** Counts of the first, highest and last year and of each fifth; and what cannot be as a claim of the compilation. @param {Place} place @param {Spell} spell @param {Set<number>} odd @param {number} peak */
 function claimsOf({ id, counts }, { from, to }, odd, peak) {
   const wanted = [...counts.keys()].filter(
     (year) =>
       year >= from && year <= to && !odd.has(year) && (year === from || year === to || year === peak || year % 5 === 0),
   );
-  const figure = (/** @type {number} */ year) => ({ measure: 'troops', best: counts.get(year), period: String(year) });
-  const claims = [
-    { id: 'counts', by: 'dmdc', figures: wanted.sort((a, b) => a - b).map(figure), sources: ['troopdata'] },
-  ];
+  const figure = (/** @type {number} */ year) => ({
+    measure: measureOf(id),
+    best: counts.get(year),
+    period: String(year),
+  });
+  // One claim a count, said in its year: so the counts of a country become a curve.
+  const claims = wanted
+    .sort((a, b) => a - b)
+    .map((year) => ({
+      id: `y${year}`,
+      by: 'dmdc',
+      said: String(year),
+      figures: [figure(year)],
+      sources: ['troopdata'],
+    }));
   if (id !== 'IRQ' || from !== 2003) return claims;
   return [
     ...claims,
@@ -185,7 +198,12 @@ function turns(place, spells, odd) {
           },
           kinds: [change > 0 ? 'build-up' : 'withdrawal'],
           ...shared,
-          weight: Math.abs(change) >= 100_000 ? 5 : Math.abs(change) >= 40_000 ? 4 : 3,
+          weight:
+            Math.abs(change) >= 150_000 || (place.id === 'IRQ' && year === 2003)
+              ? 5
+              : Math.abs(change) >= 40_000
+                ? 4
+                : 3,
         },
       ];
     });
@@ -209,6 +227,14 @@ const actors = (events) => [
     type: 'organisation',
   },
 ];
+
+/** @param {readonly Place[]} places */
+const measures = (places) =>
+  places.map(({ id, name }) => ({
+    id: measureOf(id),
+    name: { en: `US forces: ${name.en}`, de: `US-Truppen: ${name.de}` },
+    unit: { en: 'persons', de: 'Personen' },
+  }));
 
 /** @param {readonly Place[]} places */
 const placesOf = (places) =>
@@ -253,13 +279,7 @@ export function usForces(folder) {
     coverage: COVERAGE,
     actors: actors(events),
     kinds: KINDS,
-    measures: [
-      {
-        id: 'troops',
-        name: { en: 'Active-duty military personnel', de: 'Aktive Streitkräfte' },
-        unit: { en: 'persons', de: 'Personen' },
-      },
-    ],
+    measures: measures(places.filter((place) => used.has(idOf(place)))),
     periods: PERIODS,
     sources: SOURCES,
     places: placesOf(places.filter((place) => used.has(idOf(place)))),

@@ -45,6 +45,44 @@ export const EXITS = [
   },
 ];
 
+const ended = (/** @type {string} */ party) =>
+  ['npt', 'ptbt', 'bwc'].map((treaty) => ({ treaty, act: 'expiry', parties: [party] }));
+/** Parties that ended. Their successors joined by acts of their own. */
+export const DISSOLUTIONS = [
+  {
+    id: 'yug-ends',
+    when: '1992-04-27',
+    title: { en: 'Yugoslavia breaks up', de: 'Jugoslawien zerfällt' },
+    summary: {
+      en: 'The day from which the list of Gleditsch and Ward has Slovenia as a state. What became of the federation’s treaties was disputed; here each successor counts from its own act.',
+      de: 'Der Tag, ab dem die Liste von Gleditsch und Ward Slowenien als Staat führt. Was aus den Verträgen des Bundesstaats wurde, war umstritten; hier zählt jeder Nachfolger ab seinem eigenen Akt.',
+    },
+    kinds: ['dissolution'],
+    actors: ['YUG'],
+    lane: laneOf('npt'),
+    weight: 3,
+    status: 'reported',
+    treaties: ended('YUG'),
+    sources: ['gleditsch-ward'],
+  },
+  {
+    id: 'csk-ends',
+    when: '1992-12-31',
+    title: { en: 'Czechoslovakia is dissolved', de: 'Die Tschechoslowakei wird aufgelöst' },
+    summary: {
+      en: 'Czechia and Slovakia succeed to its treaties, each by its own act.',
+      de: 'Tschechien und die Slowakei folgen in ihre Verträge nach, jeweils durch eigenen Akt.',
+    },
+    kinds: ['dissolution'],
+    actors: ['CSK'],
+    lane: laneOf('npt'),
+    weight: 3,
+    status: 'confirmed',
+    treaties: ended('CSK'),
+    sources: ['gleditsch-ward'],
+  },
+];
+
 /** Whose acts the table has under another name. */
 export const SUCCESSIONS = [
   {
@@ -67,6 +105,7 @@ export const KINDS = [
   ['succession', 'Succession', 'Rechtsnachfolge', 'transfer', 'neutral'],
   ['entry-into-force', 'Entry into force', 'Inkrafttreten', 'treaty', 'material-cooperation'],
   ['exit', 'Notice or withdrawal', 'Kündigung oder Rücknahme', 'treaty', 'material-conflict'],
+  ['dissolution', 'End of a state', 'Ende eines Staates', 'other', 'neutral'],
 ].map(([id, en, de, family, tone]) => ({ id, name: { en, de }, family, tone }));
 
 /** Links that a source states. */
@@ -97,6 +136,13 @@ export const SOURCES = [
     publisher: 'Geneva Global Governance Observatory',
     URL: 'https://github.com/globalgov/manytreaties',
     issued: '2025',
+  },
+  {
+    id: 'gleditsch-ward',
+    type: 'dataset',
+    title: 'states (R package with the list of Gleditsch and Ward)',
+    publisher: 'A. Beger',
+    URL: 'https://github.com/andybega/states',
   },
   { id: 'untc-cwc', ...untc('XXVI-3', 'Chemical Weapons Convention: status') },
   { id: 'untc-ctbt', ...untc('XXVI-4', 'Comprehensive Nuclear-Test-Ban Treaty: status') },
