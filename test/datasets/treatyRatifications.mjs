@@ -142,6 +142,7 @@ function milestones(acts) {
       title: { en: `${en} opens for signature`, de: `${de} liegt zur Unterzeichnung aus` },
       short: { en: `${en} opens`, de: `${de} liegt aus` },
       kinds: ['opened'],
+      ...(treaty === 'ctbt' && { summary: annex2Summary(acts) }),
       ...shared,
       concerns: [treaty],
     };
@@ -182,20 +183,17 @@ export function annex2(acts) {
 /** @param {readonly string[]} states @param {'en' | 'de'} lang */
 const listed = (states, lang) => new Intl.ListFormat(lang).format(states.map((state) => nameOf(state)[lang]));
 
-/** @param {readonly Act[]} acts */
-function treaties(acts) {
+/** The state of Annex 2 in 2024, as a sentence. @param {readonly Act[]} acts */
+function annex2Summary(acts) {
   const { ratified, signedOnly, neither } = annex2(acts);
   const count = ratified.length - 1;
-  const state = {
-    en: ` By 2024, ${count} of them had: ${listed(signedOnly, 'en')} have signed only, ${listed(neither, 'en')} have not signed, and Russia took its ratification back.`,
-    de: ` Bis 2024 hatten es ${count}: ${listed(signedOnly, 'de')} haben nur unterzeichnet, ${listed(neither, 'de')} nicht einmal das, und Russland nahm seine Ratifikation zurück.`,
+  return {
+    en: `It enters into force when the 44 states of its Annex 2 have ratified. By 2024, ${count} of them had: ${listed(signedOnly, 'en')} have signed only, ${listed(neither, 'en')} have not signed, and Russia took its ratification back.`,
+    de: `Er tritt in Kraft, wenn die 44 Staaten seines Anhangs 2 ratifiziert haben. Bis 2024 hatten es ${count}: ${listed(signedOnly, 'de')} haben nur unterzeichnet, ${listed(neither, 'de')} nicht einmal das, und Russland nahm seine Ratifikation zurück.`,
   };
-  return IDS.map((id) => {
-    const { name, entryRule } = /** @type {(typeof TREATY_TEXTS)[string]} */ (TREATY_TEXTS[id]);
-    const rule = id === 'ctbt' ? { en: entryRule.en + state.en, de: entryRule.de + state.de } : entryRule;
-    return { id, name, short: { en: SHORT[id].en, de: SHORT[id].de }, entryRule: rule };
-  });
 }
+
+const treaties = () => IDS.map((id) => ({ id, ...TREATY_TEXTS[id], short: { en: SHORT[id].en, de: SHORT[id].de } }));
 
 /** @param {readonly { actors: readonly string[] }[]} events */
 function actors(events) {
@@ -251,7 +249,7 @@ export function treatyRatifications() {
     coverage: COVERAGE,
     actors: actors(events),
     kinds: KINDS,
-    treaties: treaties(acts),
+    treaties: treaties(),
     headline: { treaty: 'npt', title: { en: 'Parties to the NPT', de: 'Parteien des NVV' } },
     periods: [
       {
