@@ -36,6 +36,8 @@ export interface TimelineFile {
   periods?: readonly Period[] | undefined;
   /** What events, claims and links rest on. */
   sources?: readonly ListedSource[] | undefined;
+  /** Places that many events share, each written once. */
+  places?: readonly ListedPlace[] | undefined;
   /** The events, in any order. */
   events: readonly TimelineEvent[];
   /** How events bear on each other. */
@@ -212,7 +214,28 @@ export interface Place {
   lon?: number | undefined;
   /** How exactly the place is known. */
   precision?: 'exact' | 'area' | 'country' | undefined;
+  /** The country that it lies in, by ISO 3166-1 alpha-3; for one that is no more, a code of the same form. */
+  country?: string | undefined;
 }
+
+/** A place that events and claims point to by its id. */
+export interface ListedPlace {
+  /** Its name. */
+  name?: LocalizedText | undefined;
+  /** Degrees north, −90 to 90. Only together with lon. */
+  lat?: number | undefined;
+  /** Degrees east, −180 to 180. Only together with lat. */
+  lon?: number | undefined;
+  /** How exactly the place is known. */
+  precision?: 'exact' | 'area' | 'country' | undefined;
+  /** The country that it lies in, by ISO 3166-1 alpha-3; for one that is no more, a code of the same form. */
+  country?: string | undefined;
+  /** Names it within the file. Stable: never made from a title, never used again for something else. */
+  id: string;
+}
+
+/** A place, or the id of one in "places". */
+export type PlaceRef = string | Place;
 
 /** A number that someone gives. */
 export interface Figure {
@@ -253,7 +276,7 @@ export interface Claim {
   /** When it was, only where the claimant says otherwise. */
   when?: EdtfDate | undefined;
   /** Where it was, only where the claimant says otherwise. */
-  place?: Place | undefined;
+  place?: PlaceRef | undefined;
   /** What sort of event it was, only where the claimant says otherwise. */
   kinds?: readonly string[] | undefined;
   /** The numbers given. */
@@ -344,7 +367,9 @@ export interface TimelineEvent {
   /** Who took part, the most important first. */
   actors?: readonly (string | ActorRole)[] | undefined;
   /** Where it was. */
-  place?: Place | undefined;
+  place?: PlaceRef | undefined;
+  /** Places that it is about, without having happened there. */
+  about?: readonly PlaceRef[] | undefined;
   /** From 1 to 5: which labels stay when there is no room for all. */
   weight?: number | undefined;
   /** How sure it is. */

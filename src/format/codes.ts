@@ -106,6 +106,7 @@ export interface ConsistencyIssueParams {
   'listed-twice': { omitted: Omitted };
   undeclared: { list: string; suggestion: string; count: number };
   'unknown-source': { suggestion: string; omitted: Omitted };
+  'unknown-place': { suggestion: string; omitted: Omitted };
   'unknown-event': { suggestion: string; omitted: Omitted };
   'omitted-event': { omitted: Omitted };
   'parent-cycle': NoParams;

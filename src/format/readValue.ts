@@ -30,6 +30,7 @@ export function* readValueSteps(value: unknown): ReadSteps {
   const context = new ValidationContext(given);
   const topLevel = checkFile(given, context) as PartialFile;
   for (const source of topLevel.sources ?? []) context.sources.set(source.id, source);
+  for (const place of topLevel.places ?? []) context.places.set(place.id, place);
   const events = yield* readEvents(given['events'], context);
   const file = assembleFile(topLevel, events, readEventReferences(given, context), context);
   return { file, issues: context.issues.list };

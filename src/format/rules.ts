@@ -66,6 +66,11 @@ function checkCoordinates(value: Place, { issues }: ValidationContext): Place {
   return rest;
 }
 
+/** The place that an id refers to. All events there share one object. */
+function resolvePlace(value: string | Place, { places }: ValidationContext): Place {
+  return typeof value === 'string' ? places.get(value)! : value;
+}
+
 /** Requires low ≤ best ≤ high among those that are given. */
 function checkFigureOrder(value: Figure, { issues }: ValidationContext): unknown {
   const given = [value.low, value.best, value.high].filter((amount) => typeof amount === 'number');
@@ -122,6 +127,8 @@ const TRANSFORMS: readonly (readonly [unknown, (value: never, context: Validatio
   [S.RoleSchema, toPlainActor],
   [S.ClaimSchema, toClaim],
   [S.PlaceSchema, checkCoordinates],
+  [S.ListedPlaceSchema, checkCoordinates],
+  [S.PlaceRefSchema, resolvePlace],
   [S.FigureSchema, checkFigureOrder],
   [S.SourceSchema, hoistSource],
   [S.ActorSchema, breakCycle],
@@ -138,6 +145,7 @@ const UNIQUE_IDS = [
   S.TreatySchema,
   S.PeriodSchema,
   S.ListedSourceSchema,
+  S.ListedPlaceSchema,
   S.ClaimSchema,
   S.LinkSchema,
   S.StorySchema,

@@ -77,6 +77,7 @@ export const MeasureRef = identifier('measure');
 export const TreatyRef = identifier('treaty');
 export const EventRef = identifier('event');
 export const SourceId = identifier('source');
+export const PlaceId = identifier('place');
 export const DateText = string('date');
 export const Address = string('address');
 export const Language = string('language');
@@ -128,7 +129,13 @@ export const PlaceSchema = object({
   lat: optional(number({ min: -90, max: 90 })),
   lon: optional(number({ min: -180, max: 180 })),
   precision: optional(picklist(PLACE_PRECISIONS)),
+  /** ISO 3166-1 alpha-3, or a code of the same form for a state that is no more. */
+  country: optional(string()),
 });
+/** A place in the file's list. It needs an id to be referenced. */
+export const ListedPlaceSchema = object({ ...PlaceSchema.fields, id: Id });
+/** A place, or the id of one in the file's list. */
+export const PlaceRefSchema = stringOr(PlaceId, PlaceSchema);
 const Amount = optional(nullable(number()));
 export const FigureSchema = object({
   measure: MeasureRef,
@@ -149,7 +156,7 @@ export const ClaimSchema = object({
   said: optional(DateText),
   says: optional(TextSchema),
   when: optional(DateText),
-  place: optional(PlaceSchema),
+  place: optional(PlaceRefSchema),
   kinds: optionalList(KindRef),
   figures: optionalList(FigureSchema),
   status: optional(picklist(STATUSES)),
@@ -181,7 +188,10 @@ export const EventSchema = object({
   summary: optional(TextSchema),
   kinds: optionalList(KindRef),
   actors: optionalList(Role),
-  place: optional(PlaceSchema),
+  /** Where it happened. */
+  place: optional(PlaceRefSchema),
+  /** Places that it is about, without having happened there. */
+  about: optionalList(PlaceRefSchema),
   weight: optional(integer(1, 5)),
   status: optional(picklist(STATUSES)),
   claims: optionalList(ClaimSchema),
@@ -242,6 +252,7 @@ export const FileSchema = object({
   headline: optional(HeadlineSchema),
   periods: optionalList(PeriodSchema),
   sources: optionalList(ListedSourceSchema),
+  places: optionalList(ListedPlaceSchema),
   events: array(EventSchema),
   ...EventReferencesSchema.fields,
 });

@@ -17,6 +17,7 @@ export type Meaning =
   | 'measure'
   | 'treaty'
   | 'source'
+  | 'place'
   | 'event';
 
 /** A schema at run time, discriminated by `type`. */

@@ -19,6 +19,8 @@ export type Treaty = Infer<typeof S.TreatySchema>;
 export type Headline = Infer<typeof S.HeadlineSchema>;
 export type Coverage = Infer<typeof S.CoverageSchema> & { readonly dates: Edtf };
 export type Place = Infer<typeof S.PlaceSchema>;
+/** A place in the file's list. */
+export type ListedPlace = Infer<typeof S.ListedPlaceSchema>;
 export type Figure = Infer<typeof S.FigureSchema>;
 export type TreatyAct = Infer<typeof S.ActSchema>;
 export type Media = Infer<typeof S.MediaSchema>;
@@ -32,19 +34,25 @@ export type Without<T, Field extends PropertyKey> = { [P in keyof T as P extends
 /** A source. One written inside an event is moved to the file's list and gets an id. */
 export type Source = Infer<typeof S.SourceSchema> & { readonly id: string };
 
-/** Who says what about an event. `saidDates` and `whenDates` are `said` and `when`, parsed; sources are ids. */
-export type Claim = Without<Infer<typeof S.ClaimSchema>, 'sources'> & {
+/** Who says what about an event. `saidDates` and `whenDates` are `said` and `when`, parsed; sources are ids, the place is no longer one. */
+export type Claim = Without<Infer<typeof S.ClaimSchema>, 'sources' | 'place'> & {
   readonly sources: readonly string[];
+  readonly place?: Place | undefined;
   readonly saidDates: Edtf | null;
   readonly whenDates: Edtf | null;
 };
 
-/** A validated event: dates are parsed, references are ids, and these lists are never absent. */
-export type EventRecord = Without<Infer<typeof S.EventSchema>, 'actors' | 'sources' | 'kinds' | 'claims'> & {
+/** A validated event: dates are parsed, references are ids but for places, and these lists are never absent. */
+export type EventRecord = Without<
+  Infer<typeof S.EventSchema>,
+  'actors' | 'sources' | 'kinds' | 'claims' | 'place' | 'about'
+> & {
   readonly dates: Edtf;
   readonly asOfDates: Edtf | null;
   readonly kinds: readonly string[];
   readonly actors: readonly { readonly id: string; readonly role?: string | undefined }[];
+  readonly place?: Place | undefined;
+  readonly about?: readonly Place[] | undefined;
   readonly claims: readonly Claim[];
   readonly sources: readonly string[];
 };
@@ -74,6 +82,7 @@ export interface TimelineFile {
   readonly headline?: Headline | undefined;
   readonly periods: readonly Period[];
   readonly sources: readonly Source[];
+  readonly places?: readonly ListedPlace[] | undefined;
   readonly events: readonly EventRecord[];
   readonly links: readonly EventLink[];
   readonly stories: readonly Story[];

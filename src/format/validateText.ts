@@ -154,12 +154,14 @@ const listReferenceCheck =
     return id;
   };
 
-const checkSourceReference: StringCheck = (text, omitted, context) => {
-  if (context.sources.has(text)) return text;
-  const suggestion = context.suggestId(text, context.sources);
-  context.issues.error('unknown-source', text, { suggestion, omitted });
-  return INVALID;
-};
+const entryReferenceCheck =
+  (list: 'source' | 'place'): StringCheck =>
+  (text, omitted, context) => {
+    const known = context[`${list}s`];
+    if (known.has(text)) return text;
+    context.issues.error(`unknown-${list}`, text, { suggestion: context.suggestId(text, known), omitted });
+    return INVALID;
+  };
 
 const checkEventReference: StringCheck = (text, omitted, context) => {
   if (context.eventIds.has(text)) return text;
@@ -184,13 +186,14 @@ const BY_MEANING: Readonly<Record<Meaning, readonly [Expected, StringCheck]>> = 
   kind: ['id', listReferenceCheck('kind')],
   measure: ['id', listReferenceCheck('measure')],
   treaty: ['id', listReferenceCheck('treaty')],
-  source: ['id', checkSourceReference],
+  source: ['id', entryReferenceCheck('source')],
+  place: ['id', entryReferenceCheck('place')],
   event: ['id', checkEventReference],
 };
 
 /** Whether a text, which has the characters of a number, is valid. */
 function isAcceptable(text: string, meaning: Meaning, context: ValidationContext): boolean {
-  if (meaning === 'source') return context.sources.has(text);
+  if (meaning === 'source' || meaning === 'place') return context[`${meaning}s`].has(text);
   if (meaning === 'event') return context.eventIds.has(text);
   if (meaning === 'language') return isLanguageTag(text);
   return BY_MEANING[meaning][0] !== 'id' || isId(text);

@@ -2,7 +2,7 @@ import type { Edtf } from '../time/edtfTypes';
 import { closestMatch } from '../util/closestMatch';
 import type { Expected, Omitted } from './codes';
 import { IssueCollector } from './issueCollector';
-import type { Source } from './types';
+import type { Place, Source } from './types';
 
 /** Returned by a check whose value cannot be used. The check has reported an issue by then. */
 export const INVALID = Symbol('invalid');
@@ -41,6 +41,8 @@ export class ValidationContext {
   readonly cyclicActors: ReadonlySet<string>;
   /** Sources by id, including those written inside events. */
   readonly sources = new Map<string, Source>();
+  /** Places of the file's list by id. */
+  readonly places = new Map<string, Place>();
   readonly eventIds = new Set<string>();
   readonly omittedIds = new Set<string>();
   /** Current event ids by former id. */

@@ -1,5 +1,5 @@
 import * as S from './schema';
-import type { Claim, EventRecord, TimelineFile } from './types';
+import type { Claim, EventRecord, Place, TimelineFile } from './types';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,18 +21,24 @@ export function writeTimeline(file: TimelineFile): string {
   const optionalLists = Object.keys(S.FileSchema.fields).filter((key) => key !== 'events');
   // Reading fills in an empty string for an absent id or title.
   const [id, title] = [file.id || undefined, file.title || undefined];
-  const complete = { ...rest, ...lists, events: events.map(eventFields), format: 1, id, title };
+  const placeIds = new Set<unknown>(file.places?.map((place) => place.id));
+  const refer = (place: Place): unknown => (placeIds.has(place['id']) ? place['id'] : place);
+  const written = events.map((event) => eventFields(event, refer));
+  const complete = { ...rest, ...lists, events: written, format: 1, id, title };
   return `${JSON.stringify(orderedFields(complete, S.FileSchema, optionalLists), null, 2)}\n`;
 }
 
-function eventFields(event: EventRecord): Fields {
+/** `refer` gives the id of a place in the file's list, and any other place itself. */
+function eventFields(event: EventRecord, refer: (place: Place) => unknown): Fields {
   const actors = event.actors.map((actor) => (Object.keys(actor).length === 1 ? actor.id : actor));
-  const plain = { ...event, actors, claims: event.claims.map(claimFields) };
+  const claims = event.claims.map((claim) => claimFields(claim, refer));
+  const place = event.place && refer(event.place);
+  const plain = { ...event, actors, claims, place, about: event.about?.map(refer) };
   return orderedFields(plain, S.EventSchema, ['kinds', 'actors', 'claims', 'sources']);
 }
 
-function claimFields(claim: Claim): Fields {
-  return orderedFields(claim, S.ClaimSchema, ['sources']);
+function claimFields(claim: Claim, refer: (place: Place) => unknown): Fields {
+  return orderedFields({ ...claim, place: claim.place && refer(claim.place) }, S.ClaimSchema, ['sources']);
 }
 
 /** The fields of an object in schema order, without derived ones and without those of `optionalLists` that are empty. */

@@ -14,9 +14,10 @@ export function fieldTexts(table: EventTable): (row: number) => readonly string[
   const claimText = (claim: EventRecord['claims'][number]): string =>
     `${nameOf(claim.by)} ${said(claim.via)} ${said(claim.says)}`;
   return (row) => {
-    const { title, short, summary, place, actors, claims } = table.draft(row);
+    const { title, short, summary, place, about, actors, claims } = table.draft(row);
     const names = actors.map(({ id }) => nameOf(id)).join(' ');
-    return [said(title), said(short), said(summary), said(place?.name), names, claims.map(claimText).join(' ')];
+    const places = [place, ...(about ?? [])].map((one) => said(one?.name)).join(' ');
+    return [said(title), said(short), said(summary), places, names, claims.map(claimText).join(' ')];
   };
 }
 

@@ -20,6 +20,8 @@ export interface Content extends Heading {
   readonly summary: LocalizedText | null;
   readonly actors: readonly { readonly actor: ActorShown; readonly role: LocalizedText | null }[];
   readonly place: LocalizedText | null;
+  /** The names of the places that it is about. */
+  readonly about: readonly LocalizedText[];
   readonly notes: readonly number[];
   readonly comparisons: readonly Comparison[];
   readonly claims: readonly ClaimShown[];
@@ -61,7 +63,7 @@ function factsOf(
   draft: EventRecord,
   lookup: Lookup,
   localizer: Localizer,
-): Pick<Content, 'summary' | 'actors' | 'place' | 'media'> {
+): Pick<Content, 'summary' | 'actors' | 'place' | 'about' | 'media'> {
   return {
     summary: localizer.localize(draft.summary),
     actors: draft.actors.map(({ id, role }) => ({
@@ -69,6 +71,11 @@ function factsOf(
       role: formatRole(role, localizer),
     })),
     place: localizer.localize(draft.place?.name),
+    about: localizer.first(
+      draft.about ?? [],
+      (place) => localizer.name(place, ''),
+      (more) => more,
+    ),
     media: (draft.media ?? []).map((media) => showMedia(media, localizer)),
   };
 }

@@ -103,6 +103,7 @@ function factLines(event: Content, { messages: { detail } }: StaticTimeline): st
   return [
     actors.length > 0 && `${detail.actors}: ${actors.join(' · ')}`,
     event.place && `${detail.place}: ${event.place.text}`,
+    event.about.length > 0 && `${detail.about}: ${event.about.map(({ text }) => text).join(' · ')}`,
     event.kinds.length > 0 && `${detail.kinds}: ${event.kinds.map(({ text }) => text).join(', ')}`,
   ].filter((line) => typeof line === 'string');
 }

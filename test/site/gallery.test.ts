@@ -20,7 +20,7 @@ describe('the gallery', () => {
     const page = await open('/');
     for (const { id, title, events } of FILES) {
       const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title.en }) });
-      expect(await item.innerText()).toContain(`${events.length} events`);
+      expect(await item.innerText()).toContain(`${events.length.toLocaleString('en')} events`);
       await item.getByRole('link').click();
       await page.locator('.en-counted').waitFor();
       expect(new URL(page.url()).pathname).toBe(`/t/${id}/`);
@@ -54,12 +54,12 @@ describe('the gallery', () => {
       const facts = await item.locator('.en-shelf-facts span').allInnerTexts();
       expect(facts).toEqual([
         expect.stringMatching(/\d{4}\s?–\s?(?:\p{L}+ )?\d{4}/u),
-        `${String(events.length)} events`,
+        `${events.length.toLocaleString('en')} events`,
         'English, German',
         expect.stringMatching(/^Updated \d+ \p{L}+ \d{4}$/u),
       ]);
       await item
-        .getByRole('img', { name: /^Events over time: \d+ of cooperation, \d+ of conflict, \d+ neutral$/ })
+        .getByRole('img', { name: /^Events over time: [\d,]+ of cooperation, [\d,]+ of conflict, [\d,]+ neutral$/ })
         .waitFor();
       const years = await item.locator('.en-density-ends span').allInnerTexts();
       expect(facts[0]).toContain(years[0]);
@@ -69,9 +69,24 @@ describe('the gallery', () => {
 
   it('opens a timeline from its picture too', async () => {
     const page = await open('/');
+    const first = await page.locator('.en-shelf a').first().getAttribute('href');
     const { x, y, width, height } = (await page.locator('.en-density').first().boundingBox())!;
     await page.mouse.click(x + width / 2, y + height / 2);
-    await page.waitForURL(`**/t/${FILES[0]!.id}/`);
+    await page.waitForURL(`**/${first!.replace('./', '')}`);
+  });
+
+  it('groups timelines by theme', async () => {
+    const page = await open('/');
+    const themes: Record<string, number> = {
+      'Wars and alliances': 2,
+      Treaties: 2,
+      'Troop deployments': 2,
+      'Weapons tests': 1,
+    };
+    const headings = await page.locator('.en-theme').allInnerTexts();
+    expect(headings).toEqual(Object.keys(themes));
+    for (const [name, count] of Object.entries(themes))
+      expect(await page.getByRole('list', { name, exact: true }).getByRole('listitem').count()).toBe(count);
   });
 
   it('says how to make one, and leads only to what is there', async () => {
@@ -109,7 +124,7 @@ describe('the gallery', () => {
     const page = await open('/', { javaScriptEnabled: false, viewport: { width, height: 800 } });
     for (const { title, events } of FILES) {
       const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title.en }) });
-      expect(await item.innerText()).toContain(`${String(events.length)} events`);
+      expect(await item.innerText()).toContain(`${events.length.toLocaleString('en')} events`);
       expect(await item.locator('svg path[d]').count()).toBe(4);
     }
     await page.getByRole('heading', { name: 'Make your own' }).waitFor();

@@ -22,8 +22,8 @@ interface File {
     claims?: readonly { says?: Text }[];
     treaties?: readonly { treaty: string }[];
   }[];
-  readonly treaties: readonly { id: string; name: Text }[];
-  readonly links: readonly { from: string; to: string; text?: Text }[];
+  readonly treaties?: readonly { id: string; name: Text }[];
+  readonly links?: readonly { from: string; to: string; text?: Text }[];
   readonly sources: readonly { title?: string; URL?: string }[];
 }
 
@@ -34,6 +34,7 @@ describe('without scripts, a page', () => {
   it.each(IDS)('has every event, claim, link, treaty and source of %s', async (id) => {
     const page = await open(`/t/${id}/`, { javaScriptEnabled: false });
     const file = fileOf(id);
+    const { links = [], treaties = [] } = file;
     const localized = (text: Text = ''): string => squeezed(typeof text === 'string' ? text : (text[file.lang] ?? ''));
     const content = squeezed((await page.textContent('#static')) ?? '');
     const anchors = await page.locator('#static [id^="event-"]').evaluateAll((all) => all.map((one) => one.id));
@@ -44,15 +45,15 @@ describe('without scripts, a page', () => {
     const used = new Set(file.events.flatMap(({ treaties = [] }) => treaties.map(({ treaty }) => treaty)));
     const texts = [
       ...file.events.flatMap(({ title, summary, claims = [] }) => [title, summary, ...claims.map(({ says }) => says)]),
-      ...file.links.map(({ text }) => text),
-      ...file.treaties.filter((treaty) => used.has(treaty.id)).map(({ name }) => name),
+      ...links.map(({ text }) => text),
+      ...treaties.filter((treaty) => used.has(treaty.id)).map(({ name }) => name),
       ...file.sources.map(({ title }) => title),
     ];
     expect(texts.filter((text) => !content.includes(localized(text)))).toEqual([]);
     expect(
       file.sources.flatMap(({ URL: address }) => (address === undefined || addresses.has(address) ? [] : [address])),
     ).toEqual([]);
-    for (const { to } of file.links) expect(addresses).toContain(`#event-${to}`);
+    for (const { to } of links) expect(addresses).toContain(`#event-${to}`);
   });
 
   it.each(SIZES)('shows the chart that fits, and does not scroll sideways (%o)', async (viewport) => {

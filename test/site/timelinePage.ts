@@ -93,7 +93,7 @@ export function pixel({ from, to }: Span, width: number): number {
 /** The number of filtered events that the page states. */
 export async function countIn(page: Page): Promise<number> {
   const text = (await page.locator('.en-counted').textContent()) ?? '';
-  return Number(/\d+/.exec(text)?.[0]);
+  return Number(/\d[\d,]*/.exec(text)?.[0].replaceAll(',', ''));
 }
 
 /** Titles in the outline, in its order. The page has to be opened with `view=outline`. */

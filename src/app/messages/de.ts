@@ -6,6 +6,13 @@ const count = plural('de');
 export const de: PageMessages = {
   gallery: {
     heading: 'Zeitleisten',
+    themes: {
+      alliances: 'Kriege und Bündnisse',
+      treaties: 'Verträge',
+      troops: 'Truppeneinsätze',
+      weapons: 'Waffentests',
+      other: 'Weitere',
+    },
     intro: 'Geopolitische Ereignisse als Zeitleisten, die sich vergrößern und filtern lassen und ihre Quellen zeigen.',
     key: 'Jedes Bild zählt Ereignisse im Lauf der Zeit: Kooperation über der Linie, Konflikt darunter, Neutrales zu beiden Seiten.',
     picture: (cooperation, neutral, conflict) =>

@@ -5,6 +5,13 @@ const count = plural('en');
 export const en = {
   gallery: {
     heading: 'Timelines',
+    themes: {
+      alliances: 'Wars and alliances',
+      treaties: 'Treaties',
+      troops: 'Troop deployments',
+      weapons: 'Weapons tests',
+      other: 'More',
+    },
     intro: 'Geopolitical events as timelines that zoom, filter and show their sources.',
     key: 'Each picture counts events over time: cooperation above the line, conflict below it, neutral across it.',
     picture: (cooperation: string, neutral: string, conflict: string): string =>

@@ -151,6 +151,8 @@ const sentences: IssueSentences = {
   'listed-twice': (_, input) => `„${input}“ steht zweimal in dieser Liste.`,
   undeclared: ({ list, suggestion, count }, input) =>
     `„${input}“ steht nicht in "${list}"${places(count)}.${didYouMean(suggestion)} Angezeigt wird die ID; ergänzen Sie {"id": "${input}", "name": "…"} in "${list}".`,
+  'unknown-place': ({ suggestion }, input) =>
+    `In "places" gibt es keinen Ort „${input}“.${didYouMean(suggestion)}${suggestion ? '' : ` Den Ort selbst schreibt man als {"name": "${input}"}.`}`,
   'unknown-source': ({ suggestion }, input) => `In "sources" gibt es keine Quelle „${input}“.${didYouMean(suggestion)}`,
   'unknown-event': ({ suggestion }, input) => `Es gibt kein Ereignis „${input}“.${didYouMean(suggestion)}`,
   'omitted-event': (_, input) => `Das Ereignis „${input}“ entfällt wegen eines anderen Fehlers.`,

@@ -136,6 +136,8 @@ const sentences: IssueSentences = {
   'listed-twice': (_, input) => `“${input}” is in this list twice.`,
   undeclared: ({ list, suggestion, count }, input) =>
     `“${input}” is not in "${list}"${places(count)}.${didYouMean(suggestion)} It is shown by its id; add {"id": "${input}", "name": "…"} to "${list}".`,
+  'unknown-place': ({ suggestion }, input) =>
+    `There is no place “${input}” in "places".${didYouMean(suggestion)}${suggestion ? '' : ` A place itself is written as {"name": "${input}"}.`}`,
   'unknown-source': ({ suggestion }, input) => `There is no source “${input}” in "sources".${didYouMean(suggestion)}`,
   'unknown-event': ({ suggestion }, input) => `There is no event “${input}”.${didYouMean(suggestion)}`,
   'omitted-event': (_, input) => `The event “${input}” is left out because of another error.`,

@@ -87,6 +87,7 @@ export const de: Messages = {
       `umstritten: ${SMALL[accounts] ?? digits(accounts)} ${count(accounts, { one: 'Darstellung', other: 'Darstellungen' })}`,
     actors: 'Beteiligte',
     place: 'Ort',
+    about: 'Betrifft',
     kinds: 'Art',
     claims: 'Wer was sagt',
     compared: (measure) => `Wer was sagt: ${measure}`,

@@ -79,6 +79,8 @@ export const en = {
       `disputed: ${SMALL[accounts] ?? digits(accounts)} ${count(accounts, { one: 'account', other: 'accounts' })}`,
     actors: 'Actors',
     place: 'Place',
+    /** Places that an event is about. */
+    about: 'About',
     kinds: 'Kind',
     claims: 'Who says what',
     compared: (measure: string): string => `Who says what: ${measure}`,

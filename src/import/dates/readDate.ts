@@ -54,7 +54,7 @@ export function readDate(text: string): DateReadings {
 
 /** Whether a text is EDTF and does not mean anything else where people write dates. -0044 and 2010-12 may. */
 function isEdtfOnly(text: string): boolean {
-  return /^[[{\dY.]|^-\d{3}X/.test(text) && !/^\d{4}-\d\d$/.test(text) && parseEdtfUnexplained(text).ok;
+  return /^[[{\dY./]|^-\d{3}X/.test(text) && !/^\d{4}-\d\d$/.test(text) && parseEdtfUnexplained(text).ok;
 }
 
 /** Questions that were asked and of whose answers only one leads to a date. */

@@ -103,7 +103,16 @@ const NUMBERS = [
 ];
 
 const STRINGS: Readonly<Record<Meaning, readonly string[]>> = {
-  ...{ id: IDS, actor: IDS, kind: IDS, measure: IDS, treaty: IDS, source: IDS, event: [...IDS, 'good-0', 'good-1'] },
+  ...{
+    id: IDS,
+    actor: IDS,
+    kind: IDS,
+    measure: IDS,
+    treaty: IDS,
+    source: IDS,
+    place: IDS,
+    event: [...IDS, 'good-0', 'good-1'],
+  },
   ...{ text: TEXTS, date: DATES, address: ADDRESSES, media: MEDIA, language: LANGUAGES },
 };
 

@@ -35,6 +35,7 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'Outline.svelte month.key': 'a map by month',
   'PartyStatus.svelte group.state': 'one group for each status',
   'Legend.svelte hue': 'a set of hues',
+  'Gallery.svelte shelf.theme': 'a theme of the site',
   'Gallery.svelte timeline.id': 'a folder of the site',
   'DisplayTools.svelte id': 'our languages',
   'Templates.svelte format': 'forms of our own',

@@ -41,10 +41,13 @@ const eventDate: Column = {
 
 const weight: Column = { ...event.number('weight'), options: () => ['1', '2', '3', '4', '5'] };
 
-const placeName = (entry: JsonObject, { lang, fileLang }: CellContext): string =>
-  isObject(entry['place']) ? textIn(entry['place']['name'], lang, fileLang) : raw(entry['place']);
+function placeName(entry: JsonObject, context: CellContext): string {
+  const { place } = entry;
+  if (isObject(place)) return textIn(place['name'], context.lang, context.fileLang);
+  return typeof place === 'string' ? context.index('places').display(place) : raw(place);
+}
 
-/** The name of the place alone: its coordinates are in the form. */
+/** The name of the place alone: its coordinates are in the form, or in the table of places if it stands there. */
 const place: Column = {
   id: 'place',
   fields: ['place'],
@@ -54,6 +57,8 @@ const place: Column = {
   write(entry, text, context) {
     if (text === placeName(entry, context)) return entry;
     const { lang, fileLang } = context;
+    const known = context.index('places').find(text);
+    if (known !== null) return set(entry, 'place', known);
     const old = asObject(entry['place']);
     const name = withText(old['name'], text.trim(), lang, fileLang);
     const next = withField(old, 'name', name, Object.keys(S.PlaceSchema.fields));
@@ -68,6 +73,7 @@ const period = columnTypes(FIELD_ORDER.periods);
 const treaty = columnTypes(FIELD_ORDER.treaties);
 const coverage = columnTypes(FIELD_ORDER.coverage);
 const measure = columnTypes(FIELD_ORDER.measures);
+const listedPlace = columnTypes(FIELD_ORDER.places);
 const link = columnTypes(FIELD_ORDER.links);
 
 /** The columns of each table, from left to right. */
@@ -106,6 +112,14 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   treaties: [treaty.text('name', true), treaty.text('short'), treaty.text('entryRule', true), treaty.id()],
   coverage: [coverage.date('span'), coverage.text('rule', true), namesColumn(FIELD_ORDER.coverage, 'actors', 'actors')],
   measures: [measure.text('name'), measure.text('unit'), measure.id()],
+  places: [
+    listedPlace.text('name'),
+    listedPlace.number('lat'),
+    listedPlace.number('lon'),
+    listedPlace.pick('precision', S.PLACE_PRECISIONS),
+    listedPlace.string('country'),
+    listedPlace.id(),
+  ],
   links: [
     link.reference('from', 'events'),
     link.pick('type', S.LINK_TYPES),

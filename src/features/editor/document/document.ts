@@ -14,6 +14,7 @@ export const LISTS = {
   treaties: S.TreatySchema,
   coverage: S.CoverageSchema,
   measures: S.MeasureSchema,
+  places: S.ListedPlaceSchema,
   links: S.LinkSchema,
 } as const satisfies Readonly<Record<string, SchemaNode>>;
 export type ListName = keyof typeof LISTS;
@@ -57,6 +58,7 @@ export const FIELD_ORDER: Readonly<Record<ListName, readonly string[]>> = {
   treaties: fieldsIn(LISTS.treaties),
   coverage: fieldsIn(LISTS.coverage),
   measures: fieldsIn(LISTS.measures),
+  places: fieldsIn(LISTS.places),
   links: fieldsIn(LISTS.links),
 };
 

@@ -37,6 +37,10 @@ export const EVENT_FIELDS: readonly Column[] = [
   namesColumn(FIELD_ORDER.events, 'concerns', 'treaties'),
 ];
 
+/** The name of a place of the file's list. */
+export const [PLACE] = among(['place']) as [Column];
+
+/** A place written out. One of the file's list is edited in its table. */
 export const PLACE_FIELDS: readonly Column[] = [
   place.text('name'),
   place.number('lat'),

@@ -13,6 +13,7 @@ const FALLBACK: Readonly<Record<ListName, string>> = {
   treaties: 'treaty',
   coverage: 'coverage',
   measures: 'measure',
+  places: 'place',
   links: 'link',
 };
 

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<ListName, readonly string[]>> = {
   treaties: ['name', 'short'],
   coverage: [],
   measures: ['name'],
+  places: ['name'],
   links: [],
 };
 

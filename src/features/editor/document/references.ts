@@ -11,6 +11,7 @@ export const MEANING: Readonly<Record<ListName, Meaning | null>> = {
   sources: 'source',
   treaties: 'treaty',
   measures: 'measure',
+  places: 'place',
   periods: null,
   coverage: null,
   links: null,

@@ -28,6 +28,7 @@ const FILE: JsonObject = {
     { id: 'tw', name: 'Taiwan (ROC)' },
   ],
   kinds: [{ id: 'visit', name: 'Visit' }],
+  places: [{ id: 'seoul', name: { en: 'Seoul', de: 'Seoul' }, lat: 37.566, lon: 126.978 }],
   sources: [{ id: 's1', title: 'The Times, 2 May' }],
   events: [
     { id: 'a', when: '2020', title: { en: 'One', de: 'Eins' }, actors: [{ id: 'RUS', role: 'target' }], own: 1 },
@@ -54,6 +55,7 @@ describe('a text in a cell of an event', () => {
     ['status', 'Denied', { status: 'denied' }],
     ['status', 'maybe', { status: 'maybe' }],
     ['place', 'Kursk', { place: { name: 'Kursk' } }],
+    ['place', 'Seoul', { place: 'seoul' }],
     ['kinds', 'visit', { kinds: ['visit'] }],
     ['actors', 'Russland', { actors: ['RUS'] }],
     ['actors', 'Korea, North', { actors: ['kp'] }],
