@@ -162,7 +162,7 @@ describe('the ends of a span in the picture', () => {
     await page.mouse.down();
     await page.mouse.move(left + width * 0.2, y + 90, { steps: 4 });
     await page.mouse.up();
-    const whenOf = async (): Promise<string> => String((await saved(page)).events[0]!['when']);
+    const whenOf = async (): Promise<string> => (await saved(page)).events[0]!['when'];
     await expect.poll(whenOf).toMatch(/^2000\/201[2-7]$/);
   });
 });

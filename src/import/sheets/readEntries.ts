@@ -4,7 +4,7 @@ import type { ImportContext } from '../context';
 import { NamedEntries } from '../ids';
 import { DateColumn } from '../table/dateColumn';
 import type { JsonObject } from '../types';
-import { MAX_NAME, MAX_TEXT, rowsOf, type SheetRow } from './sheetRows';
+import { MONTH, MAX_NAME, MAX_TEXT, rowsOf, type SheetRow } from './sheetRows';
 import type { EntrySheet, SheetField, SheetKind } from './sheetColumns';
 
 /** What the events of a table refer to by id or name, and what other sheets say about it. */
@@ -56,7 +56,8 @@ export function* readEntries(context: ImportContext): Generator<number, Entries>
   const rows = <K extends SheetKind>(kind: K): SheetRow<K>[] => {
     const read = sheets.filter(isKind(kind)).flatMap((sheet) => rowsOf<K>(sheet, context));
     const fields = DATES[kind] ?? [];
-    for (const row of read) for (const field of fields) if (row.text(field) !== '') entries.dates.add(row.text(field));
+    for (const text of read.flatMap((row) => fields.map((field) => row.text(field))))
+      if (text !== '' && !(kind === 'sources' && MONTH.test(text))) entries.dates.add(text);
     return read;
   };
   const actors = rows('actors');
@@ -173,8 +174,8 @@ function sourceFields(row: SheetRow<'sources'>, dates: DateColumn): JsonObject {
     ...row.words('publisher'),
     ...row.words('author', 'author', MAX_TEXT),
     ...row.address('url', 'URL'),
-    ...row.date('issued', dates),
-    ...row.date('accessed', dates),
+    ...row.date('issued', dates, true),
+    ...row.date('accessed', dates, true),
     ...row.address('archive', 'archiveUrl'),
     ...row.language('language'),
   };

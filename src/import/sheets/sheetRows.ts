@@ -10,6 +10,9 @@ import { trimText } from '../text';
 import type { JsonObject } from '../types';
 import { sheetFieldNamed, type EntrySheet, type SheetField, type SheetKind } from './sheetColumns';
 
+/** A month as EDTF writes it. */
+export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
 /** Longest name, in UTF-16 units. A longer text is something else, and kept. */
 export const MAX_NAME = 500;
 
@@ -69,8 +72,10 @@ export class SheetRow<K extends SheetKind = SheetKind> {
     });
   }
 
-  date(field: SheetField<K>, dates: DateColumn): JsonObject {
+  /** A date in a column of them. `isOneDay`: on which something was published or said, where 2000-07 is a month and no span of years. */
+  date(field: SheetField<K>, dates: DateColumn, isOneDay = false): JsonObject {
     return this.valid(field, field, (text) => {
+      if (isOneDay && MONTH.test(text)) return text;
       const found = dates.dateOf(text);
       if (found.type !== 'date') return null;
       const place = { row: this.number, column: `${this.sheet}!${field}`, input: text };
