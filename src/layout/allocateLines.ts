@@ -6,7 +6,7 @@ import { placeRows } from './placement';
 import { overlaps } from './scene';
 import type { ZoomLevel } from './types';
 
-/** Above so many events lines are shared by counts alone: one by one they would take longer than the rest of the layout. */
+/** Above so many events lines are shared by counts alone, but for a pinned lane's: one by one they would take longer than the rest of the layout. */
 const MOST = 1000;
 
 /**
@@ -23,7 +23,17 @@ export function allocateLines(
   total: number,
 ): number[] {
   const sizes = lanes.map(({ size }) => size);
-  if (sizes.reduce((sum, { count }) => sum + count, 0) > MOST) return shareLines(total, sizes);
+  if (sizes.reduce((sum, { count }) => sum + count, 0) > MOST) {
+    const pinned = lanes.filter(({ size }) => size.isPinned);
+    const own = pinned.map(({ layout }) => linesNeeded(layout, level, shown));
+    const left = total - own.reduce((sum, count) => sum + count, 0);
+    const shared = shareLines(
+      left,
+      sizes.filter(({ isPinned }) => !isPinned),
+    );
+    // The pinned lane is the first.
+    return [...own, ...shared];
+  }
   const lines = lanes.map(() => 1);
   const values = lanes.map(({ layout }) => valuesOf(layout, level, shown));
   const now = values.map((valueOf) => valueOf(1));
@@ -39,6 +49,14 @@ export function allocateLines(
     if (gain <= 0) break;
     grow(gains.indexOf(gain));
   }
+  return lines;
+}
+
+/** The lines on which all labels of a lane find room. */
+function linesNeeded(layout: LaneLayout, level: ZoomLevel, shown: Span): number {
+  const valueOf = valuesOf(layout, level, shown);
+  let lines = 1;
+  while (valueOf(lines + 1) > valueOf(lines)) lines++;
   return lines;
 }
 

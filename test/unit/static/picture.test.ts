@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { turningPoints } from '../../../src/model/turningPoints';
 import { DARK, LIGHT } from '../../../src/render/palette';
 import { staticChart, eventLinks } from '../../../src/static/picture';
 import { pictureHtml, svgDataUrl } from '../../../src/static/pictureHtml';
@@ -32,6 +34,31 @@ describe('a static chart', () => {
         expect(one.labelX + one.labelWidth <= other.labelX || other.labelX + other.labelWidth <= one.labelX).toBe(true);
       }
     }
+  });
+
+  // In a file of more than a thousand events, the band of turning points once had one line, and half of them no label.
+  it.each(
+    readdirSync('data')
+      .map((name) => name.replace('.json', ''))
+      .flatMap((id) =>
+        (
+          [
+            [1280, 571],
+            [1366, 401],
+          ] as const
+        ).map(([width, height]) => [id, width, height] as const),
+      ),
+  )('of %s in a window of %i px (%i px tall) labels every turning point', (id, width, height) => {
+    const { scene } = staticChart(shipped(id), width, height);
+    const { table } = shipped(id);
+    const marks = turningPoints(table);
+    const labelled = new Set(
+      scene.lanes.flatMap(({ boxes }) => boxes.filter(({ label }) => label).map(({ row }) => row)),
+    );
+    const missing = [...(marks ?? [])].flatMap((mark, row) =>
+      mark === 1 && !labelled.has(row) ? [table.id(row)] : [],
+    );
+    expect(missing).toEqual([]);
   });
 
   it('is as tall as its labels need, and no taller than a window or a sheet of paper', () => {
