@@ -117,6 +117,14 @@ const BOXES: Readonly<Record<string, readonly [number, number, number, number]>>
   YEM: [12, 19, 41, 55],
 };
 
+/** Places of no one country: seas, borders, disputed places, two places in two countries, and territories that are counted apart. */
+const OF_NO_COUNTRY = {
+  seas: ['south-atlantic', 'pacific'],
+  across: ['tumen-river', 'najin-dunay', 'india-pakistan-border', 'islamabad-nov-apr-and-srinagar-may-oct'],
+  disputed: ['jerusalem', 'abyei', 'kosovo'],
+  apart: ['azores', 'bermuda', 'diego-garcia', 'gibraltar', 'greenland', 'hong-kong'],
+};
+
 interface PlaceJson {
   readonly id: string;
   readonly name: Readonly<Record<string, string>>;
@@ -177,6 +185,11 @@ describe.each(files)('the places of %s', (_, text) => {
   it('have three decimals at most', () => {
     const numbers = places.flatMap(({ lat, lon }) => [lat, lon]).filter((number) => number !== undefined);
     expect(numbers.filter((number) => Number(number.toFixed(3)) !== number)).toEqual([]);
+  });
+
+  it('name their country, if they are in one', () => {
+    const known = new Set(Object.values(OF_NO_COUNTRY).flat());
+    expect(places.filter(({ id, country }) => country === undefined && !known.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('lie in the country that they name', () => {
