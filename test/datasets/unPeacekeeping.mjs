@@ -96,8 +96,15 @@ function claimsOf(acronym) {
 const countryName = (code) =>
   ({ XKX: { en: 'Kosovo', de: 'Kosovo' }, ESH: { en: 'Western Sahara', de: 'Westsahara' } })[code] ?? nameOf(code);
 
-/** @param {Row} row */
-function eventOf(row) {
+/** The id of a country as a place: that of the seat where a mission is placed in the country as a whole. @param {Map<string, { id: string, precision: string, country?: string }>} seats */
+const countryIds = (seats) => {
+  const whole = [...seats.values()].filter(({ precision }) => precision === 'country');
+  const ids = new Map(whole.map(({ id, country }) => [country, id]));
+  return (/** @type {string} */ code) => ids.get(code) ?? `c-${code.toLowerCase()}`;
+};
+
+/** @param {Row} row @param {(code: string) => string} countryId */
+function eventOf(row, countryId) {
   const acronym = row['mission_acronym'] ?? '';
   const name = (row['mission_name'] ?? '')
     .replaceAll('"', '')
@@ -120,7 +127,7 @@ function eventOf(row) {
     kinds: [kindOf(name)],
     actors: ['un'],
     place: placeOf(row).id,
-    about: countries.split(' ').map((code) => `c-${code.toLowerCase()}`),
+    about: countries.split(' ').map(countryId),
     weight: year === '' ? 1 : weight,
     status: 'confirmed',
     ...(claims.length > 0 && { claims }),
@@ -131,8 +138,8 @@ function eventOf(row) {
 
 /** Where a country lies, for what a mission is about; no coordinates, since nothing happened at its centre. @param {readonly { about?: readonly string[] }[]} events */
 function countries(events) {
-  const codes = [...new Set(events.flatMap(({ about = [] }) => about))].sort();
-  return codes.map((id) => {
+  const ids = new Set(events.flatMap(({ about = [] }) => about).filter((id) => id.startsWith('c-')));
+  return [...ids].sort().map((id) => {
     const code = id.slice(2).toUpperCase();
     return { id, name: countryName(code), precision: 'country', country: code };
   });
@@ -150,10 +157,11 @@ const NEW_YORK = {
 /** The timeline as a file. @param {string} folder */
 export function unPeacekeeping(folder) {
   const rows = readMissions(folder).filter((row) => !LEFT_OUT[row['mission_acronym'] ?? '']);
-  const events = [...rows.map(eventOf), ...MALI].sort(
+  const seats = new Map(rows.map(placeOf).map((place) => [place.id, place]));
+  const countryId = countryIds(seats);
+  const events = [...rows.map((row) => eventOf(row, countryId)), ...MALI].sort(
     (a, b) => a.when.replace('/', '').localeCompare(b.when.replace('/', '')) || a.id.localeCompare(b.id),
   );
-  const seats = new Map(rows.map(placeOf).map((place) => [place.id, place]));
   return {
     format: 1,
     id: 'un-peacekeeping',
