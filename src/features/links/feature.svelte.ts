@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import { emphasisOf } from '../../chart/emphasis';
 import type { KeyCommand } from '../../interaction/keys';
 import { linksOf } from '../../model/links';
@@ -7,7 +8,6 @@ import type { TimelineContext } from '../context';
 import type { Feature } from '../feature';
 import { linksLayer, type LinksShown } from './layer';
 import LinksLegend from './LinksLegend.svelte';
-import type LinksNote from './LinksNote.svelte';
 import { LinkNavigation } from './linkNavigation.svelte';
 import { linksMessages } from './messages/catalogue';
 import type { areReadable } from './readability';
@@ -21,7 +21,7 @@ export class LinksFeature implements Feature {
   readonly Legend = LinksLegend;
   private readonly navigation: LinkNavigation;
   /** Says why not all links are drawn. Loaded with the rule. */
-  Overlay: typeof LinksNote | undefined = $state.raw();
+  Overlay: Component<{ timeline: TimelineContext }> | undefined = $state.raw();
   /** Loaded once all links are asked for. */
   private areReadable: typeof areReadable | null = $state.raw(null);
   /** Whether all links are asked for and cannot be followed in the frame announced last, so that nothing changes in a gesture. */
