@@ -76,7 +76,7 @@ const eventsOf = (id: string, lang: 'en' | 'de'): { label: string; weight: numbe
  * What the opening view of each timeline says to someone who reads nothing but the picture, each sentence with the labels that it rests
  * on. They are what a newspaper would put first; a change of the layout or of a weight must not lose one.
  */
-const SENTENCES: Readonly<Record<(typeof TIMELINES)[number], Readonly<Record<string, readonly string[]>>>> = {
+const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'dprk-russia': {
     'North Korea and Russia signed a defence treaty in June 2024; it is in force since December 2024.': [
       ...['19 Jun 2024', 'Defence treaty signed', '4 Dec 2024', 'Defence treaty in force'],
@@ -109,6 +109,38 @@ const SENTENCES: Readonly<Record<(typeof TIMELINES)[number], Readonly<Record<str
       ...['Hungary: yes to Sweden', 'Sweden joins'],
     ],
   },
+  'treaty-ratifications': {
+    'The NPT has grown from 47 states to all but a few.': ['Parties to the', '47', '185–186'],
+    'Each of the six treaties was opened once, from the partial test ban of 1963 to the ban treaty of 2017, and most states joined soon.':
+      [...['PTBT opens', 'NPT opens', 'BWC opens', 'CWC opens', 'CTBT opens', 'TPNW opens']],
+    'North Korea announced that it leaves the NPT, and Russia took back its ratification of the CTBT.': [
+      ...['North Korea’s notice', 'Russia revokes CTBT'],
+    ],
+  },
+  'un-peacekeeping': {
+    'The United Nations have kept peace since 1948, first in the Middle East.': ['29 May 1948', 'UNTSO', 'Middle East'],
+    'Armed missions came with Suez and the Congo, and grew in the 1990s.': ['UNEF I', 'ONUC', 'UNPROFOR', 'The surge'],
+    'The largest were in Africa; Mali asked its mission to go.': [
+      ...['Large missions in Africa', 'MONUSCO', 'MINUSMA', 'Mali asks MINUSMA to go'],
+    ],
+  },
+  'us-forces-abroad': {
+    'Most soldiers stood in Vietnam, more than half a million in 1968.': ['1968', 'Vietnam: 537,377'],
+    'They left in four years; the longest presences are Germany, Japan and South Korea.': [
+      ...['Vietnam −187,853', 'Vietnam −153,783', 'Germany', 'Japan', 'South Korea'],
+    ],
+    'The last great deployment was Iraq from 2003 on.': ['Iraq +136,000', 'Iraq: 150,000'],
+  },
+  'nuclear-tests': {
+    'The United States tested first, in July 1945, and bombed Hiroshima and Nagasaki within weeks.': [
+      ...['16 Jul 1945', 'United States: first test', 'Hiroshima', 'Nagasaki'],
+    ],
+    'Seven other states have followed, the last one North Korea.': [
+      ...['Soviet Union: first test', 'Britain: first test', 'France: first test', 'China: first test'],
+      ...['India: first test', 'Pakistan: first test', 'North Korea: first test'],
+    ],
+    'More than eight of ten explosions were American or Soviet.': ['1,032 events', '714 events'],
+  },
 };
 
 describe.each(TIMELINES)('at first glance, %s', (id) => {
@@ -121,12 +153,6 @@ describe.each(TIMELINES)('at first glance, %s', (id) => {
     const texts = new Set((await firstGlance(id, width, height, lang)).map(({ text }) => text));
     const heaviest = eventsOf(id, lang).filter(({ weight }) => weight === 5);
     expect(heaviest.filter(({ label }) => !texts.has(label))).toEqual([]);
-  });
-
-  it('says its three sentences', async () => {
-    const texts = new Set((await firstGlance(id, 1280, 800)).map(({ text }) => text));
-    const unsaid = Object.entries(SENTENCES[id]).filter(([, labels]) => labels.some((label) => !texts.has(label)));
-    expect(unsaid).toEqual([]);
   });
 
   // Before lines went where they bring the most labels, it was 28, 31 and 25.
@@ -152,4 +178,13 @@ describe.each(TIMELINES)('at first glance, %s', (id) => {
     );
     expect(overlaps).toEqual([]);
   });
+});
+
+it.each(Object.entries(SENTENCES))('%s says its three sentences', async (id, sentences) => {
+  const texts = new Set((await firstGlance(id, 1280, 800)).map(({ text }) => text));
+  const unsaid = Object.entries(sentences).map(([sentence, labels]) => [
+    sentence,
+    labels.filter((label) => !texts.has(label)),
+  ]);
+  expect(unsaid.filter(([, labels]) => labels!.length > 0)).toEqual([]);
 });
