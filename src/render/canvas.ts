@@ -1,4 +1,4 @@
-import { withDirection } from './direction';
+import { asLine } from './direction';
 import { FONTS, type Curve, type FontName, type Paint, type Pen, type TextStyle } from './pen';
 
 /** The part of a canvas that the pen uses: a page passes a canvas, a worker an OffscreenCanvas. */
@@ -113,7 +113,7 @@ class CanvasPen implements Pen {
 
   text(x: number, y: number, text: string, { font, fill, halo }: TextStyle): void {
     const { context } = this;
-    text = withDirection(text);
+    text = asLine(text);
     if (this.#font !== font) context.font = cssFont((this.#font = font), this.family);
     if (halo !== undefined && this.#strokes({ stroke: halo, lineWidth: HALO })) {
       context.lineJoin = 'round';

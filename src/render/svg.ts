@@ -1,4 +1,4 @@
-import { withDirection } from './direction';
+import { asLine } from './direction';
 import { FONTS, type Paint, type Pen } from './pen';
 
 /** Escapes a text for use in XML content and attribute values. Characters that XML forbids are left out. */
@@ -113,7 +113,7 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
       const behind =
         halo === undefined ? '' : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
       out.push(
-        `<text x="${short(x)}" y="${short(y)}" font-size="${size}"${style} fill="${fill}"${behind}>${escapeXml(withDirection(text))}</text>`,
+        `<text x="${short(x)}" y="${short(y)}" font-size="${size}"${style} fill="${fill}"${behind}>${escapeXml(asLine(text))}</text>`,
       );
     },
     clip: (x, y, width, height, inside, holes = []) => {
