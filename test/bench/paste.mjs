@@ -1,25 +1,12 @@
 // Times a person's own rows in the built site: pasted until the picture stands, typing in a long table, and a spreadsheet's worth of rows:
 //   npm run build && node test/bench/paste.mjs [--rate 4]
-import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
 import { chromium as playwright } from 'playwright';
 import { chromium } from '../chromium.mjs';
+import { serveDist } from './serveDist.mjs';
 
-const dist = resolve(process.env['DIST'] ?? 'dist');
 const at = process.argv.indexOf('--rate');
 const rate = Number(at < 0 ? 1 : process.argv[at + 1]);
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://x').pathname;
-  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
-  response.setHeader('content-type', Reflect.get(TYPES, extname(file)) ?? 'application/octet-stream');
-  return createReadStream(file).pipe(response);
-});
-await new Promise((done) => server.listen(0, '127.0.0.1', () => done(null)));
-const address = server.address();
-const site = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}/`;
+const { site, close } = await serveDist();
 const browser = await playwright.launch(chromium());
 
 const COUNTRIES = ['Poland', 'France', 'Japan', 'Kenya', 'Peru'];
@@ -40,7 +27,7 @@ async function opened() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
-  await page.goto(site);
+  await page.goto(`${site}/`);
   await page.waitForLoadState('networkidle');
   return page;
 }
@@ -97,5 +84,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  close();
 }

@@ -1,34 +1,18 @@
 // Opens files in which one thing is far more than usual, takes steps in each, and prints the longest task of each step:
 //   npm run build && node test/bench/scale.mjs [--only treaties,actors] [--rate 1]
 // A task of 50 ms delays a reader's click; a step ends when nothing has run for half a second.
-import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
 import { chromium as playwright } from 'playwright';
 import { chromium } from '../chromium.mjs';
 import { scaleFiles } from './scaleFiles.mjs';
+import { serveDist } from './serveDist.mjs';
 
 const value = (/** @type {string} */ flag, /** @type {string} */ otherwise) => {
   const at = process.argv.indexOf(flag);
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
-const dist = resolve(process.env['DIST'] ?? 'dist');
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
-
 /** The text of a generated file, made when it is asked for. @type {Map<string, string>} */
 const texts = new Map();
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://x').pathname;
-  const name = /^\/data\/scale-(.+)\.json$/.exec(path)?.[1];
-  if (name !== undefined) return response.setHeader('content-type', 'application/json').end(texts.get(name));
-  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
-  response.setHeader('content-type', Reflect.get(TYPES, extname(file)) ?? 'application/octet-stream');
-  return createReadStream(file).pipe(response);
-});
-await new Promise((done) => server.listen(0, '127.0.0.1', () => done(null)));
-const address = server.address();
-const site = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
+const { site, close } = await serveDist((path) => texts.get(/^\/data\/scale-(.+)\.json$/.exec(path)?.[1] ?? ''));
 const browser = await playwright.launch(chromium());
 
 const STEPS = /** @type {const} */ ([
@@ -108,5 +92,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  close();
 }

@@ -118,7 +118,10 @@ const korean = () =>
     short:
       at === 0
         ? { en: 'North Korea: first test', de: 'Nordkorea: erster Test' }
-        : { en: `No. ${at + 1}`, de: `Nr. ${at + 1}` },
+        : // Among the turning points, no lane says whose test it is.
+          weight === 5
+          ? { en: `North Korea: test no. ${at + 1}`, de: `Nordkorea: Test Nr. ${at + 1}` }
+          : { en: `No. ${at + 1}`, de: `Nr. ${at + 1}` },
     summary: { en, de },
     kinds: ['underground'],
     actors: ['PRK'],

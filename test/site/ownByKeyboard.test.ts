@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
-import { saved } from './editorPage';
+import { edit, saved } from './editorPage';
 import { open, pageErrors } from './pages';
 
 const ROWS = [
@@ -118,3 +118,13 @@ async function copyLink(page: Page): Promise<string> {
   await page.getByText('Link copied').first().waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+// The heading has the focus where its page replaces another one, not where the browser loads it: Tab begins at the top then.
+it('a timeline that is loaded again leaves the focus to the browser', async () => {
+  const page = await edit();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => focused(page)).toBe('Mine <H1>');
+  await page.reload();
+  await page.locator('.en-counted').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});

@@ -1,4 +1,5 @@
 import { buildTable } from '../../model/buildTable';
+import { formatForImport } from '../../import/formatForImport';
 import { formatReport } from '../../import/formatReport';
 import { importMessages } from '../../import/messages/catalogue';
 import type { Mapping } from '../../import/table/mapping';
@@ -34,9 +35,8 @@ const MAX_LINES = 500;
 /** Reads a file as a timeline, else as a table or a file of another program, and makes its page. */
 export async function previewOf(name: string, bytes: Uint8Array, options: PreviewOptions): Promise<Preview> {
   const { language } = options;
-  const own = check(name, bytes);
-  const isTimeline = /\.json$/i.test(name) && (own.timeline !== null || own.issues[0]?.code.startsWith('json'));
-  if (isTimeline) {
+  if (formatForImport(bytes) === null) {
+    const own = check(name, bytes);
     const count = (level: 'error' | 'warning'): number => own.issues.filter((issue) => issue.level === level).length;
     const lines = linesOf(own, language);
     return {

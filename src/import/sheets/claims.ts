@@ -97,7 +97,7 @@ function claimFields(row: ClaimRow, entries: Entries, context: ImportContext): J
   return mergeFields([
     { by: actors.idOf(row.text('by').slice(0, MAX_NAME)) },
     row.words('via'),
-    row.date('said', dates, true),
+    row.date('said', dates),
     textField('says', row.text('says'), row.number, context),
     row.date('when', dates),
     placeOf(row),

@@ -4,7 +4,7 @@ import type { ImportContext } from '../context';
 import { NamedEntries } from '../ids';
 import { DateColumn } from '../table/dateColumn';
 import type { JsonObject } from '../types';
-import { MONTH, MAX_NAME, MAX_TEXT, rowsOf, type SheetRow } from './sheetRows';
+import { MAX_NAME, MAX_TEXT, rowsOf, type SheetRow } from './sheetRows';
 import type { EntrySheet, SheetField, SheetKind } from './sheetColumns';
 
 /** What the events of a table refer to by id or name, and what other sheets say about it. */
@@ -56,8 +56,7 @@ export function* readEntries(context: ImportContext): Generator<number, Entries>
   const rows = <K extends SheetKind>(kind: K): SheetRow<K>[] => {
     const read = sheets.filter(isKind(kind)).flatMap((sheet) => rowsOf<K>(sheet, context));
     const fields = DATES[kind] ?? [];
-    for (const text of read.flatMap((row) => fields.map((field) => row.text(field))))
-      if (text !== '' && !(kind === 'sources' && MONTH.test(text))) entries.dates.add(text);
+    for (const text of read.flatMap((row) => row.datesOf(fields))) entries.dates.add(text);
     return read;
   };
   const actors = rows('actors');
@@ -174,8 +173,8 @@ function sourceFields(row: SheetRow<'sources'>, dates: DateColumn): JsonObject {
     ...row.words('publisher'),
     ...row.words('author', 'author', MAX_TEXT),
     ...row.address('url', 'URL'),
-    ...row.date('issued', dates, true),
-    ...row.date('accessed', dates, true),
+    ...row.date('issued', dates),
+    ...row.date('accessed', dates),
     ...row.address('archive', 'archiveUrl'),
     ...row.language('language'),
   };

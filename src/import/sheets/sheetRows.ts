@@ -10,8 +10,10 @@ import { trimText } from '../text';
 import type { JsonObject } from '../types';
 import { sheetFieldNamed, type EntrySheet, type SheetField, type SheetKind } from './sheetColumns';
 
+/** Fields with the day on which something was done. */
+const ONE_DAY = new Set<string>(['issued', 'accessed', 'said']);
 /** A month as EDTF writes it. */
-export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** Longest name, in UTF-16 units. A longer text is something else, and kept. */
 export const MAX_NAME = 500;
@@ -72,10 +74,21 @@ export class SheetRow<K extends SheetKind = SheetKind> {
     });
   }
 
-  /** A date in a column of them. `isOneDay`: on which something was published or said, where 2000-07 is a month and no span of years. */
-  date(field: SheetField<K>, dates: DateColumn, isOneDay = false): JsonObject {
+  /** The texts of some fields that their column is to be asked about. */
+  datesOf(fields: readonly SheetField<K>[]): string[] {
+    return fields.map((field) => (this.month(field) === null ? this.text(field) : '')).filter((text) => text !== '');
+  }
+
+  /** A month as EDTF writes it, where something was published or said: 2000-07 is no span of years there. */
+  private month(field: SheetField<K>): string | null {
+    const text = this.text(field);
+    return ONE_DAY.has(field) && MONTH.test(text) ? text : null;
+  }
+
+  date(field: SheetField<K>, dates: DateColumn): JsonObject {
     return this.valid(field, field, (text) => {
-      if (isOneDay && MONTH.test(text)) return text;
+      const month = this.month(field);
+      if (month !== null) return month;
       const found = dates.dateOf(text);
       if (found.type !== 'date') return null;
       const place = { row: this.number, column: `${this.sheet}!${field}`, input: text };

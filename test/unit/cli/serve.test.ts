@@ -47,7 +47,7 @@ describe('the pages of a folder', () => {
     expect([...body.matchAll(/<li><a href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
       ...['f/broken.csv/', 'f/faulty%20%26%20%3Codd%3E.json/', 'f/good.json/', 'f/table.csv/'],
     ]);
-    expect(body).toContain('faulty &amp; &lt;odd&gt;.json</a>');
+    expect(body).toContain('faulty &#38; &#60;odd&#62;.json</a>');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
 

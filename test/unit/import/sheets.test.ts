@@ -119,6 +119,29 @@ describe('further sheets', () => {
     expect(again.report.mapping).toMatchObject({ answers: { order: 'dmy' } });
   });
 
+  // A claim of July 2000 was read as that, and the reader asked all the same whether it is a span of years.
+  it('are not asked about where the month of a statement or publication could be a span of years', async () => {
+    const { timeline, report } = await load({
+      Events: [
+        ['id', 'Date', 'Title'],
+        ['a', '2000-07-01', 'First'],
+      ],
+      Sources: [
+        ['id', 'title', 'issued'],
+        ['s', 'Report', '2000-07'],
+      ],
+      Claims: [
+        ['event', 'by', 'said', 'says'],
+        ['a', 'Kyiv', '2000-07', 'so'],
+      ],
+    });
+    expect(report.questions).toEqual([]);
+    expect(timeline).toMatchObject({
+      sources: [{ issued: '2000-07' }],
+      events: [{ claims: [{ said: '2000-07' }] }],
+    });
+  });
+
   it('come before or after the events, which a mapping may name', async () => {
     const actors: Rows = [
       ['id', 'name'],
