@@ -4,7 +4,6 @@ import {
   chmodSync,
   constants,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -69,6 +68,10 @@ function installed() {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
 }
 
+/** Settings of fontconfig for one folder with fonts. @param {string} folder */
+const fontSettings = (folder) =>
+  `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>\n`;
+
 /**
  * Unpacks the Linux x64 Chromium that lies in an npm package, once per version and user.
  * The package unpacks its own NSS libraries only on Lambda, so all of it is unpacked here.
@@ -78,16 +81,17 @@ function unpacked() {
   const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const root = join(main, '../../..');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const folder = join(tmpdir(), `entente-chromium-${version}-${userInfo().uid}`);
+  const folder = join(tmpdir(), `entente-chromium-${version}-${userInfo().uid}-fonts`);
   if (existsSync(folder)) return folder;
   // Into a temporary folder first: two test runs may start at once, and neither must find a half-written folder.
   const fresh = mkdtempSync(`${folder}-`);
   const read = (/** @type {string} */ name) => brotliDecompressSync(readFileSync(join(root, 'bin', name)));
   writeFileSync(join(fresh, 'chromium'), read('chromium.br'));
   chmodSync(join(fresh, 'chromium'), 0o755);
-  mkdirSync(join(fresh, 'fonts'));
   execFileSync('tar', ['-x', '--no-same-owner', '-C', fresh], { input: read('al2023.tar.br') });
-  execFileSync('tar', ['-x', '--no-same-owner', '-C', join(fresh, 'fonts')], { input: read('fonts.tar.br') });
+  execFileSync('tar', ['-x', '--no-same-owner', '-C', fresh], { input: read('fonts.tar.br') });
+  // The package's own file names folders of Lambda only: with it, no font would be found and no text painted.
+  writeFileSync(join(fresh, 'fonts', 'fonts.conf'), fontSettings(join(folder, 'fonts')));
   try {
     renameSync(fresh, folder);
   } catch {
