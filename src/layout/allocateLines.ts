@@ -64,8 +64,12 @@ function linesNeeded(layout: LaneLayout, level: ZoomLevel, shown: Span): number 
 function valuesOf(layout: LaneLayout, level: ZoomLevel, { from, to }: Span): (lines: number) => number {
   const { table } = layout;
   const { options, rows } = layout.placement(level);
-  return (lines) =>
-    placeRows(options, new LineOccupancy(lines), rows, false)
-      .filter(({ row }) => overlaps(table, row, from, to))
-      .reduce((sum, { row }) => sum + MOST ** (table.weight[row]! - 1), 0);
+  // Longer labels than the usual ones take room that is left: they decide nothing here.
+  const usual = { ...options, detail: 0 };
+  return (lines) => {
+    let value = 0;
+    for (const { row } of placeRows(usual, new LineOccupancy(lines), rows, false))
+      if (overlaps(table, row, from, to)) value += MOST ** (table.weight[row]! - 1);
+    return value;
+  };
 }

@@ -139,12 +139,16 @@ export function leftward(table: EventTable, rows: Uint32Array, scale: number): (
   return (row) => found.has(row);
 }
 
+/** The first line that is free from `left` to `right`; -1 where none is. */
+function firstFree(lines: LineOccupancy, left: number, right: number): number {
+  for (let line = 0; line < lines.count; line++) if (lines.isFree(line, left, right)) return line;
+  return -1;
+}
+
 /** Whether a row could stand on some line without its label; where it could not, it could not with it. */
 function hasRoom(options: PlacementOptions, lines: LineOccupancy, row: number): boolean {
   const extent = extentOf(options, row, 'none', 0);
-  const [left, right] = [boxLeft(extent, options.scale), boxRight(extent, options.scale)];
-  for (let line = 0; line < lines.count; line++) if (lines.isFree(line, left, right)) return true;
-  return false;
+  return firstFree(lines, boxLeft(extent, options.scale), boxRight(extent, options.scale)) >= 0;
 }
 
 /** Places a row on the first line, counted from the top, that has room on one of the sides, and takes that room. */
@@ -155,15 +159,18 @@ function placeOn(
   label: Label | null,
   sides: readonly Side[],
 ): Box | null {
-  const extents = sides.map((side) => extentOf(options, row, side, label?.width ?? 0));
-  for (let line = 0; line < lines.count; line++)
-    for (const [i, extent] of extents.entries()) {
-      const [left, right] = [boxLeft(extent, options.scale), boxRight(extent, options.scale)];
-      if (!lines.isFree(line, left, right)) continue;
-      lines.take(line, left, right);
-      return { row, line, side: sides[i]!, ...extent, label };
-    }
-  return null;
+  let best = lines.count;
+  let box: Box | null = null;
+  for (const side of sides) {
+    const extent = extentOf(options, row, side, label?.width ?? 0);
+    const line = firstFree(lines, boxLeft(extent, options.scale), boxRight(extent, options.scale));
+    if (line < 0 || line >= best) continue;
+    best = line;
+    box = { row, line, side, ...extent, label };
+    if (line === 0) break;
+  }
+  if (box) lines.take(best, boxLeft(box, options.scale), boxRight(box, options.scale));
+  return box;
 }
 
 /**
