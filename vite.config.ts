@@ -5,6 +5,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 // The plugins that write the site lie in test/, like the settings of the other tools: the top level holds no folder for them.
 import { chunkGroups } from './test/build/chunks.ts';
 import { pagePolicy } from './test/build/contentSecurityPolicy.ts';
+import { eagerImports } from './test/build/eagerImports.ts';
 import { elementBuild, elementEntry, hashedElement, hasSideEffects } from './test/build/element.ts';
 import { frameBuilds, framePage } from './test/build/frame.ts';
 import { packageElement, writePackage } from './test/build/package.ts';
@@ -137,6 +138,7 @@ const site = defineConfig(({ command, mode }) => {
         configFile: false,
         compilerOptions: COMPILER_OPTIONS,
       }),
+      eagerImports(),
       timelineData(),
       pagePolicy(),
       elementEntry(),

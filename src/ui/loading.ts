@@ -5,13 +5,9 @@ import { decodeChunks, MAX_BYTES, UNDECODABLE } from '../format/encoding';
 import { createIssue } from '../format/issueCollector';
 import { loadLocateIssues, loadReadSteps, readInSlices } from '../format/readInSlices';
 import { readValueSteps } from '../format/readValue';
-import type { Issue, ReadResult, TimelineFile } from '../format/types';
-import { exactnessOf } from '../layout/density';
-import { bucketOfRow } from '../layout/durationBuckets';
-import { buildSteps } from '../model/buildTable';
-import { everyRow } from '../model/filter';
-import { endsOf, splitLanes } from '../model/lanes';
+import type { Issue, ReadResult } from '../format/types';
 import type { EventTable } from '../model/table';
+import { tableSteps } from './tableSteps';
 
 /** Characters parsed between two checks of the time. */
 const PIECE = 200_000;
@@ -22,9 +18,6 @@ const FIRST_BYTES = 1_500_000;
 const FIRST_EVENTS = 500;
 /** Milliseconds without a byte after which a request counts as failed. */
 const TIMEOUT = 30_000;
-
-/** Lanes that are made before the first picture: more than it shows. */
-const MOST_LANES = 200;
 
 /**
  * Why there is no table: a request failed (`address` is null if it was for a lazy chunk), the server answered with an error status, or
@@ -127,21 +120,6 @@ function faultOf(error: unknown, address: string | null): LoadError {
 
 async function tableOf({ file, issues }: ReadResult): Promise<Loaded> {
   return { table: file && (await runInSlices(tableSteps(file))), issues, fault: null };
-}
-
-/** Builds a table and, in slices, the caches that its first picture needs for all rows. */
-export function* tableSteps(file: TimelineFile): Generator<number, EventTable> {
-  const table = yield* buildSteps(file);
-  for (const part of [
-    exactnessOf,
-    bucketOfRow,
-    endsOf,
-    (all: EventTable) => splitLanes(all, everyRow(all), 'actor', MOST_LANES),
-  ]) {
-    part(table);
-    yield 1;
-  }
-  return table;
 }
 
 interface Received {

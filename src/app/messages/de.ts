@@ -1,9 +1,11 @@
 import { plural } from '../../i18n/plural';
 import type { PageMessages } from './en';
+import { de as tools } from './tools/de';
 
 const count = plural('de');
 
 export const de: PageMessages = {
+  ...tools,
   gallery: {
     heading: 'Zeitleisten',
     themes: {
@@ -95,7 +97,6 @@ export const de: PageMessages = {
     },
     retry: 'Noch einmal versuchen',
   },
-  standalone: { menu: 'Drucken und speichern', data: 'Daten speichern (JSON)' },
   share: {
     label: 'Teilen',
     copy: 'Link kopieren',
@@ -112,12 +113,6 @@ export const de: PageMessages = {
     smaller: 'Kleiner',
     long: 'Die Adresse dieser Ansicht ist zu lang, um aus der letzten Reihe gelesen zu werden. Der Code führt zur Zeitleiste, wie sie sich öffnet.',
   },
-  theme: { label: 'Farben', auto: 'wie das System', light: 'hell', dark: 'dunkel' },
-  display: 'Darstellung',
-  fullScreen: 'Vollbild, große Schrift (F)',
-  spotlight: 'Nur das offene Ereignis hervorheben (S)',
-  print: 'Diese Ansicht drucken',
-  printDetails: 'Mit allen Einzelheiten drucken',
   edit: {
     open: 'Bearbeiten',
     done: 'Fertig',

@@ -1,8 +1,10 @@
 import { plural } from '../../i18n/plural';
+import { en as tools } from './tools/en';
 
 const count = plural('en');
 
 export const en = {
+  ...tools,
   gallery: {
     heading: 'Timelines',
     themes: {
@@ -95,7 +97,6 @@ export const en = {
     },
     retry: 'Try again',
   },
-  standalone: { menu: 'Print and save', data: 'Save the data (JSON)' },
   share: {
     label: 'Share',
     copy: 'Copy link',
@@ -112,12 +113,6 @@ export const en = {
     smaller: 'Smaller',
     long: 'The address of this view is too long to be read from the back of a room. The code leads to the timeline as it opens.',
   },
-  theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
-  display: 'Display',
-  fullScreen: 'Full screen, large type (F)',
-  spotlight: 'Dim all but the open event (S)',
-  print: 'Print this view',
-  printDetails: 'Print with all details',
   edit: {
     open: 'Edit',
     done: 'Done',

@@ -1,7 +1,9 @@
 import { mount } from 'svelte';
 import './styles.css';
 import styles from './styles.css?inline';
-import { openValue } from '../../ui/loading';
+import { readValueSteps } from '../../format/readValue';
+import { tableSteps } from '../../ui/tableSteps';
+import { runInSlices } from '../../util/slices';
 import { linkOfAnchor, replaceStaticPage } from '../replaceStaticPage';
 import StandalonePage from './StandalonePage.svelte';
 
@@ -34,9 +36,11 @@ function takeStyles(): void {
 
 async function start(): Promise<void> {
   const text = await textOfFile();
-  // It was read when the page was written. Where nothing can be read now, the content stays.
-  const { table } = text === null ? { table: null } : await openValue(JSON.parse(text));
-  if (text === null || !table) return;
+  if (text === null) return;
+  // It was checked when the page was written: issues need no words here. Where nothing can be read now, the content stays.
+  const { file } = await runInSlices(readValueSteps(JSON.parse(text)));
+  if (!file) return;
+  const table = await runInSlices(tableSteps(file));
   const link = linkOfAnchor(location.hash) || meta('view');
   if (link) history.replaceState(history.state, '', link);
   takeStyles();
