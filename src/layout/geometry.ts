@@ -119,7 +119,7 @@ export function plotLeftOf({
 
 /**
  * Where the parts of the chart stand when lane i has `lines[i]` lines. Depends on sizes alone, never on the span shown. Lanes share
- * what height is left over; without a height the chart is as tall as its lines.
+ * what height is left over, but a pinned one has what it needs; without a height the chart is as tall as its lines.
  */
 export function chartGeometry(
   options: WithoutHeight & { readonly height?: number },
@@ -129,14 +129,15 @@ export function chartGeometry(
   const lineHeight = lineHeightOf(width);
   const needed = heightOfLines(options, lines);
   const height = options.height ?? needed;
-  const spare = Math.max(0, height - needed) / options.lanes.length;
+  const elastic = options.lanes.filter(({ isPinned }) => !isPinned).length;
+  const spare = Math.max(0, height - needed) / Math.max(1, elastic);
   const lanesTop = lanesTopOf(options);
   let top = lanesTop;
   const lanes = options.lanes.map((size, i): LaneGeometry => {
     const { id, isPinned = false } = size;
     const histogramHeight = histogramHeightOf(size);
     const fixed = fixedHeightOf(options, size);
-    const tall = lines[i]! * lineHeight + fixed + spare;
+    const tall = lines[i]! * lineHeight + fixed + (isPinned && elastic > 0 ? 0 : spare);
     const lane = {
       id,
       top,
