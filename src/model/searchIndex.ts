@@ -27,10 +27,16 @@ export function buildSearch(table: EventTable): SearchIndex {
 }
 
 /** The same in slices; each yields the share done (0 to 1), so that a page can draw in between. */
-export function* searchSteps(table: EventTable): Generator<number, SearchIndex> {
-  const { count } = table;
+export function searchSteps(table: EventTable): Generator<number, SearchIndex> {
+  return indexSteps(table.count, fieldTexts(table));
+}
+
+/** The search index of anything in rows. `textsOf` gives up to eight texts of a row, the one that counts most first. */
+export function* indexSteps(
+  count: number,
+  textsOf: (row: number) => readonly string[],
+): Generator<number, SearchIndex> {
   const collector = new WordCollector();
-  const textsOf = fieldTexts(table);
   for (let row = 0; row < count; row++) {
     collector.read(row, textsOf(row));
     if (row % EVENTS === EVENTS - 1) yield (0.9 * row) / count;
