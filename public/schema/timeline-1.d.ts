@@ -348,31 +348,31 @@ export interface Media {
   height?: number | undefined;
 }
 
-/** One event. */
+/** Something that happened or was said, at a time. */
 export interface TimelineEvent {
-  /** Names it within the file. Stable: never made from a title, never used again for something else. */
+  /** Names the event in links. Stable: never made from a title, never used again for something else. */
   id: string;
-  /** When it was. */
+  /** When it happened, as exactly as the source says. */
   when: EdtfDate;
   /** For what goes on ("2024-10/.."): when that was last checked. */
   asOf?: EdtfDate | undefined;
-  /** What readers see first. */
+  /** What happened, in a few words. */
   title: LocalizedText;
-  /** A name for where there is little room. */
+  /** A shorter title, for where there is little room. */
   short?: LocalizedText | undefined;
-  /** One to three sentences. */
+  /** What readers should know of it, in one to three sentences. */
   summary?: LocalizedText | undefined;
   /** What sort of event it is, the most important first. */
   kinds?: readonly string[] | undefined;
   /** Who took part, the most important first. */
   actors?: readonly (string | ActorRole)[] | undefined;
-  /** Where it was. */
+  /** Where it happened. */
   place?: PlaceRef | undefined;
   /** Places that it is about, without having happened there. */
   about?: readonly PlaceRef[] | undefined;
   /** From 1 to 5: which labels stay when there is no room for all. */
   weight?: number | undefined;
-  /** How sure it is. */
+  /** How sure it is that it happened. */
   status?: 'confirmed' | 'reported' | 'claimed' | 'disputed' | 'denied' | undefined;
   /** What is said about it, and by whom. */
   claims?: readonly Claim[] | undefined;

@@ -95,16 +95,13 @@ export class EntenteTimeline extends Base {
     if (this.#stopSource) this.#load();
   }
 
-  /** The present view; null while there is no timeline. */
+  /** The present view under the names of the attributes, and its link; null without a timeline. Setting it sets the attribute. */
   // eslint-disable-next-line @typescript-eslint/related-getter-setter-pairs -- what is set is the attribute
   get view(): PublicView | null {
     return this.#mounted && publicView(this.#mounted.timeline);
   }
 
-  /**
-   * Sets the attribute of this name. React and Vue assign a property wherever the element has one, and would throw if this one could
-   * only be read.
-   */
+  // React and Vue assign a property wherever the element has one, and would throw if this one could only be read.
   set view(mode: ViewMode | null) {
     if (mode === null) this.removeAttribute('view');
     else this.setAttribute('view', mode);

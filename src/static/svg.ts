@@ -14,7 +14,7 @@ export const SANS = "'Noto Sans', system-ui, 'Segoe UI', 'Helvetica Neue', Arial
 export const SERIF = "'Noto Serif', 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif";
 
 /** Palette of a picture within a page: the page's custom properties, so that it follows theme and print styles. */
-const OF_PAGE: Palette = {
+export const PAGE_PALETTE: Palette = {
   background: 'var(--en-background)',
   text: 'var(--en-text)',
   soft: 'var(--en-soft)',
@@ -30,7 +30,7 @@ const OF_PAGE: Palette = {
 export function svgOfPage(timeline: StaticTimeline, chart: StaticChart, prefix: string, name: string): string {
   const { width, height } = chart.scene.geometry;
   const pen = svgPen(prefix);
-  chart.paint(pen, OF_PAGE);
+  chart.paint(pen, PAGE_PALETTE);
   return (
     `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" aria-hidden="true">` +
     `${pen.markup()}${eventLinks(timeline, chart.scene)}</svg>`
