@@ -5,6 +5,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 // The plugins that write the site lie in test/, like the settings of the other tools: the top level holds no folder for them.
 import { chunkGroups } from './test/build/chunks.ts';
 import { pagePolicy } from './test/build/contentSecurityPolicy.ts';
+import { docsBuild, docsPages, writeDocs } from './test/build/docs.ts';
 import { eagerImports } from './test/build/eagerImports.ts';
 import { elementBuild, elementEntry, hashedElement, hasSideEffects } from './test/build/element.ts';
 import { frameBuilds, framePage } from './test/build/frame.ts';
@@ -14,6 +15,7 @@ import { TEMPLATE, timelineData, writeTimelinePages } from './test/build/timelin
 import testing from './test/vitest.config.ts';
 
 const EMBED = resolve(DIST, 'embed');
+const DOCS = resolve(DIST, 'docs');
 const PACKAGE = resolve(DIST, 'npm');
 const PACKAGE_EMBED = resolve(PACKAGE, 'embed');
 
@@ -64,7 +66,7 @@ const command: EnvironmentOptions = {
   },
 };
 
-/** The command, and beside it what completes the gallery's page and makes the templates, which only the site needs. */
+/** The command, and beside it what completes the gallery's page and makes the templates and the documentation, which only the site needs. */
 const siteCommand: EnvironmentOptions = {
   ...command,
   build: {
@@ -75,6 +77,7 @@ const siteCommand: EnvironmentOptions = {
         ...COMMAND_INPUT,
         gallery: fromRoot('src/app/galleryPage.ts'),
         templates: fromRoot('src/static/node/templates.ts'),
+        docs: fromRoot('src/app/docs/site.ts'),
       },
     },
   },
@@ -102,7 +105,14 @@ const standalone: EnvironmentOptions = {
 
 /** The builds of each product, in this order: `pages` empties the folder, and the frame page names the element's file. */
 const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
-  site: { client: pages, element: elementBuild(EMBED), ...frameBuilds(EMBED), cli: siteCommand, standalone },
+  site: {
+    client: pages,
+    element: elementBuild(EMBED),
+    ...frameBuilds(EMBED),
+    docs: docsBuild(DOCS),
+    cli: siteCommand,
+    standalone,
+  },
   cli: { cli: command, standalone },
   package: {
     packageElement: packageElement(PACKAGE_EMBED),
@@ -142,6 +152,7 @@ const site = defineConfig(({ command, mode }) => {
       timelineData(),
       pagePolicy(),
       elementEntry(),
+      docsPages(),
       framePage(() => (product === 'package' ? 'entente.js' : hashedElement(EMBED))),
     ],
     build: { outDir: DIST, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
@@ -157,7 +168,10 @@ const site = defineConfig(({ command, mode }) => {
         }
         // npm makes the command executable when it installs the package, and not again after a later build.
         chmodSync(resolve(DIST, 'cli/entente-timeline.js'), 0o755);
-        if (product === 'site') await writeTimelinePages(DIST);
+        if (product === 'site') {
+          await writeTimelinePages(DIST);
+          await writeDocs(DIST);
+        }
         if (product === 'package') await writePackage(PACKAGE);
       },
     },

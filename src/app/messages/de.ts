@@ -7,6 +7,7 @@ const count = plural('de');
 export const de: PageMessages = {
   ...tools,
   gallery: {
+    help: 'Hilfe',
     heading: 'Zeitleisten',
     themes: {
       alliances: 'Kriege und Bündnisse',

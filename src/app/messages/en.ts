@@ -6,6 +6,7 @@ const count = plural('en');
 export const en = {
   ...tools,
   gallery: {
+    help: 'Help',
     heading: 'Timelines',
     themes: {
       alliances: 'Wars and alliances',
