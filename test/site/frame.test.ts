@@ -40,9 +40,8 @@ describe('a frame in an article on another origin, under a strict Content Securi
   });
 });
 
-it('the snippet of the README works when it is pasted', async () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const snippet = /<iframe\n[^]*?<\/script>/.exec(readme)![0];
+it('the snippet of the documentation works when it is pasted', async () => {
+  const snippet = readFileSync('src/app/docs/snippets/frame-with-host.html', 'utf8');
   const body = snippet
     .replaceAll('https://example.org/timelines', inject('site'))
     .replace('<iframe', '<iframe id="one"');

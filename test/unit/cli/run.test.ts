@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '../../../src/cli/messages/help/types';
 import { optionsOf } from '../../../src/cli/options';
@@ -167,13 +167,19 @@ describe('entente, with other arguments,', () => {
   });
 
   it('knows every option that the documentation names', () => {
-    const lines = readFileSync('README.md', 'utf8').match(
-      /entente-timeline (?:check|import|export|render|serve) [^\n`]*/g,
+    const pages = ['en', 'de'].flatMap((lang) =>
+      readdirSync(`src/app/docs/${lang}`, { encoding: 'utf8' }).map((name) => `src/app/docs/${lang}/${name}`),
     );
-    expect(lines!.length).toBeGreaterThan(8);
-    for (const line of lines!) {
+    const starter = ['.github/workflows/timeline.yml', 'README.md'].map((name) => `public/starter/${name}`);
+    const lines = ['README.md', ...starter, ...pages].flatMap(
+      (path) =>
+        readFileSync(path, 'utf8').match(/(?<=npx )entente-timeline (?:check|import|export|render|serve) [^\n`]*/g) ??
+        [],
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
       const args = line
-        .replace(/ (?:>>|>|#).*/, '')
+        .replace(/ (?:>>|>|#).*|[“”‘’].*/, '')
         .split(/\s+/)
         .slice(1);
       expect([line, optionsOf(args).unknown]).toEqual([line, undefined]);
