@@ -15,7 +15,6 @@ import { TEMPLATE, timelineData, writeTimelinePages } from './test/build/timelin
 import testing from './test/vitest.config.ts';
 
 const EMBED = resolve(DIST, 'embed');
-const DOCS = resolve(DIST, 'docs');
 const PACKAGE = resolve(DIST, 'npm');
 const PACKAGE_EMBED = resolve(PACKAGE, 'embed');
 
@@ -109,7 +108,7 @@ const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
     client: pages,
     element: elementBuild(EMBED),
     ...frameBuilds(EMBED),
-    docs: docsBuild(DOCS),
+    docs: docsBuild(DIST),
     cli: siteCommand,
     standalone,
   },

@@ -8,6 +8,8 @@ import { contentSecurityPolicy, POLICY } from './contentSecurityPolicy.ts';
 import { customElementsManifest } from './customElements.ts';
 import { fromRoot } from './paths.ts';
 
+/** Where Vite puts what the pages load. */
+const ASSETS = 'assets';
 /** The script of the pages with its styles. */
 const SCRIPT = 'src/app/docs/main.ts';
 /** Makes the pages: the source for the development server, and the built module. */
@@ -18,13 +20,19 @@ interface Writer {
   readonly docsPage: (source: object, path: string) => string | undefined;
 }
 
-/** The script of the documentation and its styles, whose names change with their content. */
-export function docsBuild(outDir: string): EnvironmentOptions {
+/** The script of the documentation and its styles, among the other files whose names change with their content. */
+export function docsBuild(dist: string): EnvironmentOptions {
   const names = { entryFileNames: 'docs-[hash].js', assetFileNames: 'docs-[hash][extname]', codeSplitting: false };
   return {
     consumer: 'client',
     build: {
-      ...{ outDir, emptyOutDir: false, copyPublicDir: false, modulePreload: false, cssCodeSplit: false },
+      ...{
+        outDir: resolve(dist, ASSETS),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        cssCodeSplit: false,
+      },
       rolldownOptions: { input: { docs: fromRoot(SCRIPT) }, output: names },
     },
   };
@@ -47,8 +55,8 @@ export async function docsSource(): Promise<object> {
 /** Writes the pages, after their script and what makes them have been built into `dist`. */
 export async function writeDocs(dist: string): Promise<void> {
   const folder = resolve(dist, 'docs');
-  const built = readdirSync(folder);
-  const named = (extension: string): string => built.find((name) => name.endsWith(extension))!;
+  const built = readdirSync(resolve(dist, ASSETS)).filter((name) => name.startsWith('docs-'));
+  const named = (extension: string): string => `${ASSETS}/${built.find((name) => name.endsWith(extension))!}`;
   const { docsFiles } = (await import(pathToFileURL(resolve(dist, WRITER.built)).href)) as Writer;
   const policy = contentSecurityPolicy(POLICY);
   const source = { ...(await docsSource()), script: named('.js'), style: named('.css'), policy };

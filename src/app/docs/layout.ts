@@ -39,7 +39,7 @@ export function layOutPage(
     <meta name="description" content="${escapeXml(description)}" />
     <link rel="icon" href="${root}icon.svg" />
     ${LANGUAGE_IDS.map((each) => `<link rel="alternate" hreflang="${each}" href="${root}${addressOf(id, each)}" />`).join('\n    ')}
-    ${source.style && `<link rel="stylesheet" href="${root}docs/${source.style}" />`}
+    ${source.style && `<link rel="stylesheet" href="${root}${source.style}" />`}
   </head>
   <body class="doc entente">
     <a class="doc-skip" href="#text">${messages.skip}</a>
@@ -59,8 +59,7 @@ ${page.html.replace('<h2 ', () => `${contents(page, messages)}<h2 `)}
 }
 
 /** The development server names the script by its path. */
-const scriptAddress = (script: string, root: string): string =>
-  script.startsWith('/') ? script : `${root}docs/${script}`;
+const scriptAddress = (script: string, root: string): string => (script.startsWith('/') ? script : root + script);
 
 function head({ id, lang }: Page, root: string, messages: DocsMessages): string {
   const others = LANGUAGE_IDS.filter((each) => each !== lang).map(

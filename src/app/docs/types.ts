@@ -41,7 +41,7 @@ export interface DocsSource {
   readonly element: Readonly<Record<ManifestList, readonly ManifestEntry[]>>;
   /** What `--help` of each command says. */
   readonly help: Readonly<Record<LanguageId, Readonly<Record<string, string>>>>;
-  /** Names of the built script and style sheet in the folder of the documentation. */
+  /** The built script and style sheet, from the root of the site. */
   readonly script: string;
   readonly style: string;
   /** The content security policy as a tag; empty for the development server. */

@@ -19,7 +19,7 @@ let source: DocsSource;
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  source = { ...((await docsSource()) as DocsSource), script: 'docs.js', style: 'docs.css', policy: '' };
+  source = { ...((await docsSource()) as DocsSource), script: 'assets/docs.js', style: 'assets/docs.css', policy: '' };
   files = new Map(docsFiles(source).map(({ path, content }) => [path, content]));
 });
 
