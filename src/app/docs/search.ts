@@ -14,12 +14,15 @@ interface Sections {
   readonly index: SearchIndex;
 }
 
-/** Sections that have every word of the query: those with all words in their heading first, then those on a page of that name. */
+/** Sections that have every word of the query: pages and then headings of that name first, then sections of such a page, then texts. */
 export function searchSections({ entries, index }: Sections, query: string): SearchEntry[] {
   const found = find(index, query);
   if (found === null) return [];
   const rows = Array.from(found.rows, (row, i) => ({ row, field: found.field[i] ?? 0 }));
-  rows.sort((one, other) => one.field - other.field || one.row - other.row);
+  const isSection = (row: number): number => Number(entries[row]!.heading !== '');
+  rows.sort(
+    (one, other) => one.field - other.field || isSection(one.row) - isSection(other.row) || one.row - other.row,
+  );
   return rows.map(({ row }) => entries[row]!);
 }
 
@@ -27,7 +30,7 @@ export function searchSections({ entries, index }: Sections, query: string): Sea
 export function indexSections(entries: readonly SearchEntry[]): Sections {
   const textsOf = (row: number): string[] => {
     const { heading, page, text } = entries[row]!;
-    return [heading, page, text];
+    return [heading || page, page, text];
   };
   return { entries, index: runToCompletion(indexSteps(entries.length, textsOf)) };
 }

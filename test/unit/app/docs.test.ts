@@ -166,6 +166,11 @@ describe('the search', () => {
       ({ address }) => address,
     );
 
+  it('finds a page before its sections and those of others', () => {
+    expect(search('datum', 'de')[0]).toBe('de/dates/');
+    expect(search('keyboard')[0]).toBe('keyboard/');
+  });
+
   it('finds a heading before a text that has the word', () => {
     expect(search('wordpress').slice(0, 2)).toEqual(['embed/#wordpress', 'faq/#wordpress']);
   });
