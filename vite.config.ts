@@ -8,7 +8,7 @@ import { pagePolicy } from './test/build/contentSecurityPolicy.ts';
 import { docsBuild, docsPages, writeDocs } from './test/build/docs.ts';
 import { eagerImports } from './test/build/eagerImports.ts';
 import { elementBuild, elementEntry, hashedElement, hasSideEffects } from './test/build/element.ts';
-import { frameBuilds, framePage } from './test/build/frame.ts';
+import { classicFrame, frameBuilds, framePage } from './test/build/frame.ts';
 import { packageElement, writePackage } from './test/build/package.ts';
 import { DIST, fromRoot } from './test/build/paths.ts';
 import { TEMPLATE, timelineData, writeTimelinePages } from './test/build/timelinePages.ts';
@@ -108,6 +108,7 @@ const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
     client: pages,
     element: elementBuild(EMBED),
     ...frameBuilds(EMBED),
+    classic: classicFrame(EMBED),
     docs: docsBuild(DIST),
     cli: siteCommand,
     standalone,

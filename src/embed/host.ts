@@ -3,7 +3,7 @@ import { hashWith, viewIn } from './hostLink';
 
 // The script of a page with frames in it: a classic script of at most 2 kB that adds nothing to the global object.
 
-const FRAMES = 'iframe[data-entente],iframe[src*="embed/frame.html"]';
+const FRAMES = 'iframe[data-entente],iframe[src*="/frame.html"]';
 
 /** A message from a window; only those of our frames have the first field. */
 interface FrameMessage {

@@ -53,6 +53,14 @@ export interface FramePageMessages {
   readonly invalid: (src: string) => string;
   /** The element's script did not load. */
   readonly notLoaded: string;
+  /** A link was followed in a frame that may not open windows. Its address and two buttons follow. */
+  readonly blocked: string;
+  /** Name of the field with the address. */
+  readonly address: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly close: string;
 }
 
 const framePageEn: FramePageMessages = {
@@ -60,6 +68,12 @@ const framePageEn: FramePageMessages = {
   invalid: (src) =>
     `“${src}” is not the address of a timeline. Write a path relative to this page, or an address that begins with https://, as in`,
   notLoaded: 'The interactive timeline could not be loaded just now. Reload the page to try again.',
+  blocked: 'This page does not allow the frame to open links. If nothing opened, here is the address:',
+  address: 'Address of the link',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'The address is selected: press Ctrl + C, or ⌘ C on a Mac.',
+  close: 'Close',
 };
 
 const framePageDe: FramePageMessages = {
@@ -68,6 +82,12 @@ const framePageDe: FramePageMessages = {
     `„${src}“ ist keine Adresse einer Zeitleiste. Schreiben Sie einen Pfad, der von dieser Seite ausgeht, oder eine Adresse, die mit https:// beginnt, etwa`,
   notLoaded:
     'Die interaktive Zeitleiste ließ sich gerade nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+  blocked: 'Diese Seite erlaubt dem Frame nicht, Links zu öffnen. Hat sich nichts geöffnet, ist hier die Adresse:',
+  address: 'Adresse des Links',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  notCopied: 'Die Adresse ist markiert: Strg + C drücken, auf dem Mac ⌘ C.',
+  close: 'Schließen',
 };
 
 const FRAME_PAGE_MESSAGES: Readonly<Record<LanguageId, FramePageMessages>> = { en: framePageEn, de: framePageDe };

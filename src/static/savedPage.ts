@@ -39,7 +39,7 @@ export function savedPage(template: string, timeline: StaticTimeline, json: stri
 }
 
 /** A text of JSON for a script element, whose end no text in it can be. */
-function jsonText(json: string): string {
+export function jsonText(json: string): string {
   return compactJson(json).replaceAll('<', '\\u003c');
 }
 

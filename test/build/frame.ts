@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { contentSecurityPolicy, POLICY } from './contentSecurityPolicy.ts';
+import { hasSideEffects } from './element.ts';
 import { fromRoot } from './paths.ts';
 
 /** Sources of the files in `embed/`, for the development server. */
@@ -33,6 +34,50 @@ export function frameBuilds(outDir: string, { isPackage = false } = {}): Record<
       },
     },
   };
+}
+
+/** The script of the pages of one timeline for frames (`t/<id>/frame.html`). */
+export const CLASSIC = fromRoot('src/embed/frame/classic.ts');
+
+/**
+ * That script as one classic script with its style sheet, which all these pages share. It has every feature and language in it: a classic
+ * script cannot be split.
+ */
+export function classicFrame(outDir: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { timeline: CLASSIC },
+        treeshake: { moduleSideEffects: hasSideEffects },
+        transform: { define: { 'import.meta': '{}' } },
+        output: {
+          format: 'iife',
+          entryFileNames: '[name]-[hash].js',
+          assetFileNames: 'timeline-[hash][extname]',
+          codeSplitting: false,
+        },
+      },
+    },
+  };
+}
+
+/** What these pages may load: nothing but that script, its styles and pictures, which a timeline may name anywhere. */
+export const CLASSIC_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Names of the classic script and its style sheet that were built into a folder. */
+export function classicFiles(outDir: string): { readonly script: string; readonly styles: string } {
+  const find = (ending: string): string => {
+    const name = readdirSync(outDir).find((each) => each.startsWith('timeline-') && each.endsWith(ending));
+    if (name === undefined) throw new Error(`${outDir} holds no timeline-<hash>${ending}`);
+    return name;
+  };
+  return { script: find('.js'), styles: find('.css') };
 }
 
 /** `frame.html` with its tags in place of the comment. */

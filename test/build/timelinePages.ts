@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
+import { CLASSIC, CLASSIC_POLICY, classicFiles } from './frame.ts';
 import { fromRoot } from './paths.ts';
 import { hashedCopy, shippedTimelines, type ShippedTimeline } from './timelines.ts';
 
@@ -13,7 +14,12 @@ const RENDERER = { source: 'src/static/node/site.ts', built: 'cli/static.js' };
 
 interface Renderer {
   savedPageFile(script: string): { name: string; content: string | Uint8Array };
-  pageFiles(template: string, json: string, place: object): Promise<{ name: string; content: string | Uint8Array }[]>;
+  pageFiles(
+    template: string,
+    json: string,
+    place: object,
+    assets: object,
+  ): Promise<{ name: string; content: string | Uint8Array }[]>;
 }
 
 /** Makes the gallery's page: the source for the development server, and the built module. */
@@ -39,7 +45,7 @@ function placeOf(id: string): object {
     base: base === undefined ? null : new URL(`t/${id}/`, base.replace(/\/?$/, '/')).href,
     home: '../../',
     data: `../../data/${id}.json`,
-    frame: `../../embed/frame.html?src=../data/${id}.json`,
+    frame: 'frame.html',
     image: 'preview.png',
     oembed: 'oembed.json',
   };
@@ -50,8 +56,9 @@ async function pageFiles(
   renderer: Renderer,
   template: string,
   { id, json }: ShippedTimeline,
+  assets: object,
 ): ReturnType<Renderer['pageFiles']> {
-  const files = await renderer.pageFiles(template, json, placeOf(id));
+  const files = await renderer.pageFiles(template, json, placeOf(id), assets);
   if (files.length === 0) throw new Error(`data/${id}.json cannot be read: npx entente-timeline check data/${id}.json`);
   return files;
 }
@@ -77,10 +84,12 @@ export async function writeTimelinePages(dist: string): Promise<void> {
   mkdirSync(resolve(dist, 'templates'), { recursive: true });
   for (const { name, content } of await templateFiles(shippedTimelines()))
     writeFileSync(resolve(dist, 'templates', name), content);
+  const { script, styles } = classicFiles(resolve(dist, 'embed'));
+  const assets = { script: `../../embed/${script}`, styles: `../../embed/${styles}`, policy: CLASSIC_POLICY };
   for (const timeline of shippedTimelines()) {
     const folder = resolve(dist, 't', timeline.id);
     mkdirSync(folder, { recursive: true });
-    const files = await pageFiles(renderer, template, timeline);
+    const files = await pageFiles(renderer, template, timeline, assets);
     for (const { name, content } of files) writeFileSync(resolve(folder, name), content);
   }
 }
@@ -90,11 +99,17 @@ async function developmentTemplate(server: ViteDevServer, name: string): Promise
   return (await templateFiles(shippedTimelines())).find((file) => file.name === name)?.content;
 }
 
-async function developmentPage(server: ViteDevServer, timeline: ShippedTimeline): Promise<string> {
+/** A page of a timeline: of its own, or for frames, whose script is a module here. */
+async function developmentPage(server: ViteDevServer, timeline: ShippedTimeline, name: string): Promise<string> {
   const template = readFileSync(fromRoot(`src/app/${TEMPLATE}`), 'utf8');
   const renderer = (await server.ssrLoadModule(fromRoot(RENDERER.source))) as Renderer;
-  const [page] = await pageFiles(renderer, template, timeline);
-  return server.transformIndexHtml(`/${TEMPLATE}`, String(page?.content));
+  const script = `/@fs${CLASSIC}`;
+  const files = await pageFiles(renderer, template, timeline, { script, styles: 'data:text/css,', policy: '' });
+  const html = String(files.find((file) => file.name === name)?.content);
+  return server.transformIndexHtml(
+    `/${TEMPLATE}`,
+    html.replace(`<script src="${script}"`, '<script type="module" src="' + script + '"'),
+  );
 }
 
 /** Puts data/ on the site: the files and their hashed copies. The development server also has their pages and completes the gallery's. */
@@ -119,11 +134,11 @@ export function timelineData(): Plugin {
             (content) => (content === undefined ? next() : response.end(content)),
             next,
           );
-        const timeline = shippedTimelines().find(({ id }) => path === `/data/${id}.json` || path === `/t/${id}/`);
+        const [, folder, id, name = ''] = /^\/(data|t)\/([\w-]+)(?:\.json|\/(frame\.html)?)$/.exec(path) ?? [];
+        const timeline = shippedTimelines().find((each) => each.id === id);
         if (timeline === undefined) return next();
-        if (path.endsWith('.json'))
-          return void response.setHeader('content-type', 'application/json').end(timeline.json);
-        void developmentPage(server, timeline).then(
+        if (folder === 'data') return void response.setHeader('content-type', 'application/json').end(timeline.json);
+        void developmentPage(server, timeline, name || 'index.html').then(
           (html) => response.setHeader('content-type', 'text/html').end(html),
           next,
         );

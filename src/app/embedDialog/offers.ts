@@ -70,7 +70,9 @@ export function offerFrame(basis: Basis, options: EmbedOptions): Offered {
   const { site, source } = basis;
   const data = options.pinned ? source.copy : source.live;
   if (data === null) return { reason: source.reason ?? 'unpinned' };
-  return { text: frameSnippet({ ...targetOf(basis, options), frame: site.frame, host: site.host, data }) };
+  const own = site.frames.get(data);
+  const page = own === undefined ? { frame: site.frame, data } : { frame: own, data: null };
+  return { text: frameSnippet({ ...targetOf(basis, options), ...page, host: site.host }) };
 }
 
 /** A citation of the current state of the file: title, date of the last change (`updated`, formatted) or else today's, and the address of the copy. */

@@ -10,6 +10,8 @@ export interface Site {
   readonly pinned: { readonly address: string; readonly integrity: string } | null;
   /** Addresses of data files, each with that of a copy that never changes. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Addresses of data files, each with that of a page for frames that contains the data: it runs in any sandbox. */
+  readonly frames: ReadonlyMap<string, string>;
   /** Whether the server allows other sites to load from it (CORS). */
   readonly open: boolean;
 }
@@ -39,6 +41,7 @@ export async function siteOf(home: string | null, page: string): Promise<Site | 
     host: at('embed/host.js'),
     pinned: script ? { address: at(`embed/${script[0]}`), integrity: script[1] } : null,
     copies: new Map(files.names.map(([name, copy]) => [at(name), at(copy)])),
+    frames: new Map(files.names.map(([name]) => [at(name), at(name.replace(/^data\/(.+)\.json$/, 't/$1/frame.html'))])),
     open: scripts.open,
   };
 }

@@ -79,7 +79,8 @@ export function elementSnippet(options: ElementOptions): string {
 export interface FrameOptions extends EmbedTarget {
   readonly frame: string;
   readonly host: string;
-  readonly data: string;
+  /** Address of the data; null if the frame's page contains it. */
+  readonly data: string | null;
 }
 
 /**
@@ -89,7 +90,7 @@ export interface FrameOptions extends EmbedTarget {
 export function frameSnippet(options: FrameOptions): string {
   const { view, defaults, frame, host, data, title, theme, link, lanesHeight } = options;
   const params: Attributes = [
-    ['src', relativeTo(frame, data)],
+    ['src', data && relativeTo(frame, data)],
     ...writeAttributes(view, defaults),
     ['theme', theme === 'auto' ? null : theme],
   ];

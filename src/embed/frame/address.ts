@@ -10,8 +10,14 @@ export interface FrameAddress {
   readonly lang: string | null;
   /** The element's attributes, except `src` and `lang`. */
   readonly attributes: readonly (readonly [name: string, text: string])[];
+  /** The view after `#`; '' for none. */
+  readonly view: string;
   /** The id that Pym gave this frame; null if Pym did not create it. */
   readonly pymId: string | null;
+  /** The secret that WordPress gave this frame; null if WordPress did not write it. */
+  readonly secret: string | null;
+  /** A link of the timeline to go on to (see `links.ts`); null for none. */
+  readonly onward: string | null;
 }
 
 /** Attributes that the frame page does not copy from its parameters. */
@@ -20,8 +26,11 @@ const MAX_SHOWN = 80;
 
 /** Reads the address of the frame page. `attributes` are the names that the element observes. */
 export function readFrameAddress(href: string, attributes: readonly string[]): FrameAddress {
-  const { searchParams: params } = new URL(href);
+  const { searchParams: params, hash } = new URL(href);
   const written = (params.get('src') ?? '').trim();
+  // WordPress writes parameters after `#`, where a link has the view.
+  const asked = new URLSearchParams(hash.startsWith('#?') ? hash.slice(2) : '');
+  const secret = asked.get('secret') ?? '';
   return {
     src: resolveFile(written, href),
     written: written.length > MAX_SHOWN ? `${written.slice(0, MAX_SHOWN)}…` : written,
@@ -30,8 +39,16 @@ export function readFrameAddress(href: string, attributes: readonly string[]): F
       const text = NOT_COPIED.has(name) ? null : params.get(name);
       return text === null ? [] : [[name, text] as const];
     }),
+    view: viewOf(hash),
     pymId: params.get('childId'),
+    secret: /^[a-z0-9]+$/i.test(secret) ? secret : null,
+    onward: asked.get('onward'),
   };
+}
+
+/** The view that a hash asks for; '' for none. */
+export function viewOf(hash: string): string {
+  return hash.startsWith('#?') ? '' : hash.slice(1);
 }
 
 /** Allows http, https and relative paths only: no `javascript:`, `data:` or `mailto:`. */

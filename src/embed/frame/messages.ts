@@ -17,11 +17,27 @@ export function message(type: string, fields: object = {}): object {
   return { ...fields, entente: VERSION, type };
 }
 
-/** The height of the frame in pixels, in the forms that our host script, AMP and Pym understand. */
-export function heightMessages(height: number, pymId: string | null): (object | string)[] {
+/** The names that other systems gave this frame in its address. */
+export interface FrameNames {
+  /** Null if Pym did not create it. */
+  readonly pymId: string | null;
+  /** Null if WordPress did not write it. */
+  readonly secret: string | null;
+}
+
+/** The height of the frame in pixels, in the forms that our host script, AMP, Pym and WordPress understand. */
+export function heightMessages(height: number, { pymId, secret }: FrameNames): (object | string)[] {
   const all: (object | string)[] = [message('height', { height }), { sentinel: 'amp', type: 'embed-size', height }];
   if (pymId !== null) all.push(['pym', pymId, 'height', String(height)].join('xPYMx'));
+  // WordPress makes a frame 200 to 1000 px tall, whatever it asks for.
+  if (secret !== null) all.push({ message: 'height', value: height, secret });
   return all;
+}
+
+/** Whether WordPress asks for the height: its script may be there later than the frame, whose first message it missed. */
+export function isWordPressReady(data: unknown, secret: string | null): boolean {
+  const { message: name, secret: own } = Object(data) as Readonly<Record<string, unknown>>;
+  return secret !== null && name === 'ready' && own === secret;
 }
 
 type HostMessage = { readonly type: 'hello' } | { readonly type: 'command'; readonly command: FrameCommand };
@@ -53,14 +69,14 @@ export interface HostConnection {
 }
 
 /** Starts talking to the page that contains this frame. Messages from any other window are ignored. */
-export function connectToHost(pymId: string | null, oncommand: (command: FrameCommand) => void): HostConnection {
+export function connectToHost(names: FrameNames, oncommand: (command: FrameCommand) => void): HostConnection {
   let origin: string | null = null;
   let height: number | null = null;
   /** The latest message of each type, until the origin is known. */
   const pending = new Map<string, object>();
   const post = (data: object | string, to: string): void => parent.postMessage(data, to);
   const postHeight = (): void => {
-    if (height !== null) for (const each of heightMessages(height, pymId)) post(each, '*');
+    if (height !== null) for (const each of heightMessages(height, names)) post(each, '*');
   };
   const flush = (): void => {
     if (origin === null) return;
@@ -68,6 +84,7 @@ export function connectToHost(pymId: string | null, oncommand: (command: FrameCo
     pending.clear();
   };
   addEventListener('message', ({ source, origin: from, data }) => {
+    if (source === parent && isWordPressReady(data, names.secret)) return postHeight();
     const received = source === parent ? readMessage(data) : null;
     if (!received) return;
     // A page opened from a folder has no origin to send to.

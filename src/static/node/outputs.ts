@@ -90,17 +90,18 @@ async function* pages(
   yield { name: 'data.json', content: json };
   yield { name: 'page.js', content: await app('page.js') };
   yield { name: 'page.css', content: await app('page.css') };
-  if (base !== null) yield* preview(timeline, { ...place, base }, png);
+  if (base !== null) yield* preview(timeline, place, png);
 }
 
-/** The preview files of a page: a picture, if it can be encoded, and the oEmbed response. */
+/** The preview files of a page: a picture, if it can be encoded, and the oEmbed response, which needs the page's own address. */
 export async function* preview(
   timeline: StaticTimeline,
-  place: PageAddress & { readonly base: string },
+  place: PageAddress,
   png: PngEncoder | null,
 ): AsyncGenerator<Output> {
+  const { base } = place;
   const size = { width: CARD.width / CARD_SCALE, height: CARD.height / CARD_SCALE };
   if (place.image !== null && png)
     yield { name: place.image, content: await png(svgCard(timeline, size, LIGHT).svg, CARD_SCALE) };
-  yield { name: place.oembed, content: oembedOf(timeline, place) };
+  if (base !== null) yield { name: place.oembed, content: oembedOf(timeline, { ...place, base }) };
 }

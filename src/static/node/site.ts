@@ -2,6 +2,7 @@ import { readTimeline } from '../../format/read';
 import { buildTable } from '../../model/buildTable';
 import { languageFor } from '../languages';
 import { NOTO } from '../measure';
+import { framePage, type FrameAssets } from './framePage';
 import { preview, type Output } from './outputs';
 import { savedTemplate } from './savedTemplate';
 import { loadPngEncoder } from './png';
@@ -9,15 +10,24 @@ import type { PageAddress } from '../pageAddress';
 import { staticTimeline } from '../staticTimeline';
 import { pageFrom } from '../template';
 
-/** The page of a timeline's file in the site's own template, and beside it, for a site that knows its address, what others show of it. */
-export async function pageFiles(template: string, json: string, place: PageAddress): Promise<Output[]> {
+/**
+ * The page of a timeline's file in the site's own template, and beside it: the page for frames, the preview picture, and the oEmbed answer
+ * for a site that knows its address.
+ */
+export async function pageFiles(
+  template: string,
+  json: string,
+  place: PageAddress,
+  assets: FrameAssets,
+): Promise<Output[]> {
   const { file } = readTimeline(json);
   if (file === null) return [];
   const timeline = staticTimeline(buildTable(file), { ...languageFor(file.lang), metrics: NOTO, lang: file.lang });
-  const files: Output[] = [{ name: 'index.html', content: pageFrom(template, timeline, place) }];
-  const { base } = place;
-  if (base !== null)
-    for await (const one of preview(timeline, { ...place, base }, await loadPngEncoder())) files.push(one);
+  const files: Output[] = [
+    { name: 'index.html', content: pageFrom(template, timeline, place) },
+    { name: place.frame, content: framePage(timeline, json, place, assets) },
+  ];
+  for await (const one of preview(timeline, place, await loadPngEncoder())) files.push(one);
   return files;
 }
 

@@ -56,7 +56,7 @@ describe('whatever a window sends', () => {
   it('to a frame, it takes texts alone', () => {
     const posted = vi.spyOn(parent, 'postMessage').mockImplementation(() => undefined);
     const commands: object[] = [];
-    connectToHost(null, (command) => commands.push(command));
+    connectToHost({ pymId: null, secret: null }, (command) => commands.push(command));
     fc.assert(
       fc.property(message, fc.constantFrom('https://example.org', 'null', ''), (sent, origin) => {
         trouble.length = 0;

@@ -12,6 +12,7 @@ const site: Site = {
   host: `${ROOT}embed/host.js`,
   pinned: null,
   copies: new Map([[`${ROOT}data/inf.json`, `${ROOT}data/inf@0123456789.json`]]),
+  frames: new Map(),
   open: true,
 };
 const defaults = { ...view, shown: { from: utc(2020), to: utc(2026) } };
@@ -96,6 +97,11 @@ describe('the code to paste', () => {
     expect(frameSnippet({ ...options, data: 'https://example.com/x.json?a=b&c' })).toContain(
       'frame.html?src=https://example.com/x.json%3Fa%3Db%26c&amp;',
     );
+  });
+
+  it('is a frame whose page contains the data', () => {
+    const text = frameSnippet({ ...target, frame: `${ROOT}t/inf/frame.html`, host: site.host, data: null });
+    expect(text).toContain('src="https://example.org/timelines/t/inf/frame.html?lang=en&amp;shown=2022/2023"');
   });
 
   it('reserves no more than the least height for a view whose height is not known, such as a list', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFrameAddress } from '../../../src/embed/frame/address';
-import { heightMessages, message, readMessage } from '../../../src/embed/frame/messages';
+import { heightMessages, isWordPressReady, message, readMessage } from '../../../src/embed/frame/messages';
 import { isChoice } from '../../../src/embed/frame/viewSync';
 import { hashWith, viewIn } from '../../../src/embed/hostLink';
 import { framePageMessages } from '../../../src/embed/messages';
@@ -65,6 +65,29 @@ describe('params', () => {
   });
 });
 
+describe('what WordPress writes after an address', () => {
+  it.each([
+    ['#?secret=q3mZ8', { secret: 'q3mZ8', view: '' }],
+    ['?theme=dark#?secret=q3mZ8', { secret: 'q3mZ8', view: '' }],
+    ['#?secret=%3Cb%3E', { secret: null }],
+    ['#e=a&t=2024', { secret: null, view: 'e=a&t=2024', onward: null }],
+    ['#?onward=https%3A%2F%2Fun.org%2F', { secret: null, onward: 'https://un.org/' }],
+    ['', { secret: null, view: '', onward: null }],
+  ])('%j', (rest, expected) => {
+    expect(read(rest)).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ message: 'ready', secret: 'q3m' }, 'q3m', true],
+    [{ message: 'ready', secret: 'other' }, 'q3m', false],
+    [{ message: 'ready', secret: null }, null, false],
+    ['ready', 'q3m', false],
+    [null, 'q3m', false],
+  ])('%j asks a frame with the secret %j for its height: %s', (data, secret, asks) => {
+    expect(isWordPressReady(data, secret)).toBe(asks);
+  });
+});
+
 describe('a message', () => {
   it('to the article has a version and a type that no field can override', () => {
     expect(message('view', { link: 'e=a', type: 'hello', entente: 9 })).toEqual({
@@ -77,8 +100,11 @@ describe('a message', () => {
   it('about the height is sent in the form of each host script', () => {
     const amp = { sentinel: 'amp', type: 'embed-size', height: 640 };
     const own = { entente: 1, type: 'height', height: 640 };
-    expect(heightMessages(640, null)).toEqual([own, amp]);
-    expect(heightMessages(640, 'a')).toEqual([own, amp, 'pymxPYMxaxPYMxheightxPYMx640']);
+    const none = { pymId: null, secret: null };
+    expect(heightMessages(640, none)).toEqual([own, amp]);
+    expect(heightMessages(640, { ...none, pymId: 'a' })).toEqual([own, amp, 'pymxPYMxaxPYMxheightxPYMx640']);
+    const wordPress = { message: 'height', value: 640, secret: 'q3m' };
+    expect(heightMessages(640, { ...none, secret: 'q3m' })).toEqual([own, amp, wordPress]);
   });
 
   it.each([
