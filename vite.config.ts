@@ -9,9 +9,11 @@ import { docsBuild, docsPages, writeDocs } from './test/build/docs.ts';
 import { eagerImports } from './test/build/eagerImports.ts';
 import { elementBuild, elementEntry, hashedElement, hasSideEffects } from './test/build/element.ts';
 import { classicFrame, frameBuilds, framePage } from './test/build/frame.ts';
+import { addressAdvice, writeHosting } from './test/build/hosting.ts';
 import { packageElement, writePackage } from './test/build/package.ts';
 import { DIST, fromRoot } from './test/build/paths.ts';
 import { TEMPLATE, timelineData, writeTimelinePages } from './test/build/timelinePages.ts';
+import { shippedIds } from './test/build/timelines.ts';
 import testing from './test/vitest.config.ts';
 
 const EMBED = resolve(DIST, 'embed');
@@ -153,7 +155,10 @@ const site = defineConfig(({ command, mode }) => {
       pagePolicy(),
       elementEntry(),
       docsPages(),
-      framePage(() => (product === 'package' ? 'entente.js' : hashedElement(EMBED))),
+      framePage(
+        () => (product === 'package' ? 'entente.js' : hashedElement(EMBED)),
+        product === 'site' ? shippedIds() : [],
+      ),
     ],
     build: { outDir: DIST, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
     // So that a worker loads the rare readers when it needs them.
@@ -171,6 +176,8 @@ const site = defineConfig(({ command, mode }) => {
         if (product === 'site') {
           await writeTimelinePages(DIST);
           await writeDocs(DIST);
+          writeHosting(DIST);
+          for (const line of addressAdvice(process.env['BASE'])) builder.config.logger.info(line);
         }
         if (product === 'package') await writePackage(PACKAGE);
       },

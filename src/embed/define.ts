@@ -5,6 +5,7 @@ import type { EventTable } from '../model/table';
 import type { Loaded, LoadError } from '../ui/loading';
 import { prewarm } from '../ui/prewarm';
 import type { Timeline } from '../ui/timeline.svelte';
+import { retryable } from '../util/retryable';
 import { fromLink } from '../view/link';
 import type { Filter, ViewMode } from '../view/state';
 import { watchDataSource, type TimelineData } from './dataSource';
@@ -12,10 +13,12 @@ import { hasFallback, inlineText, inheritedLanguage, themeOf, whenNear, watchThe
 import { elementMessages, type ElementMessages } from './messages';
 import { MountedTimeline, OBSERVED_ATTRIBUTES, timelineFor, type ObservedAttribute } from './mountTimeline.svelte';
 import { publicView, selectEvent, setFilter, showSpan, visibleIds, type PublicView } from './publicApi';
-import { makeShell, type ShellButton } from './shell';
+import { makeShell } from './shell';
 import type { EntenteEventDetails } from './types/events';
 
 const TAG = 'entente-timeline';
+
+const loadSentence = retryable('faultSentence', () => import('./faultSentence'));
 
 /** Scripts without types hand over anything: what is no text says nothing. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -38,6 +41,8 @@ export class EntenteTimeline extends Base {
   /** Null until loading has begun. */
   #stopSource: (() => void) | null = null;
   #stopPrewarm = (): void => undefined;
+  /** What will be said of the last fault; null when there is something else to show. */
+  #said: Promise<void> | null = null;
   /** The link of a timeline that was taken down, for the next one from the same source. */
   #lastLink = '';
   #lastSource: string | null = null;
@@ -154,6 +159,7 @@ export class EntenteTimeline extends Base {
     this.#stopSource?.();
     const hasSource = this.#data !== null || this.hasAttribute('src') || inlineText(this) !== null;
     if (!hasSource) this.#takeDown();
+    this.#said = null;
     this.#shell.say(hasSource && !hasFallback(this) ? this.#messages.loading : '');
     this.#stopPrewarm = prewarm(this.#language);
     this.#stopSource = watchDataSource(this, this.#data, {
@@ -169,23 +175,31 @@ export class EntenteTimeline extends Base {
       for (const command of this.#pending.splice(0)) this.#run(command);
       return;
     }
-    this.#takeDown();
-    this.#shell.collapse(true);
-    this.#shell.say(...this.#sentence(fault, willRetry));
+    this.#explain(fault, willRetry);
     this.#dispatch('entente-fault', { issues, fault, error: null, willRetry });
   }
 
-  /** What is said of a fault, with a button where another request may bring the data: a missing file may be there by then. */
-  #sentence(fault: LoadError | null, willRetry: boolean): [string, ShellButton?] {
-    const { answered, invalid, offline, retry, retrying } = this.#messages;
-    if (!fault) return [invalid];
-    const text = fault.type === 'answered' ? answered(fault.address, fault.code) : offline;
-    return [willRetry ? `${text} ${retrying}` : text, { label: retry, onclick: () => this.#load() }];
+  /**
+   * Shows the host page's content again, and says why; with a button where another request may bring the data: a missing file may be there
+   * by then. The sentences are loaded; where that fails too, one without a reason stands in their place.
+   */
+  #explain(fault: LoadError | null, willRetry: boolean): void {
+    const { failed, retry } = this.#messages;
+    const button = fault && fault.type !== 'internal' ? { label: retry, onclick: () => this.#load() } : undefined;
+    this.#takeDown();
+    this.#shell.collapse(true);
+    const said = (this.#said = loadSentence()
+      .then((faultSentence) => faultSentence(fault, willRetry, this.#language))
+      .catch(() => failed)
+      .then((sentence) => {
+        if (this.#said === said) this.#shell.say(sentence, button);
+      }));
   }
 
   /** Mounts a timeline in place of none, or of one with fewer of its events; the view stays. */
   #present(table: EventTable, issues: readonly Issue[], onshown: () => void): void {
     try {
+      this.#said = null;
       const before = this.#mounted?.timeline;
       this.#stopPrewarm();
       this.#unmount();
@@ -222,11 +236,9 @@ export class EntenteTimeline extends Base {
   #fail(error: unknown): void {
     const issues = this.#mounted?.issues ?? [];
     console.error(error);
-    this.#takeDown();
+    this.#explain({ type: 'internal', error }, false);
     this.#lastLink = '';
     if (this.#data !== null || this.hasAttribute('src')) this.#stopSource?.();
-    this.#shell.collapse(true);
-    this.#shell.say(this.#messages.internal);
     this.#dispatch('entente-fault', { issues, fault: { type: 'internal' }, error, willRetry: false });
   }
 

@@ -9,30 +9,36 @@ const SOURCES: Readonly<Record<string, string>> = {
   'entente.js': fromRoot('src/embed/element.ts'),
   'frame.js': fromRoot('src/embed/frame/page.ts'),
   'host.js': fromRoot('src/embed/host.ts'),
+  'unloaded.js': fromRoot('src/embed/frame/unloaded.ts'),
 };
 
 const IN_PAGES = `if (typeof document !== 'undefined')`;
 
 /**
- * The frame page's own script, and the host page's script, which is a classic script and no module. As part of a package it may be imported
- * on a server, and does nothing there.
+ * The frame page's own script, what it runs if its modules do not load, and the host page's script: both of these are classic scripts and no
+ * modules. As part of a package they may be imported on a server, and do nothing there.
  */
-export function frameBuilds(outDir: string, { isPackage = false } = {}): Record<'frame' | 'host', EnvironmentOptions> {
+export function frameBuilds(
+  outDir: string,
+  { isPackage = false } = {},
+): Record<'frame' | 'host' | 'unloaded', EnvironmentOptions> {
   const build = { outDir, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const;
   const output = { entryFileNames: '[name].js', assetFileNames: '[name][extname]', codeSplitting: false };
   const input = (name: string): Record<string, string> => ({ [name]: SOURCES[`${name}.js`]! });
-  return {
-    frame: { consumer: 'client', build: { ...build, rolldownOptions: { input: input('frame'), output } } },
-    host: {
-      consumer: 'client',
-      build: {
-        ...build,
-        rolldownOptions: {
-          input: input('host'),
-          output: { ...output, format: 'iife', banner: isPackage ? IN_PAGES : '' },
-        },
+  const classic = (name: string): EnvironmentOptions => ({
+    consumer: 'client',
+    build: {
+      ...build,
+      rolldownOptions: {
+        input: input(name),
+        output: { ...output, format: 'iife', banner: isPackage ? IN_PAGES : '' },
       },
     },
+  });
+  return {
+    frame: { consumer: 'client', build: { ...build, rolldownOptions: { input: input('frame'), output } } },
+    host: classic('host'),
+    unloaded: classic('unloaded'),
   };
 }
 
@@ -91,18 +97,23 @@ function scriptTag(src: string): string {
   return `<script type="module" src="${src}"></script>`;
 }
 
-/** The frame page as built. It names the hashed element itself: by way of `entente.js`, one request would wait for another. */
-function builtPage(element: string): string {
+/**
+ * The frame page as built. It names the hashed element itself: by way of `entente.js`, one request would wait for another. It also names the
+ * timelines of the site, which have a page for frames of their own.
+ */
+function builtPage(element: string, ids: readonly string[]): string {
   return pageWith([
     contentSecurityPolicy(`${POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`),
     '<link rel="stylesheet" href="frame.css" />',
     scriptTag(element),
     scriptTag('frame.js'),
+    '<script src="unloaded.js" defer></script>',
+    ...(ids.length > 0 ? [`<meta name="entente-frames" content="${ids.join(' ')}" />`] : []),
   ]);
 }
 
 /** Writes `embed/frame.html`, which loads the file that `element` names. The development server answers for it, and for the scripts that host pages load. */
-export function framePage(element: () => string): Plugin {
+export function framePage(element: () => string, ids: readonly string[]): Plugin {
   return {
     name: 'frame-page',
     configureServer(server) {
@@ -119,7 +130,7 @@ export function framePage(element: () => string): Plugin {
     },
     generateBundle(_, bundle) {
       if (this.environment.name !== 'frame' || bundle['frame.js'] === undefined) return;
-      this.emitFile({ type: 'asset', fileName: 'frame.html', source: builtPage(element()) });
+      this.emitFile({ type: 'asset', fileName: 'frame.html', source: builtPage(element(), ids) });
     },
   };
 }

@@ -18,6 +18,11 @@ export function shippedTimelines(): ShippedTimeline[] {
   });
 }
 
+/** The names of the timelines in data/. */
+export function shippedIds(): string[] {
+  return shippedTimelines().map(({ id }) => id);
+}
+
 /** A timeline's copy whose address changes with its content, for articles that must not change: `data/<id>@<hash>.json`. */
 export function hashedCopy({ id, json }: ShippedTimeline): string {
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);

@@ -21,7 +21,7 @@ describe('data that is', () => {
     expect(fault?.detail).toHaveProperty('issues');
     expect(await page.getByText('Read this.').isVisible()).toBe(true);
     const sentence = page.getByRole('status').filter({ hasText: text });
-    expect(await sentence.isVisible()).toBe(true);
+    await sentence.waitFor();
     expect(pageErrors(page).filter((fault) => !fault.startsWith('Failed to load resource'))).toEqual([]);
     // A request is repeated after two seconds, and a third one comes four seconds later.
     await page.clock.runFor(3500);
@@ -49,7 +49,7 @@ describe('data that is', () => {
       await page.clock.runFor(31_000);
       await waitForEvents(page, 'entente-fault');
       const button = page.getByRole('button', { name: 'Erneut versuchen' });
-      expect(await button.isVisible()).toBe(true);
+      await button.waitFor();
       expect(await page.evaluate('one.offsetHeight')).toBeLessThan(110);
       // A page that gives it a height gets the sentence's too: there is nothing to fill the rest.
       await page.evaluate('one.style.height = "640px"');
@@ -133,7 +133,7 @@ describe('a browser in which drawing fails', () => {
     await waitForEvents(page, 'entente-fault');
     await painted(page);
     expect(await page.getByText('Read this.').isVisible()).toBe(true);
-    expect(await page.getByText('Something went wrong in the timeline itself.').isVisible()).toBe(true);
+    await page.getByText('Something went wrong in the timeline itself.').waitFor();
     expect(await page.locator('.en-live canvas').count()).toBe(0);
     expect((await recordedEvents(page)).map(({ name }) => name)).toEqual(['entente-fault']);
     expect(pageErrors(page)).toEqual([expect.stringContaining(error)]);

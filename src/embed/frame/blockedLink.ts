@@ -1,5 +1,5 @@
 import { copyText } from '../../ui/copyText';
-import type { FramePageMessages } from '../messages';
+import type { FramePageMessages } from './pageMessages';
 
 /** Pixels between the box, the link and the edge of the frame. */
 const GAP = 8;

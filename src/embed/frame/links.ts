@@ -1,4 +1,4 @@
-import { framePageMessages } from '../messages';
+import { framePageMessages } from './pageMessages';
 import { showBlockedLink } from './blockedLink';
 
 /** The links of the page's static content, which is as the page was served; it stays in the page below the timeline. */

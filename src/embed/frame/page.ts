@@ -1,7 +1,7 @@
 import '../../ui/styles/tokens.css';
 import './page.css';
 import type { EntenteTimeline } from '../define';
-import { framePageMessages } from '../messages';
+import { framePageMessages } from './pageMessages';
 import { readFrameAddress } from './address';
 import { applyAddress, preparePage, runFrame } from './run';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { define, EntenteTimeline } from '../../../src/embed/define';
-import { FILE, frames, makeElement, seenIn, sentenceIn, serveFile, until } from './fixtures';
+import { FILE, frames, makeElement, seenIn, sentenceIn, serveFile, until, untilSaid } from './fixtures';
 
 define();
 let requests: ReturnType<typeof vi.fn>;
@@ -65,7 +65,7 @@ describe('the property data', () => {
       { detail: { issues: [{ code: expect.stringContaining(code) as string }], fault: null, willRetry: false } },
     ]);
     expect(seenIn(element)).toEqual({ fallback: true, timeline: false });
-    expect(sentenceIn(element)).toContain('errors in its data');
+    await untilSaid(element, 'errors in its data');
   });
 
   it('set before the element is defined counts once it is', async () => {

@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import '../../../src/embed/element';
-import { FILE, frames, makeElement, seenIn, sentenceIn, serveFile, until, type Dispatched } from './fixtures';
+import {
+  FILE,
+  frames,
+  makeElement,
+  seenIn,
+  sentenceIn,
+  serveFile,
+  until,
+  untilSaid,
+  type Dispatched,
+} from './fixtures';
 
 const BROKEN = 'Something went wrong in the timeline itself.';
 const failure = new Error('broken on purpose');
@@ -23,7 +33,7 @@ afterEach(() => {
 async function expectFault(element: Element, dispatched: readonly Dispatched[], error: unknown): Promise<void> {
   await frames(5);
   expect(seenIn(element)).toEqual({ fallback: true, timeline: false });
-  expect(sentenceIn(element)).toBe(BROKEN);
+  await untilSaid(element, BROKEN);
   const faultEvents = dispatched.filter(({ name }) => name === 'entente-fault');
   expect(faultEvents.map(({ detail }) => detail)).toEqual([
     { issues: [], fault: { type: 'internal' }, error, willRetry: false },

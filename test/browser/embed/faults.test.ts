@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import '../../../src/embed/element';
-import { FILE, makeElement, seenIn, sentenceIn, until, type Dispatched } from './fixtures';
+import { FILE, makeElement, seenIn, sentenceIn, until, untilSaid, type Dispatched } from './fixtures';
 
 const HOUR = 3_600_000;
 let errors: MockInstance<typeof console.error>;
@@ -47,7 +47,8 @@ describe('a file that', () => {
     await untilLater(dispatched, 'entente-fault');
     await vi.advanceTimersByTimeAsync(HOUR);
     expect(requests).toHaveBeenCalledTimes(1);
-    expect(sentenceIn(element)).toBe(
+    await untilSaid(
+      element,
       `The interactive timeline could not be loaded: https://example.org/gone.json answered with error ${String(code)}. Try again`,
     );
     const fault = { type: 'answered', address: 'https://example.org/gone.json', code };
@@ -63,7 +64,8 @@ describe('a file that', () => {
     const { element, dispatched } = makeElement({ src: 'a.json', lang: 'de' });
     document.body.append(element);
     await untilLater(dispatched, 'entente-fault');
-    expect(sentenceIn(element)).toBe(
+    await untilSaid(
+      element,
       `Die interaktive Zeitleiste ließ sich nicht laden: ${reason}. Ein weiterer Versuch folgt. Erneut versuchen`,
     );
     await untilLater(dispatched, 'entente-ready');
@@ -80,7 +82,8 @@ describe('a file that', () => {
     await vi.advanceTimersByTimeAsync(HOUR);
     expect(requests).toHaveBeenCalledTimes(7);
     expect(faultEventsOf(dispatched).at(-1)).toMatchObject({ fault: { type: 'network' }, willRetry: false });
-    expect(sentenceIn(element)).toBe(
+    await untilSaid(
+      element,
       'The interactive timeline could not be loaded: the server could not be reached. Try again',
     );
     answer(good);
@@ -99,7 +102,7 @@ describe('a file that', () => {
     await untilLater(dispatched, 'entente-fault');
     await vi.advanceTimersByTimeAsync(HOUR);
     expect(requests).toHaveBeenCalledTimes(1);
-    expect(sentenceIn(element)).toBe('The interactive timeline cannot be shown, because there are errors in its data.');
+    await untilSaid(element, 'The interactive timeline cannot be shown, because there are errors in its data.');
     expect(faultEventsOf(dispatched)).toMatchObject([
       { issues: [{ code }], fault: null, error: null, willRetry: false },
     ]);
@@ -121,7 +124,7 @@ describe('an error of our own', () => {
     await vi.advanceTimersByTimeAsync(HOUR);
     expect(requests).toHaveBeenCalledTimes(1);
     expect(errors.mock.calls).toEqual([[failure]]);
-    expect(sentenceIn(element)).toBe('In der Zeitleiste selbst ist ein Fehler aufgetreten.');
+    await untilSaid(element, 'In der Zeitleiste selbst ist ein Fehler aufgetreten.');
     const fault = { type: 'internal' };
     expect(faultEventsOf(dispatched)).toEqual([{ issues: [], fault, error: failure, willRetry: false }]);
   });

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { EntenteTimeline } from '../../../src/embed/define';
 
 /** A timeline file of a few events. */
@@ -49,6 +49,13 @@ export function seenIn(element: Element): { fallback: boolean; timeline: boolean
 /** The sentence above the host page's content. */
 export const sentenceIn = (element: Element): string =>
   element.shadowRoot!.querySelector('.en-fallback p:not([hidden])')?.textContent.trim() ?? '';
+
+/** Waits until an element says a sentence, which it loads when something has failed. The test may hold the clock. */
+export async function untilSaid(element: Element, sentence: string): Promise<void> {
+  for (let i = 0; i < 300 && !sentenceIn(element).includes(sentence); i++)
+    await new Promise((done) => requestAnimationFrame(done));
+  expect(sentenceIn(element)).toContain(sentence);
+}
 
 /** Waits until an element dispatched an event so many times. */
 export function until(dispatched: readonly Dispatched[], name: string, times = 1): Promise<unknown> {

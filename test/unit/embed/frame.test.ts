@@ -3,7 +3,7 @@ import { readFrameAddress } from '../../../src/embed/frame/address';
 import { heightMessages, isWordPressReady, message, readMessage } from '../../../src/embed/frame/messages';
 import { isChoice } from '../../../src/embed/frame/viewSync';
 import { hashWith, viewIn } from '../../../src/embed/hostLink';
-import { framePageMessages } from '../../../src/embed/messages';
+import { framePageMessages } from '../../../src/embed/frame/pageMessages';
 
 const PAGE = 'https://example.org/timelines/embed/frame.html';
 const read = (query: string): ReturnType<typeof readFrameAddress> =>

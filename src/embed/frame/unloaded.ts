@@ -1,0 +1,32 @@
+import { matchLanguage } from '../../i18n/languages';
+import { framePageMessages } from './pageMessages';
+
+// A classic script after the modules of the frame page, which runs where they cannot: in a sandbox, the frame has no origin, and the browser
+// loads modules only from a server that allows that (CORS). `page.ts` removes the sentence of a page that did not load.
+const late = document.querySelector('#late');
+if (late && !goToOwnPage()) explain(late);
+
+/**
+ * Timelines of the site have a page that needs no modules, with the same parameters. Frames of an earlier version, and of embeds that a host
+ * keeps for long, so become that page.
+ */
+function goToOwnPage(): boolean {
+  const { searchParams, hash } = new URL(location.href);
+  const ids = document.querySelector<HTMLMetaElement>('meta[name="entente-frames"]')?.content.split(' ') ?? [];
+  const id = /^\.\.\/data\/([\w.-]+)\.json$/.exec(searchParams.get('src') ?? '')?.[1];
+  if (id === undefined || !ids.includes(id)) return false;
+  searchParams.delete('src');
+  location.replace(`../t/${id}/frame.html?${searchParams.toString()}${hash}`);
+  return true;
+}
+
+/** Says why the modules did not load, and what to set. */
+function explain(element: Element): void {
+  const messages = framePageMessages(matchLanguage(navigator.languages));
+  const { protocol, host } = location;
+  const sentence = document.createElement('p');
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent =
+    protocol === 'file:' ? messages.folder : origin === 'null' ? messages.noOrigin(host) : messages.notLoaded;
+  element.replaceWith(sentence);
+}
