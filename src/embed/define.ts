@@ -10,18 +10,15 @@ import { fromLink } from '../view/link';
 import type { Filter, ViewMode } from '../view/state';
 import { watchDataSource, type TimelineData } from './dataSource';
 import { hasFallback, inlineText, inheritedLanguage, themeOf, whenNear, watchTheme } from './hostContext';
-import { elementMessages, type ElementMessages } from './messages';
+import { elementMessages } from './messages';
 import { MountedTimeline, OBSERVED_ATTRIBUTES, timelineFor, type ObservedAttribute } from './mountTimeline.svelte';
-import { publicView, selectEvent, setFilter, showSpan, visibleIds, type PublicView } from './publicApi';
+import { publicView, selectEvent, setFilter, showSpan, textOf, visibleIds, type PublicView } from './publicApi';
 import { makeShell } from './shell';
 import type { EntenteEventDetails } from './types/events';
 
 const TAG = 'entente-timeline';
 
 const loadSentence = retryable('faultSentence', () => import('./faultSentence'));
-
-/** Scripts without types hand over anything: what is no text says nothing. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Without a DOM, as on a server, the class can be imported but not used. */
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
@@ -151,16 +148,12 @@ export class EntenteTimeline extends Base {
     return inheritedLanguage(this) || matchLanguage(navigator.languages);
   }
 
-  get #messages(): ElementMessages {
-    return elementMessages(this.#language);
-  }
-
   #load(): void {
     this.#stopSource?.();
     const hasSource = this.#data !== null || this.hasAttribute('src') || inlineText(this) !== null;
     if (!hasSource) this.#takeDown();
     this.#said = null;
-    this.#shell.say(hasSource && !hasFallback(this) ? this.#messages.loading : '');
+    this.#shell.say(hasSource && !hasFallback(this) ? elementMessages(this.#language).loading : '');
     this.#stopPrewarm = prewarm(this.#language);
     this.#stopSource = watchDataSource(this, this.#data, {
       take: (loaded, willRetry) => this.#take(loaded, willRetry),
@@ -184,7 +177,7 @@ export class EntenteTimeline extends Base {
    * by then. The sentences are loaded; where that fails too, one without a reason stands in their place.
    */
   #explain(fault: LoadError | null, willRetry: boolean): void {
-    const { failed, retry } = this.#messages;
+    const { failed, retry } = elementMessages(this.#language);
     const button = fault && fault.type !== 'internal' ? { label: retry, onclick: () => this.#load() } : undefined;
     this.#takeDown();
     this.#shell.collapse(true);

@@ -43,7 +43,7 @@ export class MountedTimeline {
   constructor(
     readonly timeline: Timeline,
     readonly issues: readonly Issue[],
-    stage: HTMLElement,
+    private readonly stage: HTMLElement,
     private readonly listener: MountListener,
   ) {
     timeline.onfault = this.fail;
@@ -53,6 +53,10 @@ export class MountedTimeline {
       this.#cleanups.push(() => void unmount(component));
       this.#cleanups.push(watchView(timeline, listener));
     });
+  }
+
+  get page(): string | null {
+    return (this.stage.getRootNode() as ShadowRoot).host.getAttribute('page');
   }
 
   /** Follows an attribute that has changed. */

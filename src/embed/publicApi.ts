@@ -12,6 +12,9 @@ export interface PublicView extends PlainView {
   readonly link: string;
 }
 
+/** Scripts without types hand over anything: what is no text says nothing. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The present view as plain values. */
 export function publicView({ store }: Timeline): PublicView {
   const { current, defaults } = store;

@@ -16,10 +16,8 @@ export async function refusalOf(
   if (protocol === 'file:') return { type: 'folder', host };
   if (location.protocol === 'https:' && protocol === 'http:' && !isLocal(host)) return { type: 'insecure', host };
   if (theirs === origin) return null;
-  let isAgainstPolicy = false;
-  const onviolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    isAgainstPolicy ||= effectiveDirective === 'connect-src' && href.startsWith(blockedURI);
-  };
+  const violations: SecurityPolicyViolationEvent[] = [];
+  const onviolation = (event: SecurityPolicyViolationEvent): void => void violations.push(event);
   document.addEventListener('securitypolicyviolation', onviolation);
   try {
     await fetch(href, { mode: 'no-cors', credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
@@ -27,6 +25,9 @@ export async function refusalOf(
   } catch {
     // The event comes after the request has failed.
     await new Promise((done) => setTimeout(done));
+    const isAgainstPolicy = violations.some(
+      ({ blockedURI, effectiveDirective }) => effectiveDirective === 'connect-src' && href.startsWith(blockedURI),
+    );
     return isAgainstPolicy ? { type: 'policy', host } : null;
   } finally {
     document.removeEventListener('securitypolicyviolation', onviolation);

@@ -12,6 +12,7 @@ import type { OutlineFeature } from './outline/feature';
 import type { PrintFeature } from './print/feature';
 import type { PrintDetailsFeature } from './printDetails/feature.svelte';
 import type { SearchFeature } from './search/feature.svelte';
+import type { ShareFeature } from './share/feature';
 import type { StoriesFeature } from './stories/feature.svelte';
 import type { TreatiesFeature } from './treaties/feature';
 
@@ -30,6 +31,7 @@ export interface FeatureMap {
   treaties: TreatiesFeature;
   stories: StoriesFeature;
   callout: CalloutFeature;
+  share: ShareFeature;
   headline: HeadlineFeature;
 }
 export type FeatureName = keyof FeatureMap;
@@ -65,6 +67,7 @@ export const FEATURES: { readonly [N in FeatureName]: () => Promise<Create<Featu
   treaties: retryable('create', () => import('./treaties/feature')),
   stories: retryable('create', () => import('./stories/feature.svelte')),
   callout: retryable('create', () => import('./callout/feature.svelte')),
+  share: retryable('create', () => import('./share/feature')),
   // Loaded after the first paint, for files that have one.
   headline: retryable('create', () => import('./headline/feature.svelte')),
 };

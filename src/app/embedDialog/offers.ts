@@ -7,7 +7,7 @@ import type { EmbedDialogMessages, Reason } from './messages/types';
 import type { Site } from './site';
 import { elementSnippet, frameSnippet, type EmbedTarget } from './snippets';
 import type { Source } from './source';
-import { phoneLanesHeight } from './staticView';
+import { phoneLanesHeight } from '../../static/browser/currentView';
 
 /** The options chosen in the dialog. */
 export interface EmbedOptions {
@@ -60,6 +60,7 @@ export function offerElement(basis: Basis, options: EmbedOptions): Offered {
       ...targetOf(basis, options),
       script: options.pinned && site.pinned ? site.pinned : { address: site.element, integrity: null },
       data: src === null ? { text: data } : { src },
+      page: basis.page,
       fallback: { address, text: address === null ? timeline.chart.title : messages.fallback(timeline.chart.title) },
     }),
   };

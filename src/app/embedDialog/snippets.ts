@@ -39,11 +39,13 @@ export interface ElementOptions extends EmbedTarget {
   readonly data: { readonly src: string } | { readonly text: string };
   /** Link to the full timeline, inside the element; the address is null for a file that has none. */
   readonly fallback: { readonly address: string | null; readonly text: string };
+  /** Address of the timeline's own page; null where nobody else could open it. */
+  readonly page: string | null;
 }
 
 /** The element as HTML to paste. */
 export function elementSnippet(options: ElementOptions): string {
-  const { view, defaults, script, data, fallback, theme, link, lanesHeight } = options;
+  const { view, defaults, script, data, fallback, page, theme, link, lanesHeight } = options;
   const text = escapeHtml(fallback.text);
   const inside = fallback.address === null ? text : `${tag('a', [['href', fallback.address]])}${text}</a>`;
   const { integrity } = script;
@@ -60,6 +62,7 @@ export function elementSnippet(options: ElementOptions): string {
       ...writeAttributes(view, defaults),
       ['theme', theme === 'auto' ? null : theme],
       ['link', link],
+      ['page', page],
       // A list or a table is as long as the file: it scrolls within the height of a picture.
       [
         'style',

@@ -8,9 +8,9 @@ import type { Timeline } from '../../ui/timeline.svelte';
 import { asRequest, RequestError } from '../../util/request';
 import { unreachable } from '../../util/result';
 import { toLink } from '../../view/link';
-import { svgToPng } from '../embedDialog/download';
+import { svgToPng } from '../../static/browser/download';
 import type { Origin } from '../embedDialog/source';
-import { currentStaticTimeline, wholeStaticTimeline } from '../embedDialog/staticView';
+import { currentStaticTimeline, wholeStaticTimeline } from '../../static/browser/currentView';
 import { messagesOf } from '../messagesOf';
 import type { SaveFormat } from './messages/types';
 

@@ -51,6 +51,11 @@ export function viewOf(hash: string): string {
   return hash.startsWith('#?') ? '' : hash.slice(1);
 }
 
+/** The ids of the timelines of the site that the frame page belongs to; none where it is part of no site, as in the package. */
+export function siteTimelines(): string[] {
+  return document.querySelector<HTMLMetaElement>('meta[name="entente-frames"]')?.content.split(' ') ?? [];
+}
+
 /** Allows http, https and relative paths only: no `javascript:`, `data:` or `mailto:`. */
 function resolveFile(written: string, href: string): string | null {
   if (written === '' || /^mailto:/i.test(written) || findAddressError(written)) return null;

@@ -1,4 +1,4 @@
-import { copyText } from '../../ui/copyText';
+import { copyText } from '../../features/common/copyText';
 import type { FramePageMessages } from './pageMessages';
 
 /** Pixels between the box, the link and the edge of the frame. */

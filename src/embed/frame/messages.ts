@@ -84,7 +84,7 @@ export function connectToHost(names: FrameNames, oncommand: (command: FrameComma
     pending.clear();
   };
   addEventListener('message', ({ source, origin: from, data }) => {
-    if (source === parent && isWordPressReady(data, names.secret)) return postHeight();
+    if (source === parent && isWordPressReady(data, names.secret)) return void postHeight();
     const received = source === parent ? readMessage(data) : null;
     if (!received) return;
     // A page opened from a folder has no origin to send to.

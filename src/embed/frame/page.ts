@@ -2,7 +2,7 @@ import '../../ui/styles/tokens.css';
 import './page.css';
 import type { EntenteTimeline } from '../define';
 import { framePageMessages } from './pageMessages';
-import { readFrameAddress } from './address';
+import { readFrameAddress, siteTimelines } from './address';
 import { applyAddress, preparePage, runFrame } from './run';
 
 // The script of the frame page. The element's script comes before it and defines the tag.
@@ -17,8 +17,16 @@ else explain();
 function showTimeline(timeline: EntenteTimeline, src: string): void {
   applyAddress(timeline, address);
   timeline.setAttribute('src', src);
+  const ids = siteTimelines();
+  if (ids.length > 0) timeline.setAttribute('page', fullPageOf(src, ids));
   runFrame(timeline, address);
   document.body.append(timeline);
+}
+
+/** The address of a timeline's own page on this site: the site opens files of others too. */
+function fullPageOf(src: string, ids: readonly string[]): string {
+  const id = ids.find((each) => src === new URL(`../data/${each}.json`, location.href).href);
+  return id === undefined ? `../?data=${encodeURIComponent(src)}` : `../t/${id}/`;
 }
 
 /** Says why there is no timeline, and what to write instead. */

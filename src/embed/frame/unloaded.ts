@@ -1,4 +1,5 @@
 import { matchLanguage } from '../../i18n/languages';
+import { siteTimelines } from './address';
 import { framePageMessages } from './pageMessages';
 
 // A classic script after the modules of the frame page, which runs where they cannot: in a sandbox, the frame has no origin, and the browser
@@ -12,9 +13,8 @@ if (late && !goToOwnPage()) explain(late);
  */
 function goToOwnPage(): boolean {
   const { searchParams, hash } = new URL(location.href);
-  const ids = document.querySelector<HTMLMetaElement>('meta[name="entente-frames"]')?.content.split(' ') ?? [];
   const id = /^\.\.\/data\/([\w.-]+)\.json$/.exec(searchParams.get('src') ?? '')?.[1];
-  if (id === undefined || !ids.includes(id)) return false;
+  if (id === undefined || !siteTimelines().includes(id)) return false;
   searchParams.delete('src');
   location.replace(`../t/${id}/frame.html?${searchParams.toString()}${hash}`);
   return true;

@@ -43,6 +43,8 @@ export interface EntenteAttributes {
   step?: string | number | undefined;
   /** Name under which the page's address keeps the view: `inf` gives `#inf.e=…`. Without it the address is left alone. */
   link?: string | undefined;
-  /** Parts to leave out, separated by spaces: `title`, `controls`, `legend`. The licence stays. */
+  /** Address of the timeline’s own page: “Share” offers to open it, and copies links to it where the article keeps no view. */
+  page?: string | undefined;
+  /** Parts to leave out, separated by spaces: `title`, `controls`, `share`, `legend`. The licence stays. */
   hide?: string | undefined;
 }

@@ -47,6 +47,7 @@ export const coreDe: CoreMessages = {
   filter: {
     label: 'Filter',
   },
+  share: 'Teilen',
   lanes: {
     without: 'Ohne Angabe',
     turningPoints: 'Wendepunkte',

@@ -48,6 +48,7 @@ export const coreEn = {
   filter: {
     label: 'Filter',
   },
+  share: 'Share',
   lanes: {
     without: 'Not specified',
     turningPoints: 'Turning points',

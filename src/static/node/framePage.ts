@@ -30,7 +30,7 @@ export function framePage(timeline: StaticTimeline, json: string, place: PageAdd
     <script src="${assets.script}" defer></script>
   </head>
   <body>
-    <entente-timeline>
+    <entente-timeline page="./">
       ${inNewWindows(savedBody(timeline, 'auto'))}
       <script type="application/json">${jsonText(json)}</script>
     </entente-timeline>

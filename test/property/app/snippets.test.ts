@@ -32,7 +32,7 @@ it('the element snippet of any view shows that view', () => {
     fc.property(anyView, (seen) => {
       const html = elementSnippet({
         ...{ ...target, view: seen, data: { src: 'a.json' } },
-        ...{ script: { address: 'x.js', integrity: null }, fallback: { address: null, text: '' } },
+        ...{ script: { address: 'x.js', integrity: null }, fallback: { address: null, text: '' }, page: null },
       });
       expect(viewOf(attributesOf(html, 'entente-timeline'))).toEqual(seen);
     }),

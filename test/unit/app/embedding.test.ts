@@ -62,11 +62,12 @@ describe('the code to paste', () => {
       view: { ...view, selected: 'signed', filter: { ...view.filter, kinds: ['test', 'talk'], query: 'a "b" & c' } },
       script: { address: site.element, integrity: null },
       data: { src: `${ROOT}data/inf.json` },
+      page: `${ROOT}t/inf/`,
       fallback: { address: `${ROOT}t/inf/#e=signed&lang=en`, text: 'All of "Arms" <control>' },
     });
     expect(text).toBe(`<script type="module" src="https://example.org/timelines/embed/entente.js"></script>
 <div style="container-type:inline-size;width:100%">
-<entente-timeline src="https://example.org/timelines/data/inf.json" lang="en" shown="2022/2023" kinds="test talk" query="a &quot;b&quot; &amp; c" selected="signed" style="display:block;min-height:clamp(min(640px,80vh),(560px - 100cqw)*9999,max(1083px,min(640px,80vh) + 86px))">
+<entente-timeline src="https://example.org/timelines/data/inf.json" lang="en" shown="2022/2023" kinds="test talk" query="a &quot;b&quot; &amp; c" selected="signed" page="https://example.org/timelines/t/inf/" style="display:block;min-height:clamp(min(640px,80vh),(560px - 100cqw)*9999,max(1083px,min(640px,80vh) + 86px))">
   <p><a href="https://example.org/timelines/t/inf/#e=signed&amp;lang=en">All of &quot;Arms&quot; &lt;control&gt;</a></p>
 </entente-timeline>
 </div>`);
@@ -80,6 +81,7 @@ describe('the code to paste', () => {
       script: { address: `${ROOT}embed/entente-x.js`, integrity: 'sha384-abc' },
       data: { text: '{"title":"</script><script>alert(1)</script>"}' },
       fallback: { address: null, text: 'Arms' },
+      page: null,
     });
     expect(text).toContain('entente-x.js" integrity="sha384-abc" crossorigin="anonymous"></script>');
     expect(text).toContain('<entente-timeline lang="en" shown="2022/2023" theme="dark" link="inf" style=');

@@ -1,11 +1,11 @@
 import { cssFont } from '../../render/canvas';
-import type { Metrics } from '../../static/fontMetrics';
-import { screenChart } from '../../static/picture';
-import { staticTimeline, type StaticOptions, type StaticTimeline } from '../../static/staticTimeline';
-import { SANS, SERIF } from '../../static/svg';
-import { STATIC_MESSAGES } from '../../static/messages/catalogue';
+import type { Metrics } from '../fontMetrics';
+import { screenChart } from '../picture';
+import { staticTimeline, type StaticOptions, type StaticTimeline } from '../staticTimeline';
+import { SANS, SERIF } from '../svg';
+import { STATIC_MESSAGES } from '../messages/catalogue';
 import { makeMeasure } from '../../ui/measure';
-import { messagesOf } from '../messagesOf';
+import { en } from '../../i18n/en/messages';
 import type { Timeline } from '../../ui/timeline.svelte';
 import { EVERYTHING } from '../../view/state';
 
@@ -29,7 +29,7 @@ function pageMetrics(): Metrics {
 }
 
 function optionsOf(timeline: Timeline): StaticOptions {
-  const messages = messagesOf(timeline);
+  const messages = timeline.locale.all ?? en;
   const { lang } = timeline.store;
   return { messages, lang, staticMessages: STATIC_MESSAGES[messages.lang], metrics: pageMetrics() };
 }

@@ -1,4 +1,4 @@
-import { svgDataUrl } from '../../static/pictureHtml';
+import { svgDataUrl } from '../pictureHtml';
 
 /** Offers a file for download. */
 export function download(content: Blob, name: string): void {

@@ -1,0 +1,12 @@
+import type { ShareMessages } from './en';
+
+export const shareDe: ShareMessages = {
+  link: 'Link kopieren',
+  citation: 'Zitat kopieren',
+  picture: 'Bild herunterladen',
+  page: 'Ganze Seite öffnen',
+  copied: 'Kopiert',
+  saved: 'Heruntergeladen',
+  byHand: 'Kopieren fehlgeschlagen. Zum Kopieren von Hand:',
+  failed: 'Das Bild ließ sich nicht erzeugen.',
+};
