@@ -148,14 +148,15 @@ export function timelineData(): Plugin {
       order: 'post',
       handler(_, bundle) {
         if (bundle[TEMPLATE] === undefined) return;
-        const copies: Record<string, string> = {};
+        const base = process.env['BASE'];
+        const copies: Record<string, string> = base === undefined ? {} : { base };
         for (const timeline of shippedTimelines()) {
           const name = `data/${timeline.id}.json`;
           copies[name] = hashedCopy(timeline);
           for (const fileName of [name, copies[name]])
             this.emitFile({ type: 'asset', fileName, source: timeline.json });
         }
-        // Read by the embed dialog, which offers the hashed copies.
+        // Read by the embed dialog, which offers the hashed copies, and addresses to paste if pages have their oEmbed answers.
         this.emitFile({ type: 'asset', fileName: 'embed/copies.json', source: JSON.stringify(copies, null, 2) });
       },
     },

@@ -3,6 +3,8 @@ import { instant } from '../../time/instant';
 import type { Timeline } from '../../ui/timeline.svelte';
 import { toLink } from '../../view/link';
 import { messagesOf } from '../messagesOf';
+import { codeSnippet, type Framework } from './codeSnippets';
+import { runsScripts, type Host } from './hosts';
 import type { EmbedDialogMessages, Reason } from './messages/types';
 import type { Site } from './site';
 import { elementSnippet, frameSnippet, type EmbedTarget } from './snippets';
@@ -15,6 +17,7 @@ export interface EmbedOptions {
   readonly pinned: boolean;
   /** Whether the host page's address keeps the view. */
   readonly link: boolean;
+  readonly host: Host;
 }
 
 /** A snippet, or why there is none. */
@@ -73,7 +76,35 @@ export function offerFrame(basis: Basis, options: EmbedOptions): Offered {
   if (data === null) return { reason: source.reason ?? 'unpinned' };
   const own = site.frames.get(data);
   const page = own === undefined ? { frame: site.frame, data } : { frame: own, data: null };
-  return { text: frameSnippet({ ...targetOf(basis, options), ...page, host: site.host }) };
+  const host = runsScripts(options.host) ? site.host : null;
+  return { text: frameSnippet({ ...targetOf(basis, options), ...page, host }) };
+}
+
+/** A component for a framework with the current view, or why there is none. */
+export function offerCode(basis: Basis, options: EmbedOptions): Offered {
+  const { source, page, timeline } = basis;
+  const src = options.pinned ? source.copy : source.live;
+  if (src === null) return { reason: source.reason ?? 'unpinned' };
+  const { current: view, defaults } = timeline.store;
+  return { text: codeSnippet(options.host as Framework, { view, defaults, theme: options.theme, src, page }) };
+}
+
+/** The address of a page for frames, for hosts that ask for one, or why there is none. */
+export function offerFrameAddress(basis: Basis, options: EmbedOptions): Offered {
+  const offered = offerFrame(basis, { ...options, link: false });
+  return 'reason' in offered ? offered : { text: frameAddressIn(offered.text) };
+}
+
+/** The timeline's own page, for hosts that ask it for a frame (oEmbed), or why there is none. */
+export function offerAddress({ source, site }: Basis): Offered {
+  const page = source.live === null ? undefined : site.pages.get(source.live);
+  if (page === undefined) return { reason: source.reason === 'unpinned' ? 'own' : (source.reason ?? 'own') };
+  return site.base === null ? { reason: 'noBase' } : { text: page };
+}
+
+/** The address in the snippet of a frame. */
+function frameAddressIn(snippet: string): string {
+  return new DOMParser().parseFromString(snippet, 'text/html').querySelector('iframe')!.src;
 }
 
 /** A citation of the current state of the file: title, date of the last change (`updated`, formatted) or else today's, and the address of the copy. */

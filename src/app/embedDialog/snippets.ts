@@ -1,4 +1,5 @@
 import { jsonInScript } from '../../static/meta';
+import { CARD } from '../../static/pageAddress';
 import { writeAttributes } from '../../view/attributes';
 import type { ViewState } from '../../view/state';
 import { COLUMN, reservedHeight } from './reserve';
@@ -9,10 +10,10 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign]!);
 }
 
-type Attributes = readonly (readonly [name: string, value: string | null])[];
+export type Attributes = readonly (readonly [name: string, value: string | null])[];
 
 /** An opening tag; attributes that are null are left out. */
-function tag(name: string, attributes: Attributes): string {
+export function tag(name: string, attributes: Attributes): string {
   const written = attributes.flatMap(([key, value]) =>
     value === null ? [] : [value === '' ? key : `${key}="${escapeHtml(value)}"`],
   );
@@ -81,7 +82,8 @@ export function elementSnippet(options: ElementOptions): string {
 /** Options of a frame's snippet. */
 export interface FrameOptions extends EmbedTarget {
   readonly frame: string;
-  readonly host: string;
+  /** Address of the host page's script; null for a host that removes scripts: the frame keeps its height there. */
+  readonly host: string | null;
   /** Address of the data; null if the frame's page contains it. */
   readonly data: string | null;
 }
@@ -98,6 +100,14 @@ export function frameSnippet(options: FrameOptions): string {
     ['theme', theme === 'auto' ? null : theme],
   ];
   const query = params.flatMap(([name, value]) => (value === null ? [] : [`${name}=${inQuery(value)}`]));
+  if (host === null) {
+    const size: Attributes = [
+      ['width', '100%'],
+      ['height', '640'],
+      ['frameborder', '0'],
+    ];
+    return `${tag('iframe', [['src', `${frame}?${query.join('&')}`], ['title', title], ...size])}</iframe>`;
+  }
   return [
     COLUMN,
     `${tag('iframe', [
@@ -117,6 +127,24 @@ export function frameSnippet(options: FrameOptions): string {
       ['async', ''],
     ])}</script>`,
   ].join('\n');
+}
+
+/** A picture that leads to a timeline, for mail: its size is written in HTML, which mail programs keep, and it shrinks on a phone. */
+export function linkedPictureSnippet(options: {
+  readonly address: string;
+  readonly image: string;
+  /** What the link does, for readers who do not see the picture. */
+  readonly text: string;
+}): string {
+  const width = 600;
+  const image = tag('img', [
+    ['src', options.image],
+    ['width', String(width)],
+    ['height', String((width * CARD.height) / CARD.width)],
+    ['alt', options.text],
+    ['style', 'max-width:100%;height:auto;border:0'],
+  ]);
+  return `<p>${tag('a', [['href', options.address]])}${image}</a></p>`;
 }
 
 function inQuery(value: string): string {

@@ -13,6 +13,8 @@ const site: Site = {
   pinned: null,
   copies: new Map([[`${ROOT}data/inf.json`, `${ROOT}data/inf@0123456789.json`]]),
   frames: new Map(),
+  pages: new Map(),
+  base: null,
   open: true,
 };
 const defaults = { ...view, shown: { from: utc(2020), to: utc(2026) } };

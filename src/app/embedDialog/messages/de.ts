@@ -1,3 +1,4 @@
+import { howDe } from './howDe';
 import type { EmbedDialogMessages } from './types';
 
 export const de: EmbedDialogMessages = {
@@ -5,8 +6,31 @@ export const de: EmbedDialogMessages = {
   pictureHeading: 'Bild dieser Ansicht',
   close: 'Schließen',
   shows: (what) => `Enthält, was gerade zu sehen ist: ${what}.`,
+  hosts: 'Für',
+  host: {
+    html: 'eine Seite in HTML',
+    wordpress: 'WordPress',
+    ghost: 'Ghost',
+    drupal: 'Drupal',
+    moodle: 'Moodle und andere Lernplattformen',
+    sites: 'Google Sites',
+    newsletter: 'Substack und Newsletter',
+    react: 'React',
+    svelte: 'Svelte',
+    vue: 'Vue',
+  },
+  how: howDe,
   offers: 'Format',
-  offer: { element: 'Element', frame: 'Frame', static: 'HTML ohne Skript', picture: 'Bild' },
+  offer: {
+    element: 'Element',
+    frame: 'Frame',
+    static: 'HTML ohne Skript',
+    picture: 'Bild',
+    address: 'Adresse',
+    frameAddress: 'Adresse des Frames',
+    linkedPicture: 'Bild mit Link',
+    code: 'Komponente',
+  },
   about: {
     element:
       'Die interaktive Zeitleiste als Teil des Artikels. Die Website kann ihr mit eigenen Stilen Schrift und Farben geben.',
@@ -34,7 +58,13 @@ export const de: EmbedDialogMessages = {
     frame: 'HTML des Frames',
     static: 'HTML ohne Skript',
     picture: 'HTML des Bildes',
+    address: 'Adresse der Zeitleiste',
+    frameAddress: 'Adresse des Frames',
+    linkedPicture: 'HTML des Bildes mit Link',
+    code: 'Code der Komponente',
   },
+  pictureLink: 'Der Link für das Bild',
+  open: (title) => `${title}: Zeitleiste öffnen`,
   copy: 'Kopieren',
   copied: 'Kopiert',
   failed: 'Kopieren fehlgeschlagen. Der Text ist markiert: Strg + C drücken, auf dem Mac ⌘ C.',
@@ -61,6 +91,8 @@ export const de: EmbedDialogMessages = {
       'Dieser Server erlaubt anderen Websites nicht, von ihm zu laden (Access-Control-Allow-Origin). Bis dahin läuft das Element nur auf Seiten desselben Servers; der Frame läuft überall.',
     offline: 'Die Adressen, die diese Website anbietet, ließen sich nicht laden.',
     many: 'Zu viele Ereignisse für einen Artikel. Erst filtern oder hineinzoomen, oder das Bild nehmen.',
+    noBase:
+      'Diese Website wurde ohne ihre eigene Adresse gebaut, daher kann kein System sie nach einem Frame fragen. Wer sie betreibt, kann sie mit dieser Adresse bauen: BASE=https://… npm run build. Bis dahin hilft der Frame.',
     lanes: 'Das Bild zeigt die Ereignisse in Spuren.',
   },
 };

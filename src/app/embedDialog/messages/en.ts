@@ -1,3 +1,4 @@
+import { howEn } from './howEn';
 import type { EmbedDialogMessages } from './types';
 
 export const en: EmbedDialogMessages = {
@@ -5,8 +6,31 @@ export const en: EmbedDialogMessages = {
   pictureHeading: 'Picture of this view',
   close: 'Close',
   shows: (what) => `Includes what you see now: ${what}.`,
+  hosts: 'For',
+  host: {
+    html: 'a page in HTML',
+    wordpress: 'WordPress',
+    ghost: 'Ghost',
+    drupal: 'Drupal',
+    moodle: 'Moodle and other learning platforms',
+    sites: 'Google Sites',
+    newsletter: 'Substack and newsletters',
+    react: 'React',
+    svelte: 'Svelte',
+    vue: 'Vue',
+  },
+  how: howEn,
   offers: 'Format',
-  offer: { element: 'Element', frame: 'Frame', static: 'HTML without script', picture: 'Picture' },
+  offer: {
+    element: 'Element',
+    frame: 'Frame',
+    static: 'HTML without script',
+    picture: 'Picture',
+    address: 'Address',
+    frameAddress: 'Address of the frame',
+    linkedPicture: 'Picture with a link',
+    code: 'Component',
+  },
   about: {
     element: 'The interactive timeline as part of the article. The site’s own styles can set its type and colours.',
     frame:
@@ -33,7 +57,13 @@ export const en: EmbedDialogMessages = {
     frame: 'HTML of the frame',
     static: 'HTML without script',
     picture: 'HTML of the picture',
+    address: 'Address of the timeline',
+    frameAddress: 'Address of the frame',
+    linkedPicture: 'HTML of the picture with a link',
+    code: 'Code of the component',
   },
+  pictureLink: 'The link for the picture',
+  open: (title) => `${title}: open the timeline`,
   copy: 'Copy',
   copied: 'Copied',
   failed: 'Copying failed. The text is selected: press Ctrl + C, or ⌘ C on a Mac.',
@@ -60,6 +90,8 @@ export const en: EmbedDialogMessages = {
       'This server does not allow other sites to load from it (Access-Control-Allow-Origin). Until it does, the element works only on pages of this host; the frame works anywhere.',
     offline: 'The addresses that this site offers could not be loaded.',
     many: 'Too many events for one article. Filter or zoom in first, or use the picture.',
+    noBase:
+      'This site was built without its own address, so no host can ask it for a frame. Whoever runs it can build it with that address: BASE=https://… npm run build. Until then, take the frame.',
     lanes: 'The picture shows the events in lanes.',
   },
 };

@@ -1,13 +1,12 @@
-/** The forms in which a view can be embedded. */
-export const OFFERS = ['element', 'frame', 'static', 'picture'] as const;
-export type Offer = (typeof OFFERS)[number];
+import type { Host, Offer } from '../hosts';
 
 /** Shapes of a picture: as tall as its labels need, or one for slides and social media. */
 export const PICTURE_SHAPES = ['fit', 'wide', 'square', 'story'] as const;
 export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
 /** Why something cannot be offered, or a limitation of what is offered. */
-export type Reason = 'own' | 'large' | 'foreign' | 'unpinned' | 'alone' | 'closed' | 'offline' | 'many' | 'lanes';
+export type Reason =
+  'own' | 'large' | 'foreign' | 'unpinned' | 'alone' | 'closed' | 'offline' | 'many' | 'lanes' | 'noBase';
 
 /** Messages of the embed dialog. */
 export interface EmbedDialogMessages {
@@ -16,9 +15,14 @@ export interface EmbedDialogMessages {
   readonly close: string;
   /** `what` is the number of events in view, as a phrase. */
   readonly shows: (what: string) => string;
+  /** Where the timeline is to stand. */
+  readonly hosts: string;
+  readonly host: Readonly<Record<Host, string>>;
+  /** What to do with the snippet in a host, and what the host does to it. `about` says it for plain HTML. */
+  readonly how: Readonly<Record<Exclude<Host, 'html'>, Readonly<Partial<Record<Offer, string>>>>>;
   readonly offers: string;
   readonly offer: Readonly<Record<Offer, string>>;
-  readonly about: Readonly<Record<Offer, string>>;
+  readonly about: Readonly<Partial<Record<Offer, string>>>;
   readonly data: string;
   readonly live: string;
   readonly pinned: string;
@@ -31,6 +35,10 @@ export interface EmbedDialogMessages {
   readonly link: string;
   /** Accessible name of the field that contains the snippet. */
   readonly text: Readonly<Record<Offer, string>>;
+  /** Heading of the link beside a picture. */
+  readonly pictureLink: string;
+  /** On a picture that leads to the timeline. */
+  readonly open: (title: string) => string;
   readonly copy: string;
   readonly copied: string;
   readonly failed: string;
