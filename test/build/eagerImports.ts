@@ -10,7 +10,7 @@ const LAZY = /\bimport\((['"])(\.[^'"]+)\1\)/g;
 export function eagerImports(): Plugin {
   return {
     name: 'entente:eager-imports',
-    applyToEnvironment: ({ name }) => name === 'standalone',
+    applyToEnvironment: ({ name }) => name === 'standalone' || name === 'classic',
     transform: {
       filter: { id: { exclude: /node_modules/ }, code: LAZY },
       handler(code) {
