@@ -12,7 +12,7 @@ import { classicFrame, frameBuilds, framePage } from './test/build/frame.ts';
 import { addressAdvice, writeHosting } from './test/build/hosting.ts';
 import { packageElement, writePackage } from './test/build/package.ts';
 import { DIST, fromRoot } from './test/build/paths.ts';
-import { TEMPLATE, timelineData, writeTimelinePages } from './test/build/timelinePages.ts';
+import { EMBED_PAGE, TEMPLATE, timelineData, writeTimelinePages } from './test/build/timelinePages.ts';
 import { shippedIds } from './test/build/timelines.ts';
 import testing from './test/vitest.config.ts';
 
@@ -31,7 +31,7 @@ const pages: EnvironmentOptions = {
     outDir: DIST,
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', TEMPLATE].map((page) => fromRoot(`src/app/${page}`)),
+      input: ['index.html', EMBED_PAGE, TEMPLATE].map((page) => fromRoot(`src/app/${page}`)),
       output: { codeSplitting: chunkGroups('app') },
     },
   },

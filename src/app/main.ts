@@ -27,6 +27,7 @@ import './app.css';
 import './gallery.css';
 // Not in the dialogs' chunks, since the browser does not request a style sheet again after it failed to load.
 import './embedDialog/embedding.css';
+import './embedPage/embedPage.css';
 import './qrCode/qrCode.css';
 import './sharing/sharing.css';
 import './yourTimelines.css';
@@ -44,8 +45,14 @@ const list = document.querySelector('#timelines')?.textContent;
 const asked = new URLSearchParams(location.search).get('data');
 const address = asked ?? meta('data');
 
-// A page opened from a folder cannot request files. Its static content is complete, so it stays.
-if (target && (location.protocol !== 'file:' || !staticPage)) {
+if (target && meta('page') === 'embed') {
+  // Its content stays if this cannot be loaded.
+  void import('./embedPage/EmbedPage.svelte').then(({ default: EmbedPage }) => {
+    target.replaceChildren();
+    mount(EmbedPage, { target, props: { timelines: list ? (JSON.parse(list) as never) : [], home: meta('home')! } });
+  });
+  // A page opened from a folder cannot request files. Its static content is complete, so it stays.
+} else if (target && (location.protocol !== 'file:' || !staticPage)) {
   target.replaceChildren();
   if (staticPage) history.replaceState(history.state, '', linkOfAnchor(location.hash) || meta('view') || location.href);
   const replacement = staticPage && replaceStaticPage(target, staticPage);

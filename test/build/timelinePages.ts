@@ -9,6 +9,9 @@ import { hashedCopy, shippedTimelines, type ShippedTimeline } from './timelines.
 /** The page that all timeline pages are made from. It lies as deep as they do, so that its relative addresses fit. */
 export const TEMPLATE = 't/timeline/index.html';
 
+/** The page that gives the code to embed a timeline. */
+export const EMBED_PAGE = 'embed/index.html';
+
 /** Renders timeline pages: the source for the development server, and the built module. */
 const RENDERER = { source: 'src/static/node/site.ts', built: 'cli/static.js' };
 
@@ -78,8 +81,9 @@ export async function writeTimelinePages(dist: string): Promise<void> {
   const template = scriptsLast(readFileSync(resolve(dist, TEMPLATE), 'utf8'));
   rmSync(resolve(dist, 't/timeline'), { recursive: true });
   const { galleryPage } = (await import(pathToFileURL(resolve(dist, GALLERY.built)).href)) as GalleryRenderer;
-  const index = resolve(dist, 'index.html');
-  writeFileSync(index, galleryPage(readFileSync(index, 'utf8'), shippedTimelines()));
+  // Both have the list of timelines.
+  for (const page of ['index.html', EMBED_PAGE].map((name) => resolve(dist, name)))
+    writeFileSync(page, galleryPage(readFileSync(page, 'utf8'), shippedTimelines()));
   const { templateFiles } = (await import(pathToFileURL(resolve(dist, TEMPLATES.built)).href)) as TemplateWriter;
   mkdirSync(resolve(dist, 'templates'), { recursive: true });
   for (const { name, content } of await templateFiles(shippedTimelines()))

@@ -95,8 +95,8 @@ describe('the gallery', () => {
     await own.getByText('npx entente-timeline import').waitFor();
     await own.getByLabel('Choose a file').waitFor();
     const links = await own.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    // Three templates, three examples, the schema and a file.
-    expect(links).toHaveLength(8);
+    // Three templates, three examples, the embed page, the schema and a file.
+    expect(links).toHaveLength(9);
     for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
   });
 

@@ -115,6 +115,26 @@ describe('a sandbox without leave to open windows, on a page that knows no messa
   });
 });
 
+it('a Ghost HTML card, which is kept as it is, shows the frame of the dialog at its height', async () => {
+  const snippet = `<div style="container-type:inline-size;width:100%">
+<iframe src="${await frameAt()}?lang=en" title="T" width="100%" height="640" loading="lazy" frameborder="0" style="display:block;border:0;width:100%;height:640px"></iframe>
+</div>
+<script src="${await site}/embed/host.js" async></script>`;
+  const page = await visit(
+    `<!doctype html><title>Ghost</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><section class="gh-content"><!--kg-card-begin: html-->\n${snippet}\n<!--kg-card-end: html--></section>`,
+    { size: [390, 844] },
+  );
+  const height = (): Promise<number> => page.locator('iframe').evaluate((node: HTMLIFrameElement) => node.clientHeight);
+  const content = (): Promise<number> =>
+    page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((node) => node.scrollHeight);
+  await expect.poll(height).toBeGreaterThan(640);
+  await expect.poll(async () => (await height()) - (await content())).toBe(0);
+  expect(pageErrors(page)).toEqual([]);
+});
+
 it('a page that strips scripts, as Moodle does, shows the frame', async () => {
   const snippet = `<iframe src="${await frameAt()}" width="100%" height="640" title="T" loading="lazy"></iframe><script src="${await site}/embed/host.js"></script>`;
   const page = await visit(

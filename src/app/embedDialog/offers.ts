@@ -2,6 +2,7 @@ import { formatDate } from '../../time/format';
 import { instant } from '../../time/instant';
 import type { Timeline } from '../../ui/timeline.svelte';
 import { toLink } from '../../view/link';
+import type { ViewState } from '../../view/state';
 import { messagesOf } from '../messagesOf';
 import { codeSnippet, type Framework } from './codeSnippets';
 import { runsScripts, type Host } from './hosts';
@@ -26,6 +27,8 @@ export type Offered = { readonly text: string } | { readonly reason: Reason };
 /** What snippets are made from. */
 export interface Basis {
   readonly timeline: Timeline;
+  /** Its view. */
+  readonly seen: ViewState;
   readonly site: Site;
   readonly source: Source;
   /** Address of the page without the view; null if nobody else could open it. */
@@ -34,20 +37,24 @@ export interface Basis {
 }
 
 /** The address that shows the current view; null if nobody else could open it. */
-export function viewAddress({ timeline: { store }, page }: Pick<Basis, 'timeline' | 'page'>): string | null {
-  const hash = toLink(store.current, { ...store.defaults, lang: '' });
+export function viewAddress({
+  timeline: { store },
+  seen,
+  page,
+}: Pick<Basis, 'timeline' | 'seen' | 'page'>): string | null {
+  const hash = toLink(seen, { ...store.defaults, lang: '' });
   return page && `${page}#${hash}`;
 }
 
-function targetOf({ timeline }: Basis, { theme, link }: EmbedOptions): EmbedTarget {
+function targetOf({ timeline, seen }: Basis, { theme, link }: EmbedOptions): EmbedTarget {
   const { chart, file, store } = timeline;
   return {
-    view: store.current,
+    view: seen,
     defaults: store.defaults,
     title: chart.title,
     theme,
     link: link ? file.id || 'timeline' : null,
-    lanesHeight: store.current.viewMode === 'picture' ? phoneLanesHeight(timeline) : null,
+    lanesHeight: seen.viewMode === 'picture' ? phoneLanesHeight(timeline) : null,
   };
 }
 
@@ -82,10 +89,10 @@ export function offerFrame(basis: Basis, options: EmbedOptions): Offered {
 
 /** A component for a framework with the current view, or why there is none. */
 export function offerCode(basis: Basis, options: EmbedOptions): Offered {
-  const { source, page, timeline } = basis;
+  const { source, page, seen: view, timeline } = basis;
   const src = options.pinned ? source.copy : source.live;
   if (src === null) return { reason: source.reason ?? 'unpinned' };
-  const { current: view, defaults } = timeline.store;
+  const { defaults } = timeline.store;
   return { text: codeSnippet(options.host as Framework, { view, defaults, theme: options.theme, src, page }) };
 }
 

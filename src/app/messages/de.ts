@@ -31,6 +31,10 @@ export const de: PageMessages = {
     templateHint: 'Eine Tabelle, deren Spalten erklärt sind, mit Blättern für Akteure, Quellen und Angaben.',
     templateFormats: { xlsx: 'Excel', ods: 'OpenDocument', csv: 'CSV, nur Ereignisse' },
     examples: 'Oder ein Beispiel öffnen und ändern:',
+    embed: 'In die eigene Seite setzen',
+    embedHint:
+      'WordPress, Ghost, Moodle, ein Newsletter, eine eigene Seite: in einem Artikel ansehen und den Code mitnehmen.',
+    embedLink: 'Eine Zeitleiste einbetten',
     command: 'Dasselbe auf der Befehlszeile',
     commandHint: 'Der Befehl berichtet, was er gelesen, vermutet und behalten hat.',
     write: 'Die Datei selbst schreiben',

@@ -23,6 +23,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'Gallery.svelte shelf.timelines': 'timelines of the site',
   'Subject.svelte facts': 'four',
   'Radios.svelte choices': 'choices of our own',
+  'TimelineSelect.svelte timelines': 'timelines of the site',
   'TreatyLegend.svelte STATES.filter((state) => states.has(state))': 'states of our own',
   'TreatyLegend.svelte ACTS.filter((act) => acts.has(act))': 'actions of our own',
   'PartyStatus.svelte groups': 'one for each status',

@@ -42,6 +42,7 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'Templates.svelte example.id': 'examples of our own',
   'SaveButtons.svelte format': 'formats of our own',
   'Radios.svelte one': 'choices of our own',
+  'TimelineSelect.svelte id': 'a folder of the site',
   'Zoom.svelte name': 'buttons of our own',
   'LinksLegend.svelte name': 'arrowheads of our own',
   'LinksLegend.svelte line': 'line styles of our own',
