@@ -148,15 +148,18 @@ describe('the language', () => {
   });
 });
 
-it.each([600, 640, 680])('in a frame of %i pixels, a sign of the legend is whole or not there at all', async (width) => {
-  const page = await open('/t/dprk-russia/frame.html', { viewport: { width, height: 640 } });
-  await page.locator('.en-legends li').first().waitFor({ state: 'attached' });
-  const cut = await page.locator('.en-legends').evaluate((legend) => {
-    const { bottom, right } = legend.getBoundingClientRect();
-    const signs = [...legend.querySelectorAll('li')].filter((sign) => sign.getBoundingClientRect().top < bottom);
-    const isCut = (sign: Element): boolean =>
-      sign.getBoundingClientRect().right > right + 1 || sign.scrollWidth > sign.clientWidth + 1;
-    return signs.filter(isCut).map((sign) => sign.textContent);
-  });
-  expect(cut).toEqual([]);
-});
+it.each([600, 640, 680])(
+  'in a frame of %i pixels, a sign of the legend is whole or not there at all',
+  async (width) => {
+    const page = await open('/t/dprk-russia/frame.html', { viewport: { width, height: 640 } });
+    await page.locator('.en-legends li').first().waitFor({ state: 'attached' });
+    const cut = await page.locator('.en-legends').evaluate((legend) => {
+      const { bottom, right } = legend.getBoundingClientRect();
+      const signs = [...legend.querySelectorAll('li')].filter((sign) => sign.getBoundingClientRect().top < bottom);
+      const isCut = (sign: Element): boolean =>
+        sign.getBoundingClientRect().right > right + 1 || sign.scrollWidth > sign.clientWidth + 1;
+      return signs.filter(isCut).map((sign) => sign.textContent);
+    });
+    expect(cut).toEqual([]);
+  },
+);
