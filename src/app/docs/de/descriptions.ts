@@ -214,8 +214,10 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
     'Sein offener Schritt, ab 1 gezählt; ohne Angabe der erste. Das Bild zeigt den Zeitraum des Schritts, außer `shown` nennt einen anderen.',
   "Name under which the page's address keeps the view: `inf` gives `#inf.e=…`. Without it the address is left alone.":
     'Name, unter dem die Adresse der Seite die Ansicht behält: `inf` ergibt `#inf.e=…`. Ohne Angabe bleibt die Adresse unberührt.',
-  'Parts to leave out, separated by spaces: `title`, `controls`, `legend`. The licence stays.':
-    'Teile, die entfallen, durch Leerzeichen getrennt: `title`, `controls`, `legend`. Die Lizenz bleibt.',
+  'Address of the timeline’s own page: “Share” offers to open it, and copies links to it where the article keeps no view.':
+    'Adresse der eigenen Seite der Zeitleiste: „Teilen“ bietet an, sie zu öffnen, und kopiert Links zu ihr, wo der Artikel keine Ansicht behält.',
+  'Parts to leave out, separated by spaces: `title`, `controls`, `share`, `legend`. The licence stays.':
+    'Teile, die entfallen, durch Leerzeichen getrennt: `title`, `controls`, `share`, `legend`. Die Lizenz bleibt.',
   'The timeline can be seen from the next frame on. `issues` is what was wrong with the file.':
     'Die Zeitleiste ist vom nächsten Bild an zu sehen. `issues` sagt, was an der Datei nicht stimmte.',
   'The view has changed and come to rest.': 'Die Ansicht hat sich geändert und ruht.',
