@@ -23,7 +23,12 @@ describe('the build of the element', () => {
     const own = (plugins.flat() as Plugin[]).filter(({ name }) => !name.startsWith('vite-plugin-svelte'));
     expect(own.length).toBeGreaterThan(3);
     const hooks = own.flatMap((plugin) => Object.keys(plugin));
-    expect(hooks.filter((hook) => ['resolveId', 'load', 'transform', 'renderChunk'].includes(hook))).toEqual([]);
+    expect(hooks.filter((hook) => ['resolveId', 'load', 'renderChunk'].includes(hook))).toEqual([]);
+    // One edits modules of our own, and says so.
+    const edited = own.filter(({ transform }) => transform !== undefined);
+    expect(edited.map(({ name, transform }) => ({ name, filter: (transform as { filter: object }).filter }))).toEqual([
+      { name: 'entente:eager-imports', filter: expect.objectContaining({ id: { exclude: /node_modules/ } }) as object },
+    ]);
     const resolving = [resolve, ...Object.values(environments).map((each) => each.resolve)];
     expect(resolving.filter((options) => options !== undefined && 'alias' in options)).toEqual([]);
   });
