@@ -131,7 +131,8 @@ function checkMessage(context: PageContext, code: IssueCode): string {
     heading(3, code, `<code>${code}</code>`, messages.linkTo),
     `<p class="doc-said"><strong>${issue.level === 'error' ? messages.error : messages.warning}</strong> `,
     `<q>${escapeXml(formatIssueText(issue, languageFor(lang).issues))}</q></p>`,
-    parsed ? `${label(messages.before)}${codeBlock(visible(parsed.wrong), { wrap: true })}` : '',
+    // A file without anything in it needs no picture.
+    parsed?.wrong ? `${label(messages.before)}${codeBlock(visible(parsed.wrong), { wrap: true })}` : '',
     parsed?.mended ? `${label(messages.after)}${codeBlock(parsed.mended, { wrap: true })}` : '',
   ].join('');
 }
