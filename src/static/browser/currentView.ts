@@ -34,9 +34,9 @@ function optionsOf(timeline: Timeline): StaticOptions {
   return { messages, lang, staticMessages: STATIC_MESSAGES[messages.lang], metrics: pageMetrics() };
 }
 
-/** The current view of a timeline, to be rendered without a script. */
-export function currentStaticTimeline(timeline: Timeline): StaticTimeline {
-  const { current: view, defaults } = timeline.store;
+/** The current view of a timeline, or another one, to be rendered without a script. */
+export function currentStaticTimeline(timeline: Timeline, view = timeline.store.current): StaticTimeline {
+  const { defaults } = timeline.store;
   const { table } = timeline.chart;
   const whole = view.shown.from === defaults.shown.from && view.shown.to === defaults.shown.to;
   return staticTimeline(table, {
