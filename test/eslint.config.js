@@ -53,6 +53,8 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'no-undef': 'off',
+      // French has narrow no-break spaces before some marks.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60 }],

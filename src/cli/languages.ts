@@ -1,5 +1,6 @@
 import { issueMessages } from '../format/messages/catalogue';
 import type { IssueMessages } from '../format/messages/types';
+import { makersLanguage } from '../i18n/makers';
 import { matchLanguage, type LanguageId } from '../i18n/languages';
 import { COMMAND_MESSAGES } from './messages/catalogue';
 import type { CommandMessages } from './messages/types';
@@ -11,7 +12,7 @@ export interface Language {
 }
 
 export async function loadLanguage(id: LanguageId): Promise<Language> {
-  return { command: COMMAND_MESSAGES[id], issues: await issueMessages.load(id) };
+  return { command: COMMAND_MESSAGES[makersLanguage(id)], issues: await issueMessages.load(id) };
 }
 
 /** The language of the system (`de_DE.UTF-8`), from the POSIX variables in their order; English if there are no messages in it. */

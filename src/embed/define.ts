@@ -1,6 +1,8 @@
 import { fileNameIn } from '../chart/names';
 import type { Issue } from '../format/types';
+import { coreEn, type CoreMessages } from '../i18n/en/core';
 import { matchLanguage } from '../i18n/languages';
+import { coreMessages } from '../i18n/messages';
 import type { EventTable } from '../model/table';
 import type { Loaded, LoadError } from '../ui/loading';
 import { prewarm } from '../ui/prewarm';
@@ -10,7 +12,6 @@ import { fromLink } from '../view/link';
 import type { Filter, ViewMode } from '../view/state';
 import { watchDataSource, type TimelineData } from './dataSource';
 import { hasFallback, inlineText, inheritedLanguage, themeOf, whenNear, watchTheme } from './hostContext';
-import { elementMessages } from './messages';
 import { MountedTimeline, OBSERVED_ATTRIBUTES, timelineFor, type ObservedAttribute } from './mountTimeline.svelte';
 import { publicView, selectEvent, setFilter, showSpan, textOf, visibleIds, type PublicView } from './publicApi';
 import { makeShell } from './shell';
@@ -148,12 +149,23 @@ export class EntenteTimeline extends Base {
     return inheritedLanguage(this) || matchLanguage(navigator.languages);
   }
 
+  /** Says a sentence in the reader's language, in English where that does not load. Only what is to be said last is. */
+  #say(sentence: (messages: CoreMessages) => string | Promise<string>, canRetry: boolean): void {
+    const messages = coreMessages.load(matchLanguage([this.#language])).catch(() => coreEn);
+    const said = (this.#said = messages.then(async (loaded) => {
+      const text = await sentence(loaded);
+      const button = canRetry ? { label: loaded.feature.retry, onclick: () => this.#load() } : undefined;
+      if (this.#said === said) this.#shell.say(text, button);
+    }));
+  }
+
   #load(): void {
     this.#stopSource?.();
     const hasSource = this.#data !== null || this.hasAttribute('src') || inlineText(this) !== null;
     if (!hasSource) this.#takeDown();
     this.#said = null;
-    this.#shell.say(hasSource && !hasFallback(this) ? elementMessages(this.#language).loading : '');
+    this.#shell.say('');
+    if (hasSource && !hasFallback(this)) this.#say(({ element }) => element.loading, false);
     this.#stopPrewarm = prewarm(this.#language);
     this.#stopSource = watchDataSource(this, this.#data, {
       take: (loaded, willRetry) => this.#take(loaded, willRetry),
@@ -177,16 +189,10 @@ export class EntenteTimeline extends Base {
    * by then. The sentences are loaded; where that fails too, one without a reason stands in their place.
    */
   #explain(fault: LoadError | null, willRetry: boolean): void {
-    const { failed, retry } = elementMessages(this.#language);
-    const button = fault && fault.type !== 'internal' ? { label: retry, onclick: () => this.#load() } : undefined;
     this.#takeDown();
     this.#shell.collapse(true);
-    const said = (this.#said = loadSentence()
-      .then((faultSentence) => faultSentence(fault, willRetry, this.#language))
-      .catch(() => failed)
-      .then((sentence) => {
-        if (this.#said === said) this.#shell.say(sentence, button);
-      }));
+    const write = loadSentence().then((faultSentence) => faultSentence(fault, willRetry, this.#language));
+    this.#say(({ element }) => write.catch(() => element.failed), fault !== null && fault.type !== 'internal');
   }
 
   /** Mounts a timeline in place of none, or of one with fewer of its events; the view stays. */

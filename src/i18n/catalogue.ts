@@ -1,4 +1,6 @@
+import { retryable } from '../util/retryable';
 import type { LanguageId } from './languages';
+import { makersLanguage, type MakersLanguage } from './makers';
 
 /** One set of messages in every language of the program. */
 export interface Catalogue<M> {
@@ -8,22 +10,56 @@ export interface Catalogue<M> {
   load(lang: LanguageId): Promise<M>;
 }
 
+/** Imports the module of each language, which exports the messages under the name `N`. */
+type Imports<L extends string, N extends string, M> = Readonly<Record<L, () => Promise<Readonly<Record<N, M>>>>>;
+
 /**
- * Declares a set of messages: for each language, the messages themselves or a function that imports them. Messages given as
- * themselves are part of the chunk that declares them and are there from the start.
+ * Declares a set of messages: the English ones, which are part of the chunk that declares them, or null where no language is; and for each
+ * further language a function that imports the module which exports them as `name`.
  */
+export function catalogue<M extends object, N extends string>(
+  name: N,
+  english: M | null,
+  imports: Imports<Exclude<LanguageId, 'en'>, N, M>,
+): Catalogue<M>;
+export function catalogue<M extends object, N extends string>(
+  name: N,
+  english: null,
+  imports: Imports<LanguageId, N, M>,
+): Catalogue<M>;
 export function catalogue<M extends object>(
-  sources: Readonly<Record<LanguageId, M | (() => Promise<M>)>>,
+  name: string,
+  english: M | null,
+  imports: Partial<Imports<LanguageId, string, M>>,
 ): Catalogue<M> {
-  const sets = { ...sources };
+  const sets: Partial<Record<LanguageId, M>> = english ? { en: english } : {};
+  const sources: Partial<Record<LanguageId, () => Promise<M>>> = {};
   return {
-    get(lang) {
-      const set = sets[lang];
-      return typeof set === 'function' ? undefined : set;
-    },
-    async load(lang) {
-      const set = sets[lang];
-      return typeof set === 'function' ? (sets[lang] = await set()) : set;
-    },
+    get: (lang) => sets[lang],
+    load: async (lang) =>
+      (sets[lang] ??= await (sources[lang] ??= retryable(name, imports[lang]!) as () => Promise<M>)()),
+  };
+}
+
+/** The same for what those read who make timelines: English in a language that has no texts for them (see `makers`). */
+export function makersCatalogue<M extends object, N extends string>(
+  name: N,
+  english: M | null,
+  imports: Imports<Exclude<MakersLanguage, 'en'>, N, M>,
+): Catalogue<M>;
+export function makersCatalogue<M extends object, N extends string>(
+  name: N,
+  english: null,
+  imports: Imports<MakersLanguage, N, M>,
+): Catalogue<M>;
+export function makersCatalogue<M extends object>(
+  name: string,
+  english: M | null,
+  imports: Partial<Imports<LanguageId, string, M>>,
+): Catalogue<M> {
+  const set = catalogue(name, english as null, imports as Imports<LanguageId, string, M>);
+  return {
+    get: (lang) => set.get(makersLanguage(lang)),
+    load: (lang) => set.load(makersLanguage(lang)),
   };
 }

@@ -1,30 +1,34 @@
 /**
- * The languages of the program, in the order in which pages offer them. `locale` is the BCP 47 tag for `Intl`, which decides the order
- * of day and month, and `plurals` are the language's plural categories (CLDR, cardinal numbers).
+ * The languages of the program, BCP 47 without region, in the order in which pages offer them. What is said of each of them stands in
+ * `languageFacts`, apart from here, since the first picture needs little of it.
  *
- * To add a language, add a row here and a file in each `messages` folder (in `i18n`, a folder beside `en`). The compiler then names
- * every catalogue and every message that the new language lacks.
+ * To add a language, add its tag here. The compiler then names every fact and every catalogue that lacks it.
  */
-export const LANGUAGES = {
-  en: { endonym: 'English', locale: 'en-GB', plurals: ['one', 'other'] },
-  de: { endonym: 'Deutsch', locale: 'de', plurals: ['one', 'other'] },
-} as const satisfies Readonly<Record<string, Language>>;
-
-interface Language {
-  /** The name of the language in the language itself. */
-  readonly endonym: string;
-  readonly locale: string;
-  readonly plurals: readonly Intl.LDMLPluralRule[];
-}
+export const LANGUAGE_IDS = ['en', 'de', 'fr', 'es', 'uk', 'ru', 'ko', 'zh', 'ja', 'ar', 'he'] as const;
 
 /** BCP 47 without region, such as `de`. */
-export type LanguageId = keyof typeof LANGUAGES;
+export type LanguageId = (typeof LANGUAGE_IDS)[number];
 
-export const LANGUAGE_IDS = Object.keys(LANGUAGES) as readonly LanguageId[];
+/**
+ * The BCP 47 tag for `Intl`. English has the day before the month, as in Europe. Arabic has the digits 0 to 9, as news sites of most
+ * Arab countries do: they stand beside figures and dates that files write so.
+ */
+export function localeOf(lang: LanguageId): string {
+  return lang === 'en' ? 'en-GB' : lang === 'ar' ? 'ar-u-nu-latn' : lang;
+}
 
-/** The language of a tag, of BCP 47 (`de-AT`) or of POSIX (`de_DE.UTF-8`); undefined where there are no messages in it. */
+/** The direction in which a language is written. */
+export function directionOf(lang: LanguageId): 'ltr' | 'rtl' {
+  return lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr';
+}
+
+/**
+ * The language of a tag, of BCP 47 (`de-AT`) or of POSIX (`de_DE.UTF-8`); undefined where there are no messages in it. Chinese ones are in
+ * simplified characters: who asks for traditional ones gets the language that they want next.
+ */
 export function findLanguage(tag: string): LanguageId | undefined {
-  const base = tag.toLowerCase().replace(/[-_.@].*/, '');
+  const [base, ...rest] = tag.toLowerCase().split(/[-_.@]/);
+  if (base === 'zh' && /hant|tw|hk|mo/.test(rest.join())) return undefined;
   return LANGUAGE_IDS.find((id) => id === base);
 }
 

@@ -1,13 +1,14 @@
 import { cachedFormatter, formatList, formatNumber } from '../time/format';
-import { LANGUAGES, type LanguageId } from './languages';
+import { localeOf, type LanguageId } from './languages';
+import type { PluralCategory } from './languageFacts';
 
 /** A text for each plural category of a language. `#` stands for the number, as in ICU MessageFormat. */
-export type PluralForms<L extends LanguageId> = Readonly<Record<(typeof LANGUAGES)[L]['plurals'][number], string>>;
+export type PluralForms<L extends LanguageId> = Readonly<Record<PluralCategory<L>, string>>;
 
 /** Chooses the text for a number: `plural('en')(1200, { one: '# event', other: '# events' })` is "1,200 events". */
 export function plural<L extends LanguageId>(lang: L): (n: number, forms: PluralForms<L>) => string {
   const number = numberFormatter(lang);
-  return (n, forms) => forms[pluralCategory(lang, n) as keyof PluralForms<L>].replace('#', number(n));
+  return (n, forms) => forms[pluralCategory(lang, n) as PluralCategory<L>].replace('#', number(n));
 }
 
 /**
@@ -21,12 +22,10 @@ export function pluralCategory(lang: string, n: number): Intl.LDMLPluralRule {
 
 /** Writes numbers as a language does: `numberFormatter('de')(1234.5)` is "1.234,5". */
 export function numberFormatter(lang: LanguageId): (n: number) => string {
-  const { locale } = LANGUAGES[lang];
-  return (n) => formatNumber(n, locale);
+  return (n) => formatNumber(n, localeOf(lang));
 }
 
 /** Joins a list as a sentence of a language does: "a, b and c". */
 export function listFormatter(lang: LanguageId): (parts: readonly string[]) => string {
-  const { locale } = LANGUAGES[lang];
-  return (parts) => formatList({ locale }, parts, 'conjunction');
+  return (parts) => formatList({ locale: localeOf(lang) }, parts, 'conjunction');
 }

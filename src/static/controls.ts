@@ -1,9 +1,6 @@
 import { escapeXml } from '../render/svg';
 import type { StaticTimeline } from './staticTimeline';
 
-/** Other languages that the app's row of controls offers: one. Their buttons are as wide as two capitals. */
-const OTHER_LANGUAGE = 'DE';
-
 /**
  * The room of the app's row of controls, invisible and empty to readers: without it, the title would break its lines elsewhere, and
  * everything below would move when the app takes over.
@@ -19,7 +16,7 @@ export function roomForControls({ table, messages, staticMessages }: StaticTimel
   return (
     `<div class="en-controls en-no-print" aria-hidden="true"><div class="en-views">${labels.join('')}</div> ` +
     `<select class="en-menu-button en-view-select" disabled></select> ${menu(search.label)} ${menu(filter.label)} ` +
-    `${menu(staticMessages.share)} <span class="en-button en-square">${OTHER_LANGUAGE}</span> ${menu(staticMessages.display)}</div>`
+    `${menu(staticMessages.share)} ${menu(messages.lang.toUpperCase())} ${menu(staticMessages.display)}</div>`
   );
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { escapeXml } from '../render/svg';
+import { directionOf } from '../i18n/languages';
 import { legendOf } from '../outline/legend';
 import Legend from '../outline/Legend.svelte';
 import Outline from '../outline/Outline.svelte';
@@ -64,7 +65,7 @@ export function bodyOf(timeline: StaticTimeline, place: PageAddress, theme: Them
   const { figure, caption } = figureOf(timeline, surroundings);
   const story = storyLink(timeline, surroundings.prefix);
   return [
-    `${surroundings.open} class="en-root en-static entente"${themed} lang="${escapeXml(messages.lang)}" dir="ltr">`,
+    `${surroundings.open} class="en-root en-static entente"${themed} lang="${escapeXml(messages.lang)}" dir="${directionOf(messages.lang)}">`,
     isOwn ? '<div class="en-sheet">' : '',
     `<header class="en-head">${isOwn ? wayBack(timeline, place) : ''}<div class="en-titles">`,
     `<h${level} class="en-headline${isLong(table.file.title) ? ' en-long' : ''}" dir="auto"${foreign(timeline)}>${escapeXml(title)}</h${level}>`,

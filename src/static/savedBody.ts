@@ -1,5 +1,6 @@
 import { anchorOf } from '../outline/address';
 import { groupsOf } from '../outline/groups';
+import { directionOf } from '../i18n/languages';
 import { escapeXml } from '../render/svg';
 import { entryOf } from './entries';
 import { furtherParts, partHeading } from './parts';
@@ -34,7 +35,7 @@ export function savedBody(timeline: StaticTimeline, theme: Theme): string {
   });
   const asOf = updated === null ? '' : ` ${staticMessages.asOf(updated)}.`;
   return [
-    `<main id="static" class="en-root en-static entente"${themed} lang="${escapeXml(messages.lang)}" dir="ltr">`,
+    `<main id="static" class="en-root en-static entente"${themed} lang="${escapeXml(messages.lang)}" dir="${directionOf(messages.lang)}">`,
     `<header class="en-head"><div class="en-titles"><h1 class="en-headline" dir="auto">${escapeXml(title)}</h1>`,
     summary ? `<p dir="auto">${escapeXml(summary)}</p>` : '',
     '</div></header>',

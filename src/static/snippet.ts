@@ -1,3 +1,4 @@
+import { directionOf, matchLanguage } from '../i18n/languages';
 import { LIGHT } from '../render/palette';
 import { escapeXml } from '../render/svg';
 import { groupsOf } from '../outline/groups';
@@ -21,7 +22,7 @@ export function snippetOf(timeline: StaticTimeline, address: string | null): str
   );
   const whole =
     address === null ? '' : `\n<p><a href="${escapeXml(address)}">${escapeXml(staticMessages.whole)}</a></p>`;
-  return `<section lang="${escapeXml(lang)}" dir="ltr" aria-label="${escapeXml(title)}">
+  return `<section lang="${escapeXml(lang)}" dir="${directionOf(matchLanguage([lang]))}" aria-label="${escapeXml(title)}">
 <figure style="margin:1em 0">${picture}</figure>
 ${summary ? `<p>${escapeXml(summary)}</p>\n` : ''}<details>
 <summary>${escapeXml(`${staticMessages.events} (${messages.number(rows.length)})`)}</summary>

@@ -47,7 +47,7 @@ function formatTimeRange(start: EdtfDate, end: EdtfDate, messages: TimeMessages,
   if (Math.floor(start.span.from / DAY) !== Math.floor(end.span.from / DAY)) return null;
   if (start.precision === 'hour' || end.precision === 'hour') return null;
   const day = formatDate(start.span.from, fieldsOf('day', style), messages);
-  return `${day}, ${formatClock(start, messages)}–${formatClock(end, messages)}${formatZone(start)}`;
+  return `${day}${messages.comma ?? ', '}${formatClock(start, messages)}–${formatClock(end, messages)}${formatZone(start)}`;
 }
 
 /** Formats a date without its `~` and `?`. */
@@ -56,7 +56,9 @@ export function dateParts(date: EdtfDate, messages: TimeMessages, style: Style):
   const { span, season, year, month, day } = date;
   if (isTimed(date)) {
     const fields = fieldsOf('day', style);
-    return known(`${formatDate(span.from, fields, messages)}, ${formatClock(date, messages)}${formatZone(date)}`);
+    return known(
+      `${formatDate(span.from, fields, messages)}${messages.comma ?? ', '}${formatClock(date, messages)}${formatZone(date)}`,
+    );
   }
   if (season) return seasonParts(date, messages, style);
   if (date.text.includes('S')) return known(formatEstimated(date, messages));
@@ -133,5 +135,5 @@ function formatKnownParts(
   else if (hasDay) parts.push(messages.dayNumber(+day));
   if (hasYear)
     parts.push(year.includes('X') ? formatYearPeriod(date, messages) : formatYear(yearOf(date.span.from), messages));
-  return parts.join(', ');
+  return parts.join(messages.comma ?? ', ');
 }

@@ -92,7 +92,7 @@ function formatSingleDate(
   if (common & D.UNCERTAIN)
     formatted = style === 'full' ? messages.possibly(formatted) : messages.possiblyShort(formatted);
   if (style === 'short' && formatted) return formatted;
-  if (unknown.length > 0) formatted += (formatted && ', ') + messages.unknownParts(unknown);
+  if (unknown.length > 0) formatted += (formatted && (messages.comma ?? ', ')) + messages.unknownParts(unknown);
   const qualifiers = common ? [] : partQualifiers(date);
   return qualifiers.length > 0 ? `${formatted} (${messages.partQualifiers(qualifiers)})` : formatted;
 }

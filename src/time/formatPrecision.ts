@@ -17,7 +17,7 @@ export function formatPrecision(edtf: Edtf, messages: TimeMessages): string {
   if (start !== null && start === end) return messages.knownTo(start, null);
   const of = (unit: CoarseUnit | null, which: 'start' | 'end'): string[] =>
     unit === null ? [] : [messages.knownTo(unit, which)];
-  return [...of(start, 'start'), ...of(end, 'end')].join(', ');
+  return [...of(start, 'start'), ...of(end, 'end')].join(messages.comma ?? ', ');
 }
 
 /** The unit of a date, or of a set whose members all have the same one; null for a day and finer. */

@@ -23,5 +23,6 @@ export function formatRange(
   if (one === other) return one;
   // In ranges of early years, Intl adds eras of its own.
   if (new Date(first).getUTCFullYear() < 100) return `${one} – ${other}`;
+  if (messages.range) return messages.range(one, other);
   return closeDash(dateFormat(messages.locale, options).formatRangeToParts(first, last), messages);
 }

@@ -21,7 +21,8 @@ export function periodIndex(year: number, size: number): number {
 export function formatYears(first: number, last: number, messages: AxisMessages): string {
   if (first === last) return formatYear(first, messages);
   if (first > 0 !== last > 0) return `${formatYear(first, messages)} – ${formatYear(last, messages)}`;
-  return `${formatYearNumber(first, messages)}–${formatYear(last, messages)}`;
+  const years = `${formatYearNumber(first, messages)}–${formatYearNumber(last, messages)}`;
+  return last > 99 ? years : last > 0 ? messages.ce(years) : messages.bce(years);
 }
 
 function formatYearNumber(year: number, messages: AxisMessages): string {

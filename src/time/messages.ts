@@ -40,6 +40,8 @@ export interface AxisMessages {
   readonly decade: (year: string) => string;
   readonly century: (n: number) => string;
   readonly millennium: (n: number) => string;
+  /** A range of two dates in words, where that of Intl is in numbers. */
+  readonly range?: (first: string, last: string) => string;
 }
 
 /** The messages of this module in one language. */
@@ -80,6 +82,8 @@ export interface TimeMessages extends AxisMessages {
   readonly later: (duration: string) => string;
   readonly earlier: (duration: string) => string;
   readonly sameTime: string;
+  /** Between the parts of a date, if it is not a comma with a space. */
+  readonly comma?: string;
 }
 
 /** With the sentences for invalid dates. Separate, since a page needs them only for a file with errors. */

@@ -1,6 +1,6 @@
 import { dateFormat } from '../time/format';
 import { whenIdle } from './idle';
-import { LANGUAGES, matchLanguage } from '../i18n/languages';
+import { localeOf, matchLanguage } from '../i18n/languages';
 import { makeMeasure } from './measure';
 
 /** Milliseconds after which a file is considered slow to load. */
@@ -15,7 +15,7 @@ export function prewarm(lang: string): () => void {
   let isOver = false;
   setTimeout(() => {
     whenIdle(() => {
-      if (!isOver) dateFormat(LANGUAGES[matchLanguage([lang])].locale, {});
+      if (!isOver) dateFormat(localeOf(matchLanguage([lang])), {});
     });
   }, LONG);
   return () => {

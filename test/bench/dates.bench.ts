@@ -2,7 +2,7 @@ import { bench, describe } from 'vitest';
 import { parseEdtf } from '../../src/time/edtf';
 import { instant, utc } from '../../src/time/instant';
 import { axisTicks } from '../../src/time/ticks';
-import { timeDe } from '../../src/i18n/de/time';
+import { time as timeDe } from '../../src/i18n/de/time';
 
 const days = Array.from({ length: 100_000 }, (_, i) => new Date(i * 26_000_000).toISOString().slice(0, 10));
 const doubtful = days.map((day, i) => (i % 2 ? `${day}~` : `${day.slice(0, 7)}-XX`));

@@ -1,5 +1,5 @@
 import { spokenDate } from '../../src/outline/spokenDate';
-import { de } from '../../src/i18n/de/messages';
+import { allTexts as de } from '../../src/i18n/de/messages';
 import { en } from '../../src/i18n/en/messages';
 import { rowOf, TABLE } from './scene';
 import type { Sample } from './samples';

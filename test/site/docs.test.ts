@@ -4,12 +4,12 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { addressOf } from '../../src/app/docs/addresses';
 import { DOC_IDS } from '../../src/app/docs/contents';
-import { LANGUAGE_IDS, type LanguageId } from '../../src/i18n/languages';
+import { MAKERS_LANGUAGES, type MakersLanguage } from '../../src/i18n/makers';
 import { barriers, newPage, pageErrors, painted } from './pages';
 
 /** Pages, from the root of the site. */
-const pagesIn = (lang: LanguageId): string[] => DOC_IDS.map((id) => `/${addressOf(id, lang)}`);
-const PAGES = LANGUAGE_IDS.flatMap(pagesIn);
+const pagesIn = (lang: MakersLanguage): string[] => DOC_IDS.map((id) => `/${addressOf(id, lang)}`);
+const PAGES = MAKERS_LANGUAGES.flatMap(pagesIn);
 
 /** Records what has moved on a page since it was opened, and how far. A pixel of a picture counts as nothing. */
 const SHIFTS = `

@@ -1,4 +1,5 @@
-import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../../i18n/languages';
+import { LANGUAGE_FACTS } from '../../i18n/languageFacts';
+import { MAKERS_LANGUAGES, type MakersLanguage } from '../../i18n/makers';
 import { escapeXml } from '../../render/svg';
 import { addressOf, rootOf } from './addresses';
 import { GROUP_IDS, GROUPS, INDEX, PAGE_IDS, type DocId } from './contents';
@@ -8,7 +9,7 @@ import type { DocsSource } from './types';
 /** A page whose text has become HTML. */
 export interface Page {
   readonly id: DocId;
-  readonly lang: LanguageId;
+  readonly lang: MakersLanguage;
   readonly title: string;
   readonly description: string;
   readonly html: string;
@@ -38,7 +39,7 @@ export function layOutPage(
     <title>${escapeXml(name)}</title>
     <meta name="description" content="${escapeXml(description)}" />
     <link rel="icon" href="${root}icon.svg" />
-    ${LANGUAGE_IDS.map((each) => `<link rel="alternate" hreflang="${each}" href="${root}${addressOf(id, each)}" />`).join('\n    ')}
+    ${MAKERS_LANGUAGES.map((each) => `<link rel="alternate" hreflang="${each}" href="${root}${addressOf(id, each)}" />`).join('\n    ')}
     ${source.style && `<link rel="stylesheet" href="${root}${source.style}" />`}
   </head>
   <body class="doc entente">
@@ -62,9 +63,9 @@ ${page.html.replace('<h2 ', () => `${contents(page, messages)}<h2 `)}
 const scriptAddress = (script: string, root: string): string => (script.startsWith('/') ? script : root + script);
 
 function head({ id, lang }: Page, root: string, messages: DocsMessages): string {
-  const others = LANGUAGE_IDS.filter((each) => each !== lang).map(
+  const others = MAKERS_LANGUAGES.filter((each) => each !== lang).map(
     (each) =>
-      `<a href="${root}${addressOf(id, each)}" lang="${each}" hreflang="${each}">${LANGUAGES[each].endonym}</a>`,
+      `<a href="${root}${addressOf(id, each)}" lang="${each}" hreflang="${each}">${LANGUAGE_FACTS[each].endonym}</a>`,
   );
   const words = escapeXml(JSON.stringify(messages.search));
   // The script puts the search where the link to all pages stands; both take the same room.

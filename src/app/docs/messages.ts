@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../i18n/languages';
+import type { MakersLanguage } from '../../i18n/makers';
 import type { GroupId } from './contents';
 
 /** What stands around the text of a page. The pages themselves are Markdown, in a folder for each language. */
@@ -42,7 +42,7 @@ export interface SearchMessages {
   readonly failed: string;
 }
 
-export const DOCS_MESSAGES: Readonly<Record<LanguageId, DocsMessages>> = {
+export const DOCS_MESSAGES: Readonly<Record<MakersLanguage, DocsMessages>> = {
   en: {
     name: 'Help',
     skip: 'Skip to the text',

@@ -1,4 +1,4 @@
-import { LANGUAGE_IDS, type LanguageId } from '../../i18n/languages';
+import { MAKERS_LANGUAGES, type MakersLanguage } from '../../i18n/makers';
 import { folderOf, linkAddress, rootOf } from './addresses';
 import { DOC_IDS, type DocId } from './contents';
 import { EXAMPLES } from './examples';
@@ -14,12 +14,12 @@ const HEADING = /<h([1-6]) id="([^"]+)">([^]*?)<\/h\1>/g;
 /** All files of the documentation: its pages, what the search of each language reads, and the timelines of its examples. */
 export function docsFiles(source: DocsSource): DocsFile[] {
   return [
-    ...LANGUAGE_IDS.flatMap((lang) => languageFiles(source, lang)),
+    ...MAKERS_LANGUAGES.flatMap((lang) => languageFiles(source, lang)),
     ...source.list(EXAMPLES).map((name) => ({ path: `examples/${name}`, content: source.read(`${EXAMPLES}/${name}`) })),
   ];
 }
 
-function languageFiles(source: DocsSource, lang: LanguageId): DocsFile[] {
+function languageFiles(source: DocsSource, lang: MakersLanguage): DocsFile[] {
   const pages = DOC_IDS.map((id) => makePage(source, id, lang));
   const titles = new Map(pages.map(({ id, title }) => [id, title]));
   const titleOf = (id: DocId): string => titles.get(id) ?? '';
@@ -38,7 +38,7 @@ export function docsPage(source: DocsSource, path: string): string | undefined {
   return file?.content;
 }
 
-function makePage(source: DocsSource, id: DocId, lang: LanguageId): Page {
+function makePage(source: DocsSource, id: DocId, lang: MakersLanguage): Page {
   const root = rootOf(id, lang);
   const address = (href: string): string => linkAddress(href, lang, root);
   const context: PageContext = { lang, root, source, inline: (text) => inlineMarkdown(text, { address }) };

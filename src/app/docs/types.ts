@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../i18n/languages';
+import type { MakersLanguage } from '../../i18n/makers';
 
 /** A part of the published JSON Schema, as far as the pages read it. */
 export interface SchemaPart {
@@ -40,7 +40,7 @@ export interface DocsSource {
   /** The element, as its manifest describes it. */
   readonly element: Readonly<Record<ManifestList, readonly ManifestEntry[]>>;
   /** What `--help` of each command says. */
-  readonly help: Readonly<Record<LanguageId, Readonly<Record<string, string>>>>;
+  readonly help: Readonly<Record<MakersLanguage, Readonly<Record<string, string>>>>;
   /** The built script and style sheet, from the root of the site. */
   readonly script: string;
   readonly style: string;
@@ -50,7 +50,7 @@ export interface DocsSource {
 
 /** A page while it is made: what the parts that fill it need. */
 export interface PageContext {
-  readonly lang: LanguageId;
+  readonly lang: MakersLanguage;
   /** From the page to the root of the site: `../../`. */
   readonly root: string;
   readonly source: DocsSource;

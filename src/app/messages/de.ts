@@ -1,10 +1,10 @@
 import { plural } from '../../i18n/plural';
 import type { PageMessages } from './en';
-import { de as tools } from './tools/de';
+import { toolTexts as tools } from './tools/de';
 
 const count = plural('de');
 
-export const de: PageMessages = {
+export const pageTexts: PageMessages = {
   ...tools,
   gallery: {
     help: 'Hilfe',

@@ -1,7 +1,7 @@
-import type { LanguageId } from '../../i18n/languages';
+import type { MakersLanguage } from '../../i18n/makers';
 import { de } from './de';
 import { en } from './en';
 import type { CommandMessages } from './types';
 
 /** The messages of the command, in every language. */
-export const COMMAND_MESSAGES: Readonly<Record<LanguageId, CommandMessages>> = { en, de };
+export const COMMAND_MESSAGES: Readonly<Record<MakersLanguage, CommandMessages>> = { en, de };

@@ -1,5 +1,5 @@
 import type { EntenteTimeline } from '../define';
-import { matchLanguage } from '../../i18n/languages';
+import { directionOf, matchLanguage } from '../../i18n/languages';
 import { languageOf, viewOf, type FrameAddress } from './address';
 import { watchHeight } from './height';
 import { watchLinks } from './links';
@@ -67,6 +67,7 @@ function run(
 function setLanguage(lang: string | null): void {
   if (lang === null) return;
   root.lang = lang;
+  root.dir = directionOf(matchLanguage([lang]));
   const timeline = document.querySelector('entente-timeline');
   if (timeline instanceof HTMLElement) timeline.lang = lang;
 }

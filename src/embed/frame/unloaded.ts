@@ -1,6 +1,6 @@
 import { matchLanguage } from '../../i18n/languages';
 import { siteTimelines } from './address';
-import { framePageMessages } from './pageMessages';
+import { framePageMessages, setupMessages } from './pageMessages';
 
 // A classic script after the modules of the frame page, which runs where they cannot: in a sandbox, the frame has no origin, and the browser
 // loads modules only from a server that allows that (CORS). `page.ts` removes the sentence of a page that did not load.
@@ -22,11 +22,12 @@ function goToOwnPage(): boolean {
 
 /** Says why the modules did not load, and what to set. */
 function explain(element: Element): void {
-  const messages = framePageMessages(matchLanguage(navigator.languages));
+  const lang = matchLanguage(navigator.languages);
+  const { folder, noOrigin } = setupMessages(lang);
   const { protocol, host } = location;
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'alert');
   sentence.textContent =
-    protocol === 'file:' ? messages.folder : origin === 'null' ? messages.noOrigin(host) : messages.notLoaded;
+    protocol === 'file:' ? folder : origin === 'null' ? noOrigin(host) : framePageMessages(lang).notLoaded;
   element.replaceWith(sentence);
 }

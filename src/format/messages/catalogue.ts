@@ -1,9 +1,8 @@
-import { catalogue } from '../../i18n/catalogue';
-import { retryable } from '../../util/retryable';
+import { makersCatalogue } from '../../i18n/catalogue';
 import type { IssueMessages } from './types';
 
 /** The messages of a file's issues. No language comes with a page: most files have no issues. */
-export const issueMessages = catalogue<IssueMessages>({
-  en: retryable('en', () => import('./en')),
-  de: retryable('de', () => import('./de')),
+export const issueMessages = makersCatalogue<IssueMessages, 'issueTexts'>('issueTexts', null, {
+  en: () => import('./en'),
+  de: () => import('./de'),
 });

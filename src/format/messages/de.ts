@@ -1,5 +1,5 @@
 import { timeErrorsDe } from '../../i18n/de/timeErrors';
-import { timeDe as time } from '../../i18n/de/time';
+import { time } from '../../i18n/de/time';
 import type { LikelyMeaning } from '../../time/likelyMeaning';
 import type { Expected } from '../codes';
 import type { IssueSentences, IssueMessages } from './types';
@@ -164,7 +164,7 @@ const sentences: IssueSentences = {
   'former-id-taken': ({ id }, input) => `Die frühere ID „${input}“ gehört zum Ereignis „${id}“ und bleibt bei ihm.`,
 };
 
-export const de: IssueMessages = {
+export const issueTexts: IssueMessages = {
   lang: 'de',
   time: { ...time, errors: timeErrorsDe },
   position: (line, column) => `Zeile ${String(line)}, Spalte ${String(column)}`,

@@ -156,3 +156,6 @@ export const en: IssueMessages = {
   omitted: { event: 'The event is left out.', entry: 'The entry is left out.', field: 'The field is left out.' },
   sentences,
 };
+
+/** Under the name that the loader asks every language for. */
+export { en as issueTexts };

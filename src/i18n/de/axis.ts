@@ -1,10 +1,10 @@
 import type { AxisMessages } from '../../time/messages';
-import { LANGUAGES } from '../languages';
+import { localeOf } from '../languages';
 
 /** What an axis says, in German. */
-export const axisDe: AxisMessages = {
+export const axis: AxisMessages = {
   lang: 'de',
-  locale: LANGUAGES.de.locale,
+  locale: localeOf('de'),
   bce: (year) => `${year} v. Chr.`,
   ce: (year) => `${year} n. Chr.`,
   eraBefore: 'v. Chr.',

@@ -1,4 +1,4 @@
-import { axisDe as time } from './axis';
+import { axis as time } from './axis';
 import { numberFormatter, plural } from '../plural';
 import type { CoreMessages } from '../en/core';
 
@@ -9,7 +9,7 @@ const events = (n: number): string => count(n, { one: '# Ereignis', other: '# Er
 const ofEvents = (n: number): string => count(n, { one: '# Ereignis', other: '# Ereignissen' });
 
 /** The words of a first picture in German. */
-export const coreDe: CoreMessages = {
+export const coreTexts: CoreMessages = {
   lang: 'de',
   time,
   number: digits,
@@ -103,5 +103,9 @@ export const coreDe: CoreMessages = {
     untitled: (name) => (name ? `Ohne Titel (${name})` : 'Ohne Titel'),
     omitted: (n) => count(n, { one: '# Ereignis nicht lesbar', other: '# Ereignisse nicht lesbar' }),
     corrected: (n) => `${n === 1 ? 'einmal' : n === 2 ? 'zweimal' : `${digits(n)}-mal`} korrigiert`,
+  },
+  element: {
+    loading: 'Die Zeitleiste wird geladen …',
+    failed: 'Die interaktive Zeitleiste ließ sich nicht laden.',
   },
 };

@@ -1,9 +1,9 @@
 import { listFormatter, numberFormatter, plural } from '../plural';
 import type { Messages } from '../en/messages';
-import { coreDe } from './core';
-import { namesDe } from './names';
-import { timeDe as time } from './time';
-import { treatiesDe } from './treaties';
+import { coreTexts } from './core';
+import { names } from './names';
+import { time } from './time';
+import { treaties } from './treaties';
 
 const digits = numberFormatter('de');
 const count = plural('de');
@@ -23,13 +23,13 @@ const SMALL = [
   'elf',
   'zwölf',
 ];
-const { events } = coreDe;
+const { events } = coreTexts;
 /** After "von": dative. */
 const ofEvents = (n: number): string => count(n, { one: '# Ereignis', other: '# Ereignissen' });
 
 /** The messages that several modules use, in German. */
-export const de: Messages = {
-  ...coreDe,
+export const allTexts: Messages = {
+  ...coreTexts,
   time,
   list,
   countedEvents: (n) => count(n, { one: '# weiteres Ereignis', other: '# weitere Ereignisse' }),
@@ -41,10 +41,10 @@ export const de: Messages = {
     more: (n) => `${digits(n)} weitere zeigen`,
   },
 
-  ...namesDe,
-  treaties: treatiesDe,
+  ...names,
+  treaties,
   legend: {
-    ...coreDe.legend,
+    ...coreTexts.legend,
     approximate: 'ungefähr',
     uncertain: 'unsicher',
     unspecified: 'teils unbekannt',
@@ -74,7 +74,7 @@ export const de: Messages = {
     besideHint: 'Jedes Ereignis, das umstritten ist oder von dem es mehr als eine Darstellung gibt.',
   },
   coverage: {
-    ...coreDe.coverage,
+    ...coreTexts.coverage,
     all: 'alle Beteiligten',
     why: 'Wo der untere Rand einer Zeile gepunktet ist, wurde nichts erfasst. Wo er es nicht ist, heißt eine leere Zeile, dass nichts gefunden wurde.',
     close: 'Schließen',
@@ -150,7 +150,7 @@ export const de: Messages = {
   },
 
   summary: {
-    ...coreDe.summary,
+    ...coreTexts.summary,
     noMatch: 'Keine passenden Ereignisse.',
     noMatchHint: 'Entfernen Sie einen Filter oder suchen Sie nach etwas anderem.',
     one: (matching, all) => (matching === all ? events(all) : `${digits(matching)} von ${ofEvents(all)}`),

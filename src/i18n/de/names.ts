@@ -1,7 +1,7 @@
 import type { namesEn } from '../en/names';
 
 /** What the fixed values of a file are called in German, and how figures are said. */
-export const namesDe: typeof namesEn = {
+export const names: typeof namesEn = {
   status: {
     confirmed: 'bestätigt',
     reported: 'gemeldet',

@@ -1,5 +1,5 @@
 import type { Precision } from '../../time/edtfTypes';
-import { axisDe } from './axis';
+import { axis } from './axis';
 import type { CoarseUnit, PartQualifier, TimeMessages } from '../../time/messages';
 
 const PARTS = { year: 'Jahr', month: 'Monat', day: 'Tag' } as const;
@@ -42,8 +42,8 @@ function until(date: string, precision: Precision, plain: boolean): string {
 }
 
 /** German. */
-export const timeDe: TimeMessages = {
-  ...axisDe,
+export const time: TimeMessages = {
+  ...axis,
   season: group,
   seasonShort: group,
   around: (date, precision, inside) => {

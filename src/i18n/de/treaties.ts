@@ -1,13 +1,13 @@
 import { numberFormatter, plural } from '../plural';
-import { coreDe } from './core';
+import { coreTexts } from './core';
 import type { treatiesEn } from '../en/treaties';
 
 const count = plural('de');
 const digits = numberFormatter('de');
 
 /** The messages of treaties in German. */
-export const treatiesDe: typeof treatiesEn = {
-  ...coreDe.treaties,
+export const treaties: typeof treatiesEn = {
+  ...coreTexts.treaties,
   heading: 'Die Verträge im Zeitverlauf',
   on: 'Wer war gebunden am',
   missing:

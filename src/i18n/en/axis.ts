@@ -1,5 +1,5 @@
 import type { AxisMessages } from '../../time/messages';
-import { LANGUAGES } from '../languages';
+import { localeOf } from '../languages';
 
 /** 1st, 2nd, 3rd, 4th. */
 export function ordinal(n: number): string {
@@ -10,7 +10,7 @@ export function ordinal(n: number): string {
 /** What an axis says, in English as written in Europe, day before month. */
 export const axisEn: AxisMessages = {
   lang: 'en',
-  locale: LANGUAGES.en.locale,
+  locale: localeOf('en'),
   bce: (year) => `${year} BCE`,
   ce: (year) => `${year} CE`,
   eraBefore: 'BCE',

@@ -106,6 +106,12 @@ export const coreEn = {
     omitted: (n: number): string => count(n, { one: '# event could not be read', other: '# events could not be read' }),
     corrected: (n: number): string => `corrected ${n === 1 ? 'once' : n === 2 ? 'twice' : `${digits(n)} times`}`,
   },
+  /** Of the element, in place of a timeline. */
+  element: {
+    loading: 'The timeline is loading …',
+    /** Said where not even the reason could be loaded. */
+    failed: 'The interactive timeline could not be loaded.',
+  },
 };
 
 /** The words of a first picture in one language. */

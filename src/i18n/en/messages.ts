@@ -169,5 +169,8 @@ export const en = {
   },
 };
 
+/** Under the name that the loader asks every language for. */
+export { en as allTexts };
+
 /** The shared messages in one language. */
 export type Messages = typeof en;

@@ -57,7 +57,7 @@ const SHEETS: Readonly<Record<SheetKind, string>> = {
   claims: 'Angaben',
 };
 
-export const de: ImportMessages = {
+export const importTexts: ImportMessages = {
   lang: 'de',
   formats: {
     timeline: 'Zeitleiste (Format 1)',

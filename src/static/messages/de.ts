@@ -1,6 +1,6 @@
 import type { StaticMessages } from './types';
 
-export const de: StaticMessages = {
+export const staticTexts: StaticMessages = {
   asOf: (date) => `Stand: ${date}`,
   span: (first, last) => `${first} bis ${last}`,
   pictureNote: 'Kleine Säulen zeigen, für wie viele Ereignisse kein Platz war. Unten stehen alle.',

@@ -3,7 +3,7 @@ import { writeOds } from 'hucre/ods';
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { readTimeline } from '../../format/read';
 import { HELP_MARK } from '../../import/table/table';
-import { LANGUAGE_IDS, type LanguageId } from '../../i18n/languages';
+import { MAKERS_LANGUAGES, type MakersLanguage } from '../../i18n/makers';
 import { EXAMPLES, exampleFile, TEMPLATE_FILES } from '../templates/examples';
 import { TEMPLATE_TEXTS, type TemplateSheet } from '../templates/texts';
 import { WORKBOOK_WORDS } from '../templates/workbookWords';
@@ -19,7 +19,7 @@ interface SourceFile {
 /** The templates in all languages and forms, and the examples as workbooks: what the site has in its folder `templates`. */
 export async function templateFiles(timelines: readonly SourceFile[]): Promise<Output[]> {
   const files: Output[] = [];
-  for (const lang of LANGUAGE_IDS) {
+  for (const lang of MAKERS_LANGUAGES) {
     const { sheets } = TEMPLATE_TEXTS[lang];
     const file = TEMPLATE_FILES[lang];
     const styled = sheets.map(workbookSheet);
@@ -32,7 +32,7 @@ export async function templateFiles(timelines: readonly SourceFile[]): Promise<O
   for (const example of EXAMPLES) {
     const { file } = readTimeline(timelines.find(({ id }) => id === example.from)?.json ?? '');
     if (file === null) throw new Error(`There is no data/${example.from}.json, which the example ${example.id} needs`);
-    for (const lang of LANGUAGE_IDS)
+    for (const lang of MAKERS_LANGUAGES)
       files.push({
         name: `${example.id}.${lang}.xlsx`,
         content: await timelineAsXlsx(exampleFile(example, file), lang, WORKBOOK_WORDS[lang]),
@@ -45,7 +45,7 @@ export async function templateFiles(timelines: readonly SourceFile[]): Promise<O
 const helpOf = ([, help]: TemplateSheet['columns'][number]): string => `${HELP_MARK} ${help}`;
 
 /** With the byte order mark that makes Excel read UTF-8, and with the separator that it expects in a language with decimal commas. */
-function csv({ columns }: TemplateSheet, lang: LanguageId): string {
+function csv({ columns }: TemplateSheet, lang: MakersLanguage): string {
   const rows = [columns.map(([name]) => name), columns.map(helpOf)];
   const isDecimalComma = (0.5).toLocaleString(lang).includes(',');
   return `\ufeff${isDecimalComma ? dsvFormat(';').formatRows(rows) : csvFormatRows(rows)}\r\n`;

@@ -1,8 +1,8 @@
-import type { LanguageId } from '../../i18n/languages';
+import type { MakersLanguage } from '../../i18n/makers';
 import type { TimelineFile } from '../../format/types';
 
 /** The names of the templates without an extension; with each of these there is one. */
-export const TEMPLATE_FILES: Readonly<Record<LanguageId, string>> = {
+export const TEMPLATE_FILES: Readonly<Record<MakersLanguage, string>> = {
   en: 'timeline-template',
   de: 'zeitleiste-vorlage',
 };
@@ -13,9 +13,9 @@ export interface Example {
   readonly id: string;
   /** The shipped timeline that has the events: the name of its file without `.json`. */
   readonly from: string;
-  readonly title: Readonly<Record<LanguageId, string>>;
+  readonly title: Readonly<Record<MakersLanguage, string>>;
   /** What it shows of the format. */
-  readonly summary: Readonly<Record<LanguageId, string>>;
+  readonly summary: Readonly<Record<MakersLanguage, string>>;
   readonly events: readonly string[];
 }
 

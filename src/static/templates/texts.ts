@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../i18n/languages';
+import type { MakersLanguage } from '../../i18n/makers';
 
 /** A column of a template: its name, by which an import knows it, and what belongs into it. */
 type Column = readonly [name: string, help: string];
@@ -164,4 +164,4 @@ const de: TemplateTexts = {
   ],
 };
 
-export const TEMPLATE_TEXTS: Readonly<Record<LanguageId, TemplateTexts>> = { en, de };
+export const TEMPLATE_TEXTS: Readonly<Record<MakersLanguage, TemplateTexts>> = { en, de };

@@ -1,10 +1,10 @@
-import type { LanguageId } from '../../i18n/languages';
+import type { MakersLanguage } from '../../i18n/makers';
 
 /**
  * The names of sheets and columns in a workbook for people, as templates have them. A name of a column in one sheet only stands after
  * that of the sheet.
  */
-export const WORKBOOK_WORDS: Readonly<Record<LanguageId, Readonly<Record<string, string>>>> = {
+export const WORKBOOK_WORDS: Readonly<Record<MakersLanguage, Readonly<Record<string, string>>>> = {
   en: {
     ...{ id: 'Id', when: 'Date', title: 'Title', short: 'Short title', summary: 'Description', kinds: 'Kind' },
     ...{ actors: 'Actors', targets: 'Targets', place: 'Place', lat: 'Latitude', lon: 'Longitude' },

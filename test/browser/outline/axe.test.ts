@@ -4,7 +4,7 @@ import { namesOf } from '../../../src/chart/names';
 import Legend from '../../../src/outline/Legend.svelte';
 import { legendOf } from '../../../src/outline/legend';
 import Outline from '../../../src/outline/Outline.svelte';
-import { de } from '../../../src/i18n/de/messages';
+import { allTexts as de } from '../../../src/i18n/de/messages';
 import { en } from '../../../src/i18n/en/messages';
 import { allRows, madeTable, rowOf } from '../../unit/outline/fixtures';
 import { violations, show, type Mounted } from './mountOutline';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../../src/time/instant';
 import { toTime, toX, type TimeScale } from '../../../src/time/scale';
 import { axisTicks, type Tick } from '../../../src/time/ticks';
-import { timeDe } from '../../../src/i18n/de/time';
+import { time as timeDe } from '../../../src/i18n/de/time';
 import { timeEn } from '../../../src/i18n/en/time';
 import { runs } from '../seed';
 

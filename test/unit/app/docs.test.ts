@@ -10,7 +10,7 @@ import { indexSections, searchSections } from '../../../src/app/docs/search';
 import { docsFiles } from '../../../src/app/docs/site';
 import type { DocsSource, SchemaPart, SearchEntry } from '../../../src/app/docs/types';
 import { readTimeline } from '../../../src/format/read';
-import { LANGUAGE_IDS, type LanguageId } from '../../../src/i18n/languages';
+import { MAKERS_LANGUAGES, type MakersLanguage } from '../../../src/i18n/makers';
 import { docsSource } from '../../build/docs';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -23,7 +23,7 @@ beforeAll(async () => {
   files = new Map(docsFiles(source).map(({ path, content }) => [path, content]));
 });
 
-const page = (id: DocId, lang: LanguageId): string =>
+const page = (id: DocId, lang: MakersLanguage): string =>
   files.get(`${lang === 'en' ? '' : `${lang}/`}${id === 'index' ? '' : `${id}/`}index.html`)!;
 
 /** The anchors of a page in their order, without those of live timelines. */
@@ -35,7 +35,7 @@ const anchors = (html: string): string[] =>
 
 describe('the pages of the documentation', () => {
   it.each(DOC_IDS)('%s has the same headings, lists and examples in every language', (id) => {
-    const [english, ...others] = LANGUAGE_IDS.map((lang) => page(id, lang));
+    const [english, ...others] = MAKERS_LANGUAGES.map((lang) => page(id, lang));
     const shape = (html: string): unknown => ({
       anchors: anchors(html),
       levels: html.match(/<h[1-6] id/g),
@@ -47,14 +47,14 @@ describe('the pages of the documentation', () => {
   });
 
   it.each(DOC_IDS)('%s has each anchor once', (id) => {
-    for (const lang of LANGUAGE_IDS) {
+    for (const lang of MAKERS_LANGUAGES) {
       const found = anchors(page(id, lang));
       expect(found.filter((each, i) => found.indexOf(each) !== i)).toEqual([]);
     }
   });
 
   it('have no Markdown that is not listed, and no directive left', () => {
-    for (const lang of LANGUAGE_IDS) {
+    for (const lang of MAKERS_LANGUAGES) {
       const written = readdirSync(`src/app/docs/${lang}`).filter((name) => name.endsWith('.md'));
       expect(written.map((name) => name.replace('.md', '')).sort()).toEqual([...DOC_IDS].sort());
       for (const id of DOC_IDS) expect(page(id, lang)).not.toMatch(/\{\{|\{#|href="(?:page|site):/);
@@ -67,7 +67,7 @@ describe('what is generated', () => {
     const { schema } = source;
     const described = (part: SchemaPart | undefined): string[] =>
       Object.keys(part?.properties ?? {}).filter((name) => name !== '$schema');
-    for (const lang of LANGUAGE_IDS) {
+    for (const lang of MAKERS_LANGUAGES) {
       const html = page('file', lang);
       for (const name of partsOf(schema).records)
         for (const field of described(name === 'File' ? schema : schema.$defs?.[name]))
@@ -85,7 +85,7 @@ describe('what is generated', () => {
   });
 
   it('has every code of check, each with its message', () => {
-    for (const lang of LANGUAGE_IDS)
+    for (const lang of MAKERS_LANGUAGES)
       for (const code of ISSUE_CODES) expect(page('check', lang)).toContain(`<h3 id="${code}">`);
   });
 
@@ -161,7 +161,7 @@ describe('each timeline of an example', () => {
 });
 
 describe('the search', () => {
-  const search = (query: string, lang: LanguageId = 'en'): string[] =>
+  const search = (query: string, lang: MakersLanguage = 'en'): string[] =>
     searchSections(indexSections(JSON.parse(files.get(`search-${lang}.json`)!) as SearchEntry[]), query).map(
       ({ address }) => address,
     );

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { asTimeline, readSource } from '../../../src/app/ownFile';
 import type { SourceFile } from '../../../src/app/importing/importer';
 import { formatIssue } from '../../../src/format/formatIssue';
-import { de } from '../../../src/format/messages/de';
+import { issueTexts as de } from '../../../src/format/messages/de';
 import { en } from '../../../src/format/messages/en';
 import type { Issue } from '../../../src/format/types';
 

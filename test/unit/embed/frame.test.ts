@@ -175,7 +175,8 @@ it.each([
   ['de', 'Hier ist'],
   ['de-CH', 'Hier ist'],
   ['en', 'No timeline'],
-  ['fr', 'No timeline'],
+  ['it', 'No timeline'],
+  ['uk', 'Тут не'],
 ])('the message in %s begins with %j', (lang, begins) => {
   expect(framePageMessages(lang).missing.startsWith(begins)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../../src/format/codes';
 import { formatIssue, formatIssueText, formatPath } from '../../../src/format/formatIssue';
 import type { Issue } from '../../../src/format/types';
-import { de } from '../../../src/format/messages/de';
+import { issueTexts as de } from '../../../src/format/messages/de';
 import { en } from '../../../src/format/messages/en';
 
 /** More params than any message needs. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS, BOUNDS, FAMILIES, LINK_TYPES, STATUSES, TONES } from '../../../src/format/schema';
-import { filtersDe } from '../../../src/features/filters/messages/de';
-import { de } from '../../../src/i18n/de/messages';
+import { filtersTexts as filtersDe } from '../../../src/features/filters/messages/de';
+import { allTexts as de } from '../../../src/i18n/de/messages';
 import { en } from '../../../src/i18n/en/messages';
 import { splitAtSlot } from '../../../src/i18n/splitAtSlot';
-import { de as pageDe } from '../../../src/app/messages/de';
+import { pageTexts as pageDe } from '../../../src/app/messages/de';
 import { en as pageEn } from '../../../src/app/messages/en';
 
 const BOTH = [

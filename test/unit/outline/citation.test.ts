@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, sourceCitation } from '../../../src/outline/citation';
 import { contentOf } from '../../../src/outline/content';
-import { de } from '../../../src/i18n/de/messages';
+import { allTexts as de } from '../../../src/i18n/de/messages';
 import { en } from '../../../src/i18n/en/messages';
 import { madeTable, rowOf } from './fixtures';
 

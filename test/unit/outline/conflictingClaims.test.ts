@@ -16,9 +16,9 @@ import Outline from '../../../src/outline/Outline.svelte';
 import { Localizer } from '../../../src/outline/localizer';
 import ConflictingClaims from '../../../src/outline/ConflictingClaims.svelte';
 import { conflictingClaims } from '../../../src/outline/conflictingClaims';
-import { claimsDe } from '../../../src/features/claims/messages/de';
+import { claimsTexts as claimsDe } from '../../../src/features/claims/messages/de';
 import { claimsEn, type ClaimsMessages } from '../../../src/features/claims/messages/en';
-import { de } from '../../../src/i18n/de/messages';
+import { allTexts as de } from '../../../src/i18n/de/messages';
 import { en, type Messages } from '../../../src/i18n/en/messages';
 
 const tableOf = (id: string): EventTable => buildTable(readTimeline(readFileSync(`data/${id}.json`, 'utf8')).file!);

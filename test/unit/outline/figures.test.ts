@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/format/types';
 import { intervalOf } from '../../../src/model/figures';
 import { valueScale } from '../../../src/model/valueScale';
 import { formatFigure } from '../../../src/outline/figures';
-import { de } from '../../../src/i18n/de/messages';
+import { allTexts as de } from '../../../src/i18n/de/messages';
 import { en } from '../../../src/i18n/en/messages';
 
 const figure = (given: Partial<Figure>): Figure => ({ measure: 'm', ...given });

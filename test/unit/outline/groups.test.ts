@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../../src/outline/groups';
-import { de } from '../../../src/i18n/de/messages';
+import { allTexts as de } from '../../../src/i18n/de/messages';
 import { en } from '../../../src/i18n/en/messages';
 import { allRows, madeTable } from './fixtures';
 

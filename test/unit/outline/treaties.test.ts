@@ -12,7 +12,7 @@ import { Localizer } from '../../../src/outline/localizer';
 import { showPartyStatus } from '../../../src/outline/partyStatus';
 import { formatLinks } from '../../../src/outline/formatLink';
 import { showTreaty } from '../../../src/outline/treaties';
-import { de } from '../../../src/i18n/de/messages';
+import { allTexts as de } from '../../../src/i18n/de/messages';
 import { en, type Messages } from '../../../src/i18n/en/messages';
 import { parseDay } from '../../../src/time/day';
 import { date, draft, file } from '../model/fixtures';

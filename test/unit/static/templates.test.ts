@@ -3,7 +3,7 @@ import { readOds } from 'hucre/ods';
 import { readXlsx, writeXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readTimeline, readTimelineValue } from '../../../src/format/read';
-import { LANGUAGE_IDS } from '../../../src/i18n/languages';
+import { MAKERS_LANGUAGES } from '../../../src/i18n/makers';
 import { readDate } from '../../../src/import/dates/readDate';
 import { importFile } from '../../../src/import/importFile';
 import { fieldNamed } from '../../../src/import/table/fields';
@@ -26,7 +26,7 @@ const bytesOf = (name: string): Uint8Array => {
 };
 const load = (name: string): Promise<ImportResult> => importFile(bytesOf(name), { name });
 
-describe.each(LANGUAGE_IDS)('the template in the language %s', (lang) => {
+describe.each(MAKERS_LANGUAGES)('the template in the language %s', (lang) => {
   const { sheets } = TEMPLATE_TEXTS[lang];
   const file = TEMPLATE_FILES[lang];
   const [events, ...lists] = sheets;
@@ -90,7 +90,7 @@ describe.each(LANGUAGE_IDS)('the template in the language %s', (lang) => {
   });
 });
 
-describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGE_IDS.map((lang) => [id, lang] as const)))(
+describe.each(EXAMPLES.flatMap(({ id }) => MAKERS_LANGUAGES.map((lang) => [id, lang] as const)))(
   'the example %s.%s',
   (id, lang) => {
     it('becomes a timeline without a warning, whose events all have a source', async () => {
@@ -107,7 +107,7 @@ describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGE_IDS.map((lang) => [id, lang]
   },
 );
 
-it.each(LANGUAGE_IDS)(
+it.each(MAKERS_LANGUAGES)(
   'all shipped timelines come back from a workbook with the names of the language %s',
   async (lang) => {
     for (const { id, json } of timelines) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssueText } from '../../../src/format/formatIssue';
-import { de } from '../../../src/format/messages/de';
+import { issueTexts as de } from '../../../src/format/messages/de';
 import { en } from '../../../src/format/messages/en';
 import { readTimeline } from '../../../src/format/read';
 import { parseEdtf } from '../../../src/time/edtf';

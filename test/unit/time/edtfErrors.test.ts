@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EdtfError } from '../../../src/time/edtfTypes';
 import { parseEdtf } from '../../../src/time/edtf';
 import { formatEdtfError } from '../../../src/time/formatEdtfError';
-import { timeDe } from '../../../src/i18n/de/time';
+import { time as timeDe } from '../../../src/i18n/de/time';
 import { timeEn } from '../../../src/i18n/en/time';
 import { timeErrorsDe } from '../../../src/i18n/de/timeErrors';
 import { timeErrorsEn } from '../../../src/i18n/en/timeErrors';

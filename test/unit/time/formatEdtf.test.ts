@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edtf } from '../../../src/time/edtfTypes';
 import { parseEdtf } from '../../../src/time/edtf';
 import { formatEdtf } from '../../../src/time/formatEdtf';
-import { timeDe } from '../../../src/i18n/de/time';
+import { time as timeDe } from '../../../src/i18n/de/time';
 import { timeEn } from '../../../src/i18n/en/time';
 
 function read(text: string): Edtf {

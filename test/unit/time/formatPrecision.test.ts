@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatPrecision } from '../../../src/time/formatPrecision';
-import { timeDe } from '../../../src/i18n/de/time';
+import { time as timeDe } from '../../../src/i18n/de/time';
 import { timeEn } from '../../../src/i18n/en/time';
 import { date } from '../model/fixtures';
 

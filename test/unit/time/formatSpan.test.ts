@@ -3,7 +3,7 @@ import { formatDuration, formatOffset } from '../../../src/time/durations';
 import { instant, type Instant } from '../../../src/time/instant';
 import { parseSpanEdtf, formatSpanEdtf } from '../../../src/time/spanCodec';
 import { formatSpan } from '../../../src/time/formatSpan';
-import { timeDe } from '../../../src/i18n/de/time';
+import { time as timeDe } from '../../../src/i18n/de/time';
 import { timeEn } from '../../../src/i18n/en/time';
 
 const at = (text: string): Instant => instant(Date.parse(text));

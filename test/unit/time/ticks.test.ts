@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '../../../src/time/instant';
 import { axisTicks, type Tick } from '../../../src/time/ticks';
-import { timeDe } from '../../../src/i18n/de/time';
+import { time as timeDe } from '../../../src/i18n/de/time';
 import { timeEn } from '../../../src/i18n/en/time';
 
 const at = (text: string): Instant => instant(Date.parse(text));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { catalogue, type Catalogue } from '../../../src/i18n/catalogue';
+import { makersCatalogue, type Catalogue } from '../../../src/i18n/catalogue';
 import { Locale } from '../../../src/ui/locale.svelte';
 
 interface Greeting {
@@ -19,7 +19,11 @@ function slow(): { set: Catalogue<Greeting>; come: () => void; fail: () => void 
       reject(new TypeError('Failed to fetch'));
     };
   });
-  return { set: catalogue<Greeting>({ en, de: () => german }), come, fail };
+  return {
+    set: makersCatalogue<Greeting, 'texts'>('texts', en, { de: () => german.then((texts) => ({ texts })) }),
+    come,
+    fail,
+  };
 }
 
 it('has the messages of the first picture in English from the start, and no others', () => {
@@ -32,7 +36,7 @@ it('changes to the language of a tag, and to English where there are no messages
   const locale = new Locale();
   await locale.set('de-AT');
   expect(locale.core.lang).toBe('de');
-  await locale.set('fr');
+  await locale.set('it');
   expect(locale.core.lang).toBe('en');
 });
 

@@ -1,7 +1,7 @@
-import type { LanguageId } from '../../../i18n/languages';
+import type { MakersLanguage } from '../../../i18n/makers';
 import { de } from './de';
 import { en } from './en';
 import type { EmbedDialogMessages } from './types';
 
-/** Messages of the embed dialog in every language. They are part of its lazy chunk. */
-export const EMBED_DIALOG_MESSAGES: Readonly<Record<LanguageId, EmbedDialogMessages>> = { en, de };
+/** Messages of the embed dialog in each language of makers. They are part of its lazy chunk. */
+export const EMBED_DIALOG_MESSAGES: Readonly<Record<MakersLanguage, EmbedDialogMessages>> = { en, de };

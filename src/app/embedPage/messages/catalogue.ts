@@ -1,9 +1,9 @@
-import type { LanguageId } from '../../../i18n/languages';
+import type { MakersLanguage } from '../../../i18n/makers';
 import { embedPageDe } from './de';
 import { embedPageEn, type EmbedPageMessages } from './en';
 
-/** Messages of the embed page in every language. They are part of its lazy chunk. */
-export const EMBED_PAGE_MESSAGES: Readonly<Record<LanguageId, EmbedPageMessages>> = {
+/** Messages of the embed page in each language of makers. They are part of its lazy chunk. */
+export const EMBED_PAGE_MESSAGES: Readonly<Record<MakersLanguage, EmbedPageMessages>> = {
   en: embedPageEn,
   de: embedPageDe,
 };

@@ -1,9 +1,7 @@
-import { catalogue } from '../../../i18n/catalogue';
-import { retryable } from '../../../util/retryable';
+import { makersCatalogue } from '../../../i18n/catalogue';
 import { importingEn, type ImportingMessages } from './en';
 
 /** What the page of an import says, beside the report itself. */
-export const importingMessages = catalogue<ImportingMessages>({
-  en: importingEn,
-  de: retryable('importingDe', () => import('./de')),
+export const importingMessages = makersCatalogue<ImportingMessages, 'importingTexts'>('importingTexts', importingEn, {
+  de: () => import('./de'),
 });

@@ -40,7 +40,7 @@ const FIELDS: ImportingMessages['fields'] = {
   ignore: 'Weglassen',
 };
 
-export const importingDe: ImportingMessages = {
+export const importingTexts: ImportingMessages = {
   lang: 'de',
   heading: 'Prüfen, was gelesen wurde',
   pasted: 'Eingefügte Zeilen',

@@ -2,6 +2,7 @@
 export const en = {
   standalone: { menu: 'Print and save', data: 'Save the data (JSON)' },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
+  language: 'Language',
   display: 'Display',
   fullScreen: 'Full screen, large type (F)',
   spotlight: 'Dim all but the open event (S)',

@@ -1,7 +1,7 @@
-import type { LanguageId } from '../../../i18n/languages';
+import type { MakersLanguage } from '../../../i18n/makers';
 import { de } from './de';
 import { en } from './en';
 import type { ShareDialogMessages } from './types';
 
-/** Messages of the share dialog in every language. They are part of its lazy chunk. */
-export const SHARE_DIALOG_MESSAGES: Readonly<Record<LanguageId, ShareDialogMessages>> = { en, de };
+/** Messages of the share dialog in each language of makers. They are part of its lazy chunk. */
+export const SHARE_DIALOG_MESSAGES: Readonly<Record<MakersLanguage, ShareDialogMessages>> = { en, de };

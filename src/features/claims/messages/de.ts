@@ -3,7 +3,7 @@ import type { ClaimsMessages } from './en';
 
 const count = plural('de');
 
-export const claimsDe: ClaimsMessages = {
+export const claimsTexts: ClaimsMessages = {
   heading: 'Wer gibt was an?',
   measures: 'Vergleich',
   measure: (claims, claimants) =>

@@ -1,9 +1,7 @@
-import { catalogue } from '../../../i18n/catalogue';
-import { retryable } from '../../../util/retryable';
+import { makersCatalogue } from '../../../i18n/catalogue';
 import { editorEn, type EditorMessages } from './en';
 
 /** What the editor says beside the file's own texts. */
-export const editorMessages = catalogue<EditorMessages>({
-  en: editorEn,
-  de: retryable('editorDe', () => import('./de')),
+export const editorMessages = makersCatalogue<EditorMessages, 'editorTexts'>('editorTexts', editorEn, {
+  de: () => import('./de'),
 });

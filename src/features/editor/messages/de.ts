@@ -3,7 +3,7 @@ import type { EditorMessages } from './en';
 
 const count = plural('de');
 
-export const editorDe: EditorMessages = {
+export const editorTexts: EditorMessages = {
   label: 'Zeitleiste bearbeiten',
   lists: {
     events: 'Ereignisse',

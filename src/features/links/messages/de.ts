@@ -1,6 +1,6 @@
 import type { LinksMessages } from './en';
 
-export const linksDe: LinksMessages = {
+export const linksTexts: LinksMessages = {
   none: {
     before: 'Keine Verbindung führt zu diesem Ereignis.',
     after: 'Keine Verbindung führt von diesem Ereignis weiter.',

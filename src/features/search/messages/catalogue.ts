@@ -1,9 +1,16 @@
 import { catalogue } from '../../../i18n/catalogue';
-import { retryable } from '../../../util/retryable';
 import { searchEn, type SearchMessages } from './en';
 
 /** Messages of the search results. */
-export const searchMessages = catalogue<SearchMessages>({
-  en: searchEn,
-  de: retryable('searchDe', () => import('./de')),
+export const searchMessages = catalogue<SearchMessages, 'searchTexts'>('searchTexts', searchEn, {
+  de: () => import('./de'),
+  fr: () => import('./fr'),
+  es: () => import('./es'),
+  uk: () => import('./uk'),
+  ru: () => import('./ru'),
+  ko: () => import('./ko'),
+  zh: () => import('./zh'),
+  ja: () => import('./ja'),
+  ar: () => import('./ar'),
+  he: () => import('./he'),
 });

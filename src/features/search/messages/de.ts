@@ -1,7 +1,7 @@
-import { coreDe } from '../../../i18n/de/core';
+import { coreTexts } from '../../../i18n/de/core';
 import type { SearchMessages } from './en';
 
-export const searchDe: SearchMessages = {
+export const searchTexts: SearchMessages = {
   label: 'Ereignisse, Orte, Angaben suchen',
   field: {
     title: 'Titel',
@@ -12,5 +12,5 @@ export const searchDe: SearchMessages = {
     claim: 'Angabe',
   },
   foundIn: (field) => `gefunden in: ${field}`,
-  results: (n) => (n === 0 ? 'Nichts gefunden' : `${coreDe.events(n)} gefunden`),
+  results: (n) => (n === 0 ? 'Nichts gefunden' : `${coreTexts.events(n)} gefunden`),
 };

@@ -1,6 +1,6 @@
 import type { ShareMessages } from './en';
 
-export const shareDe: ShareMessages = {
+export const shareTexts: ShareMessages = {
   link: 'Link kopieren',
   citation: 'Zitat kopieren',
   picture: 'Bild herunterladen',

@@ -1,6 +1,6 @@
 import type { StoriesMessages } from './en';
 
-export const storiesDe: StoriesMessages = {
+export const storiesTexts: StoriesMessages = {
   label: 'Rundgang',
   step: (n, of) => `Schritt ${n} von ${of}`,
   previous: 'Zurück',

@@ -3,7 +3,7 @@ import type { TreatiesMessages } from './en';
 
 const count = plural('de');
 
-export const treatiesDe: TreatiesMessages = {
+export const treatiesTexts: TreatiesMessages = {
   count: (n) => count(n, { one: '# Vertrag', other: '# Verträge' }),
   slider: 'Stichtag',
   earlier: 'Vorige Änderung',

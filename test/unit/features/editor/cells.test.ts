@@ -14,7 +14,7 @@ import { editorEn } from '../../../../src/features/editor/messages/en';
 import { issueMessages } from '../../../../src/format/messages/catalogue';
 import { readTimelineValue } from '../../../../src/format/read';
 import type { JsonObject } from '../../../../src/import/types';
-import { timeDe } from '../../../../src/i18n/de/time';
+import { time as timeDe } from '../../../../src/i18n/de/time';
 import { timeEn } from '../../../../src/i18n/en/time';
 
 const WORDING: Wording = { lang: 'en', time: timeEn, answers: {}, label: (_, value) => value };
@@ -186,7 +186,7 @@ describe('what is to be mended', () => {
 
 describe('every column', () => {
   it('has a name in both languages', async () => {
-    const { editorDe } = await import('../../../../src/features/editor/messages/de');
+    const { editorTexts: editorDe } = await import('../../../../src/features/editor/messages/de');
     const ids = Object.values(COLUMNS).flatMap((columns) => columns.map(({ id }) => id));
     for (const { columns } of [editorEn, editorDe]) expect(ids.filter((id) => !columns[id])).toEqual([]);
   });

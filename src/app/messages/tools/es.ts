@@ -1,0 +1,12 @@
+import type { ToolMessages } from './en';
+
+export const toolTexts: ToolMessages = {
+  standalone: { menu: 'Imprimir y guardar', data: 'Guardar los datos (JSON)' },
+  theme: { label: 'Colores', auto: 'como el sistema', light: 'claros', dark: 'oscuros' },
+  language: 'Idioma',
+  display: 'Aspecto',
+  fullScreen: 'Pantalla completa, letra grande (F)',
+  spotlight: 'Atenuar todo salvo el acontecimiento abierto (S)',
+  print: 'Imprimir esta vista',
+  printDetails: 'Imprimir con todos los detalles',
+};

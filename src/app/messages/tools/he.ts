@@ -1,0 +1,12 @@
+import type { ToolMessages } from './en';
+
+export const toolTexts: ToolMessages = {
+  standalone: { menu: 'הדפסה ושמירה', data: 'שמירת הנתונים (JSON)' },
+  theme: { label: 'צבעים', auto: 'כמו המערכת', light: 'בהיר', dark: 'כהה' },
+  language: 'שפה',
+  display: 'מראה',
+  fullScreen: 'מסך מלא, אותיות גדולות (F)',
+  spotlight: 'לעמעם הכול מלבד האירוע הפתוח (S)',
+  print: 'הדפסת התצוגה הזאת',
+  printDetails: 'הדפסה עם כל הפרטים',
+};

@@ -1,0 +1,171 @@
+import { listFormatter, numberFormatter, plural } from '../plural';
+import type { Messages } from '../en/messages';
+import { coreTexts } from './core';
+import { names } from './names';
+import { time } from './time';
+import { treaties } from './treaties';
+
+const digits = numberFormatter('ar');
+const list = listFormatter('ar');
+const count = plural('ar');
+const { events } = coreTexts;
+
+/** The messages that several modules use, in Arabic. */
+export const allTexts: Messages = {
+  ...coreTexts,
+  time,
+  list,
+  countedEvents: (n) =>
+    count(n, {
+      zero: '# حدث آخر',
+      one: 'حدث آخر',
+      two: 'حدثان آخران',
+      few: '# أحداث أخرى',
+      many: '# حدثًا آخر',
+      other: '# حدث آخر',
+    }),
+  spotlight: (on) => (on ? 'التركيز مفعّل: ما دام حدث مفتوحًا تُعتَّم بقية الأحداث.' : 'التركيز غير مفعّل.'),
+  more: (n) => `و${digits(n)} أخرى`,
+  paged: { shown: (shown, all) => `${digits(shown)} من ${digits(all)}`, more: (n) => `عرض ${digits(n)} أخرى` },
+  ...names,
+  treaties,
+  legend: {
+    ...coreTexts.legend,
+    approximate: 'تقريبي',
+    uncertain: 'غير مؤكد',
+    unspecified: 'مجهول جزئيًا',
+    coarse: 'في وقت ما خلال الفترة',
+    oneOf: 'أحد عدة تواريخ',
+    allOf: 'عدة تواريخ',
+    beyond: 'أو قبل ذلك، أو بعده',
+    faded: 'البداية أو النهاية غير دقيقة',
+    before: 'طرف واحد معروف فقط',
+    open: 'مستمر',
+    lastSeen: 'مستمر عند آخر تحقق',
+    density: 'عدد الأحداث',
+    spread: 'تواريخ غير دقيقة',
+  },
+  accounts: {
+    legend: 'روايات',
+    legendDisputed: 'محل خلاف',
+    accounts: (n) =>
+      count(n, {
+        zero: '# رواية',
+        one: 'رواية واحدة',
+        two: 'روايتان',
+        few: '# روايات',
+        many: '# رواية',
+        other: '# رواية',
+      }),
+    differing: (n) =>
+      count(n, {
+        zero: '# رواية مختلفة',
+        one: 'رواية مختلفة',
+        two: 'روايتان مختلفتان',
+        few: '# روايات مختلفة',
+        many: '# رواية مختلفة',
+        other: '# رواية مختلفة',
+      }),
+    differ: 'الروايات مختلفة',
+    accordingTo: (who) => `وفقًا لـ${who}`,
+    ownDate: (date) => `التاريخ في هذا الملف: ${date}`,
+    compareThese: 'مقارنة عبر الزمن',
+    spread: (low, high, factor) =>
+      factor === null ? `من ${low} إلى ${high}` : `من ${low} إلى ${high}، بمعامل ${factor}`,
+    beside: 'الروايات جنبًا إلى جنب',
+    besideHint: 'كل حدث محل خلاف أو له أكثر من رواية.',
+  },
+  coverage: {
+    ...coreTexts.coverage,
+    all: 'كل الأطراف الفاعلة',
+    why: 'حيث تكون الحافة السفلى للمسار منقطة لم تُجمع بيانات. وحيث لا تكون كذلك يعني المسار الفارغ أنه لم يُعثر على شيء.',
+    close: 'إغلاق',
+    log: 'تصحيحات',
+  },
+  detail: {
+    label: 'حدث',
+    disputed: (accounts) =>
+      `محل خلاف: ${count(accounts, { zero: '# رواية', one: 'رواية واحدة', two: 'روايتان', few: '# روايات', many: '# رواية', other: '# رواية' })}`,
+    actors: 'الأطراف الفاعلة',
+    place: 'المكان',
+    about: 'يتعلق بـ',
+    kinds: 'النوع',
+    claims: 'من يقول ماذا',
+    compared: (measure) => `من يقول ماذا: ${measure}`,
+    scale: (from, to) => `مقياس واحد من ${from} إلى ${to}`,
+    who: 'من',
+    says: 'ماذا يقول',
+    figures: 'الأرقام',
+    via: (through) => `عبر ${through}`,
+    said: (date) => `قيل في: ${date}`,
+    claimedDate: 'التاريخ',
+    claimedPlace: 'المكان',
+    claimedKinds: 'الوصف',
+    covering: (period) => `عن الفترة: ${period}`,
+    links: 'أحداث ذات صلة',
+    linkBy: (who) => `وفقًا لـ${who}`,
+    acts: 'إجراءات تتعلق بمعاهدات',
+    effective: (date) => `يسري من: ${date}`,
+    depositary: (who) => `جهة الإيداع: ${who}`,
+    entryRule: 'دخول حيز النفاذ',
+    media: 'صور ووثائق',
+    credit: (who) => `المصدر: ${who}`,
+    corrections: 'تصحيحات',
+    sources: 'المصادر',
+    sourceMark: (n) =>
+      count(n, { zero: 'مصدر', one: 'مصدر', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),
+    noSources: 'لم يُذكر مصدر.',
+    address: 'العنوان',
+    archived: 'نسخة محفوظة',
+    inLanguage: (language) => `اللغة: ${language}`,
+    cite: 'نسخ الإحالة',
+    cited: 'نُسخت الإحالة',
+    byHand: 'تعذّر النسخ. انسخ يدويًا:',
+    citeSource: (n) => `نسخ إحالة المصدر ${digits(n)}`,
+    accessed: (date) => `اطُّلع عليه: ${date}`,
+    previous: 'الحدث السابق',
+    next: 'الحدث التالي',
+    close: 'إغلاق',
+  },
+  media: {
+    scheme: (scheme) => `لم يُعرض لأن العناوين التي تبدأ بـ${scheme} غير مسموح بها:`,
+    address: 'لم يُعرض لأن عنوانه غير صالح:',
+    insecure: 'لم يُعرض لأنه سيأتي عبر اتصال غير آمن (http):',
+    failed: 'تعذّر تحميل هذه الصورة:',
+  },
+  cite: {
+    quote: (title) => `«${title}»`,
+    within: (timeline) => `في: ${timeline}`,
+    updated: (date) => `حتى ${date}`,
+    archived: (address) => `محفوظ على ${address}`,
+    sources: 'المصادر:',
+  },
+  outline: {
+    heading: 'نظرة عامة',
+    claimants: (names, others) => list(others > 0 ? [...names, `${digits(others)} آخرون`] : names),
+    accordingTo: 'وفقًا لـ',
+    startUnknown: 'البداية غير معروفة',
+  },
+  summary: {
+    ...coreTexts.summary,
+    noMatch: 'لا أحداث مطابقة.',
+    noMatchHint: 'أزل عامل تصفية أو ابحث عن شيء آخر.',
+    one: (matching, all) => (matching === all ? events(all) : `${digits(matching)} من أصل ${events(all)}`),
+    between: (from, to) => `بين ${from} و${to}`,
+    inMonth: (month) => `في ${month}`,
+    inYear: (year) => `في عام ${year}`,
+    inView: (n) => `المعروض ${digits(n)}`,
+    about: {
+      treaty: (n) => `معاهدات: ${digits(n)}`,
+      troops: (n) => `قوات: ${digits(n)}`,
+      weapons: (n) => `أسلحة: ${digits(n)}`,
+      transfer: (n) => `إمدادات: ${digits(n)}`,
+      sanction: (n) => `عقوبات: ${digits(n)}`,
+      statement: (n) => `تصريحات: ${digits(n)}`,
+      visit: (n) => `زيارات: ${digits(n)}`,
+      institution: (n) => `مؤسسات: ${digits(n)}`,
+      loss: (n) => `خسائر: ${digits(n)}`,
+      other: (n) => `أخرى: ${digits(n)}`,
+    },
+  },
+};

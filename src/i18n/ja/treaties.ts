@@ -1,0 +1,66 @@
+import { numberFormatter } from '../plural';
+import { coreTexts } from './core';
+import type { treatiesEn } from '../en/treaties';
+
+const digits = numberFormatter('ja');
+
+/** The messages of treaties in Japanese. */
+export const treaties: typeof treatiesEn = {
+  ...coreTexts.treaties,
+  heading: '条約の推移',
+  on: 'この日に拘束されていた当事国',
+  missing: 'ファイルに記載された当事国のみを示します。ここにない国も拘束されていた可能性があります。',
+  nobody: 'ファイルには当事国がまだ記載されていません。',
+  before: (date) => `${date}より前ではない`,
+  others: (n) => `ほか${digits(n)}件`,
+  fewer: '表示を減らす',
+  state: {
+    bound: '拘束されている',
+    suspended: '停止中',
+    signed: '署名または批准のみ',
+    ended: '終了',
+    unclear: 'この日については不明確',
+  },
+  doubt: {
+    date: 'この行為の日付は不確か',
+    order: '二つの行為の前後は不明',
+    notice: '脱退を通告済み。効力を生じたかはファイルに記載なし',
+    unnamed: '発効した。どの国についてかはファイルに記載なし',
+    ceased: '既に存在しない。継承した者はファイルに記載なし',
+    ceasing: 'この頃に存在しなくなった',
+  },
+  inPlaceOf: (who) => `${who}に代わって`,
+  announced: (act, date) => `${act}を表明、効力発生：${date}`,
+  also: (act, date) => `ほかに：${act}、${date}`,
+  phase: {
+    open: '署名済み、未発効',
+    force: '効力あり',
+    suspended: '一当事国について停止',
+    left: '記載された全当事国が脱退',
+    ended: '終了',
+  },
+  neverInForce: '署名済み。発効はファイルに記載なし',
+  phases: '段階',
+  acts: '行為',
+  concerns: 'その他の関連する出来事',
+  unnamedParties: 'ファイルに当事国の記載なし',
+  succession: '承継',
+  entryRule: '発効',
+  depositaries: '寄託者',
+  takesBack: (act) => `対象：${act}`,
+  effective: (date) => `効力発生：${date}`,
+  depositary: (who) => `寄託者：${who}`,
+  party: '当事国',
+  parties: (n) => `${digits(n)}か国`,
+  partiesTo: (treaty) => `当事国（${treaty}）`,
+  fromDay: (date) => `${date}から`,
+  partyLine: '批准した当事国。拘束されると塗りつぶし',
+  ratifiedBy: (n) => `批准：${n}`,
+  ratified: (treaties) => `署名から批准までの日数：${treaties}`,
+  signedOn: (date) => `署名：${date}`,
+  days: (least, most) => (least === most ? `${digits(least)}日` : `${digits(least)}～${digits(most)}日`),
+  afterSignature: (days) => `署名から${days}後`,
+  noStep: 'ファイルに記載なし',
+  scale: (days) => `0～${days}`,
+  details: 'すべての行為',
+};

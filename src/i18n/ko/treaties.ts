@@ -1,0 +1,66 @@
+import { numberFormatter } from '../plural';
+import { coreTexts } from './core';
+import type { treatiesEn } from '../en/treaties';
+
+const digits = numberFormatter('ko');
+
+/** The messages of treaties in Korean. */
+export const treaties: typeof treatiesEn = {
+  ...coreTexts.treaties,
+  heading: '조약의 변천',
+  on: '이 날짜에 구속된 당사국',
+  missing: '파일에 명시된 당사국만 표시합니다. 여기에 없는 국가도 구속되었을 수 있습니다.',
+  nobody: '파일에 아직 당사국이 명시되어 있지 않습니다.',
+  before: (date) => `${date} 이전은 아님`,
+  others: (n) => `${digits(n)}개 더`,
+  fewer: '간략히 보기',
+  state: {
+    bound: '구속됨',
+    suspended: '정지됨',
+    signed: '서명 또는 비준만 함',
+    ended: '종료됨',
+    unclear: '이 날짜에는 불분명',
+  },
+  doubt: {
+    date: '이 행위의 날짜가 불확실함',
+    order: '두 행위의 순서를 알 수 없음',
+    notice: '탈퇴가 통보됨. 효력이 생겼는지는 파일에 없음',
+    unnamed: '발효됨. 누구에 대해서인지는 파일에 없음',
+    ceased: '더 이상 존재하지 않음. 누가 승계했는지는 파일에 없음',
+    ceasing: '이 무렵 소멸함',
+  },
+  inPlaceOf: (who) => `대체 대상: ${who}`,
+  announced: (act, date) => `${act} 통보, 효력 발생: ${date}`,
+  also: (act, date) => `추가: ${act}, ${date}`,
+  phase: {
+    open: '서명됨, 미발효',
+    force: '발효 중',
+    suspended: '한 당사국에 대해 정지',
+    left: '명시된 모든 당사국이 탈퇴함',
+    ended: '종료됨',
+  },
+  neverInForce: '서명됨. 파일에 발효 기록 없음',
+  phases: '단계',
+  acts: '행위',
+  concerns: '관련된 다른 사건',
+  unnamedParties: '파일에 당사국이 명시되지 않음',
+  succession: '승계',
+  entryRule: '발효',
+  depositaries: '기탁처',
+  takesBack: (act) => `대상: ${act}`,
+  effective: (date) => `효력 발생: ${date}`,
+  depositary: (who) => `기탁처: ${who}`,
+  party: '당사국',
+  parties: (n) => `당사국 ${digits(n)}개`,
+  partiesTo: (treaty) => `당사국(${treaty})`,
+  fromDay: (date) => `${date}부터`,
+  partyLine: '비준한 당사국. 구속되면 채워짐',
+  ratifiedBy: (n) => `비준: ${n}`,
+  ratified: (treaties) => `서명부터 비준까지의 일수: ${treaties}`,
+  signedOn: (date) => `서명: ${date}`,
+  days: (least, most) => (least === most ? `${digits(least)}일` : `${digits(least)}~${digits(most)}일`),
+  afterSignature: (days) => `서명 후 ${days}`,
+  noStep: '파일에 없음',
+  scale: (days) => `0~${days}`,
+  details: '모든 행위',
+};

@@ -1,0 +1,60 @@
+import { numberFormatter } from '../plural';
+import { coreTexts } from './core';
+import type { treatiesEn } from '../en/treaties';
+
+const digits = numberFormatter('zh');
+
+/** The messages of treaties in Chinese, in simplified characters. */
+export const treaties: typeof treatiesEn = {
+  ...coreTexts.treaties,
+  heading: '条约沿革',
+  on: '当日受约束的各方',
+  missing: '仅列出文件中写明的缔约方。未列出的国家也可能受到约束。',
+  nobody: '文件尚未写明缔约方。',
+  before: (date) => `不早于${date}`,
+  others: (n) => `另外${digits(n)}项`,
+  fewer: '收起',
+  state: { bound: '受约束', suspended: '已暂停', signed: '仅签署或批准', ended: '已终止', unclear: '当日情况不明' },
+  doubt: {
+    date: '此行动的日期不确定',
+    order: '两项行动的先后不明',
+    notice: '已通知退出；文件未说明是否生效',
+    unnamed: '已生效；文件未说明对谁生效',
+    ceased: '已不复存在；文件未说明由谁继承',
+    ceasing: '约于此时不复存在',
+  },
+  inPlaceOf: (who) => `代替：${who}`,
+  announced: (act, date) => `已宣布${act}，生效日期：${date}`,
+  also: (act, date) => `另有：${act}，${date}`,
+  phase: {
+    open: '已签署，未生效',
+    force: '有效',
+    suspended: '对一方暂停',
+    left: '写明的各方均已退出',
+    ended: '已终止',
+  },
+  neverInForce: '已签署；文件未记载生效',
+  phases: '阶段',
+  acts: '行动',
+  concerns: '其他相关事件',
+  unnamedParties: '文件未写明缔约方',
+  succession: '继承',
+  entryRule: '生效',
+  depositaries: '保存方',
+  takesBack: (act) => `针对：${act}`,
+  effective: (date) => `生效日期：${date}`,
+  depositary: (who) => `保存方：${who}`,
+  party: '缔约方',
+  parties: (n) => `${digits(n)}个缔约方`,
+  partiesTo: (treaty) => `缔约方（${treaty}）`,
+  fromDay: (date) => `自${date}起`,
+  partyLine: '已批准的缔约方；受约束后为实心',
+  ratifiedBy: (n) => `已批准：${n}`,
+  ratified: (treaties) => `从签署到批准的天数：${treaties}`,
+  signedOn: (date) => `签署：${date}`,
+  days: (least, most) => (least === most ? `${digits(least)}天` : `${digits(least)}—${digits(most)}天`),
+  afterSignature: (days) => `签署后${days}`,
+  noStep: '文件中没有',
+  scale: (days) => `0至${days}`,
+  details: '全部行动',
+};
