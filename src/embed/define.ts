@@ -154,8 +154,8 @@ export class EntenteTimeline extends Base {
     const messages = coreMessages.load(matchLanguage([this.#language])).catch(() => coreEn);
     const said = (this.#said = messages.then(async (loaded) => {
       const text = await sentence(loaded);
-      const button = canRetry ? { label: loaded.feature.retry, onclick: () => this.#load() } : undefined;
-      if (this.#said === said) this.#shell.say(text, button);
+      if (this.#said === said)
+        this.#shell.say(text, canRetry ? { label: loaded.feature.retry, onclick: () => this.#load() } : undefined);
     }));
   }
 

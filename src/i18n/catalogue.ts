@@ -37,7 +37,7 @@ export function catalogue<M extends object>(
   return {
     get: (lang) => sets[lang],
     load: async (lang) =>
-      (sets[lang] ??= await (sources[lang] ??= retryable(name, imports[lang]!) as () => Promise<M>)()),
+      (sets[lang] ??= await (sources[lang] ??= retryable<string, Readonly<Record<string, M>>>(name, imports[lang]!))()),
   };
 }
 

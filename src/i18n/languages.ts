@@ -27,8 +27,7 @@ export function directionOf(lang: LanguageId): 'ltr' | 'rtl' {
  * simplified characters: who asks for traditional ones gets the language that they want next.
  */
 export function findLanguage(tag: string): LanguageId | undefined {
-  const [base, ...rest] = tag.toLowerCase().split(/[-_.@]/);
-  if (base === 'zh' && /hant|tw|hk|mo/.test(rest.join())) return undefined;
+  const base = tag.toLowerCase().replace(/^zh.(?:hant|tw|hk|mo)|[-_.@].*/, '');
   return LANGUAGE_IDS.find((id) => id === base);
 }
 

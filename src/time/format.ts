@@ -61,11 +61,6 @@ export function formatDate(at: Instant, options: DateOptions, messages: AxisMess
   const year = new Date(at).getUTCFullYear();
   if (year > 99 || !options.year) return format.format(at);
   const parts = format.formatToParts(at);
-  return parts
-    .map(({ type, value }, i) => {
-      if (type === 'year') return formatYear(year, messages);
-      // The word "year" after it, which the era stands in place of.
-      return parts[i - 1]?.type === 'year' ? value.replace(/^(?:年|년|\s[гр]\.)/, '') : value;
-    })
-    .join('');
+  const text = parts.map(({ type, value }) => (type === 'year' ? formatYear(year, messages) : value)).join('');
+  return messages.tidy?.(text) ?? text;
 }

@@ -40,6 +40,8 @@ export interface AxisMessages {
   readonly decade: (year: string) => string;
   readonly century: (n: number) => string;
   readonly millennium: (n: number) => string;
+  /** Takes the word for a year out of a date whose era follows or precedes it. */
+  readonly tidy?: (date: string) => string;
   /** A range of two dates in words, where that of Intl is in numbers. */
   readonly range?: (first: string, last: string) => string;
 }

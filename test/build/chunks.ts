@@ -16,7 +16,7 @@ const perLanguage = (name: string, test: RegExp, priority: number): Group => ({
  * its English ones along.
  */
 const MESSAGES = [
-  perLanguage('core', /[\\/]src[\\/]i18n[\\/](\w+)[\\/](?:axis|core)\.ts$/, 2),
+  perLanguage('core', /[\\/]src[\\/]i18n[\\/](\w+)[\\/](?:axis|core|first)\.ts$/, 2),
   perLanguage(
     'messages',
     /[\\/]src[\\/](?:i18n[\\/](\w+)[\\/](?:messages|names|time|treaties)|features[\\/]\w+[\\/]messages[\\/](?!en\b|catalogue\b)(\w+))\.ts$/,

@@ -40,7 +40,7 @@ export function elementChunks(
       rolldownOptions: {
         output: {
           entryFileNames,
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash:7].js',
           // Library mode would keep whitespace and comments.
           minify: true,
           comments: false,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { pageErrors, open } from './pages';
+import { chooseLanguage, open, pageErrors } from './pages';
 import {
   COUNT,
   countIn,
@@ -42,7 +42,7 @@ async function changeAll(page: Page): Promise<void> {
   await choose(page, 'Actor', 'North Korea');
   await (await searchField(page)).fill('kursk');
   await page.getByRole('option').first().click();
-  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await chooseLanguage(page, 'Deutsch');
   await page.locator('html[lang=de]').waitFor();
   await expect.poll(async () => (await linkOf(page)).has('t')).toBe(true);
 }
@@ -147,7 +147,7 @@ describe('the event of a link', () => {
     await page.route('https://files.test/a.json', (route) => route.fulfill({ body, headers }));
     await page.goto(`${inject('site')}/?data=https://files.test/a.json#e=older-name`);
     await page.locator('.en-panel').getByRole('heading', { name: 'Renamed' }).waitFor();
-    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await chooseLanguage(page, 'Deutsch');
     await expect.poll(async () => (await linkOf(page)).get('e')).toBe('new-name');
   });
 });

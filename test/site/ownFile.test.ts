@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { open } from './pages';
+import { chooseLanguage, open } from './pages';
 import { countIn, openTimeline } from './timelinePage';
 
 const MINE = '{"format": 1, "title": "Mine", "events": [{"id": "a", "when": "1999", "title": "A"}]}';
@@ -76,7 +76,7 @@ describe('after the network is gone', () => {
     const page = await openTimeline('', {}, '/t/nato-enlargement/');
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await chooseLanguage(page, 'Deutsch');
     await page.getByRole('alert').filter({ hasText: 'Deutsch could not be loaded.' }).waitFor();
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();

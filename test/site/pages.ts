@@ -67,3 +67,9 @@ export async function barriers(page: Page, rules: readonly string[] = []): Promi
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${options})`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
+
+/** Chooses a language in the menu of a timeline's page. */
+export async function chooseLanguage(page: Page, endonym: string): Promise<void> {
+  await page.getByRole('button', { name: /^[A-Z]{2}: / }).click();
+  await page.getByRole('menuitemradio', { name: endonym }).click();
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { pageErrors, open, requests } from './pages';
+import { chooseLanguage, open, pageErrors, requests } from './pages';
 import { openTimeline, chooseView, searchField, openFilters } from './timelinePage';
 
 /** Everything that a page has stored on the reader's machine. */
@@ -26,7 +26,7 @@ async function use(page: Page): Promise<void> {
   await chooseView(page, 'List');
   await page.getByRole('button', { name: /^Display/ }).click();
   await page.getByText('Theme: Dark').click();
-  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await chooseLanguage(page, 'Deutsch');
   await page.locator('html[lang=de]').waitFor();
   await page.waitForLoadState('networkidle');
 }

@@ -23,4 +23,5 @@ export const axis: AxisMessages = {
   century: (n) => `${String(n)}世紀`,
   millennium: (n) => `第${String(n)}千年紀`,
   range,
+  tidy: (date) => date.replace('年年', '年'),
 };

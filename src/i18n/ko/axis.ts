@@ -15,4 +15,5 @@ export const axis: AxisMessages = {
   decade: (year) => `${year}년대`,
   century: (n) => `${String(n)}세기`,
   millennium: (n) => `제${String(n)}천년기`,
+  tidy: (date) => date.replace('년년', '년'),
 };

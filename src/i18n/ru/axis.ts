@@ -16,4 +16,5 @@ export const axis: AxisMessages = {
   decade: (year) => `${year}-е годы`,
   century: (n) => `${roman(n)} век`,
   millennium: (n) => `${roman(n)} тысячелетие`,
+  tidy: (date) => date.replace(/( н\. э\.)\s?г\.$/, '$1'),
 };

@@ -16,4 +16,5 @@ export const axis: AxisMessages = {
   decade: (year) => `${year}-ті роки`,
   century: (n) => `${roman(n)} століття`,
   millennium: (n) => `${roman(n)} тисячоліття`,
+  tidy: (date) => date.replace(/( н\. е\.)\s?р\.$/, '$1'),
 };
