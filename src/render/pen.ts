@@ -12,6 +12,8 @@ export interface Paint {
 export const FONTS = {
   label: { size: 13, weight: 400, italic: false },
   strong: { size: 13, weight: 600, italic: false },
+  reading: { size: 15, weight: 400, italic: false },
+  heading: { size: 15, weight: 600, italic: false },
   small: { size: 12, weight: 400, italic: false },
   era: { size: 14, weight: 600, italic: false },
   period: { size: 12, weight: 400, italic: true },

@@ -1,0 +1,72 @@
+import { layOutVertical } from '../layout/vertical';
+import { TRACKS } from '../layout/verticalBars';
+import { pixelAt } from '../layout/verticalSpacing';
+import { coveredOf, gapsIn } from '../model/coverage';
+import type { CountedTexts, EventTexts, VerticalColumns, VerticalScene } from '../render/verticalScene';
+import type { ChartInput } from './chartInput';
+import { headingLasts, verticalNotes } from './verticalNotes';
+import { dateWidth, eventTexts, groupDate, leavesYearOpen, smallMeasure } from './verticalTexts';
+
+/** What a vertical timeline is made from. */
+export interface VerticalInput extends Pick<
+  ChartInput,
+  'table' | 'limits' | 'lanes' | 'messages' | 'names' | 'measure' | 'localize' | 'view' | 'width'
+> {
+  /** Ascending: those that the filter leaves. */
+  readonly rows: Uint32Array;
+  /** Rows that get a label whatever their weight. */
+  readonly forced: readonly number[];
+  /** The present, in milliseconds since 1970; null where it is not to be shown. */
+  readonly now: number | null;
+}
+
+/** Pixels: at the sides, between columns, and from one track of bars to the next. */
+const EDGE = 10;
+const GAP = 5;
+const TRACK = 8;
+/** From the line of time to the labels: half a mark and a ring. */
+const CLEAR = 18;
+
+/** How tall a vertical timeline is at least, and what its items may need at most, in pixels. */
+const LEAST = 560;
+const MOST = 2300;
+/** Height of the buttons that lead to earlier and later events. */
+const ENDS = 44;
+
+function columnsOf(width: number, dates: number): VerticalColumns {
+  const dateRight = EDGE + dates;
+  const line = dateRight + GAP + TRACKS * TRACK + 4;
+  return { width, dateRight, line, labelLeft: line + CLEAR, labelWidth: Math.max(60, width - line - CLEAR - EDGE) };
+}
+
+/** Lays out and writes the vertical picture of the span that is shown. */
+export function verticalScene(input: VerticalInput): VerticalScene {
+  const { table, rows, forced, messages, measure } = input;
+  const { shown } = input.view;
+  const isDated = leavesYearOpen(headingLasts(shown));
+  const columns = columnsOf(input.width, dateWidth(input, isDated));
+  const notes = verticalNotes(input, { shown, now: input.now, width: columns.labelWidth });
+  const layout = layOutVertical({ table, rows, shown, forced, notes, least: LEAST, most: MOST, ends: ENDS });
+  const small = smallMeasure(measure);
+  const texts = new Map<number, EventTexts>();
+  const counted = new Map<number, CountedTexts>();
+  const room = { width: columns.labelWidth, before: columns.dateRight - 4, isDated };
+  let [mostCounted, widest] = [0, 0];
+  layout.items.forEach(({ item }, i) => {
+    if (item.type === 'event') {
+      const written = eventTexts(input, item.row, room);
+      texts.set(item.row, { ...written, dateWidth: small(written.date), laneWidth: small(written.lane) });
+    } else if (item.type === 'counted') {
+      const date = groupDate(item.group, messages.time, isDated);
+      const count = messages.events(item.group.rows.length);
+      counted.set(i, { date, dateWidth: small(date), count });
+      widest = Math.max(widest, small(count));
+      mostCounted = Math.max(mostCounted, item.group.rows.length);
+    }
+  });
+  const gaps = gapsIn(coveredOf(table, ''), shown.from, shown.to).map(({ from, to }) => ({
+    y0: from <= shown.from ? 0 : pixelAt(layout, from),
+    y1: to >= shown.to ? layout.height : pixelAt(layout, to),
+  }));
+  return { ...layout, columns, texts, counted, mostCounted, countedRoom: columns.labelWidth - widest - EDGE, gaps };
+}
