@@ -14,6 +14,7 @@ import '../features/headline/headline.css';
 import '../features/links/links.css';
 import '../features/stories/stories.css';
 import '../features/treaties/treaties.css';
+import '../features/vertical/vertical.css';
 import '../outline/styles/treaties.css';
 import '../outline/styles/signs.css';
 import '../outline/styles/event.css';

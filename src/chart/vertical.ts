@@ -1,3 +1,4 @@
+import type { Measure } from '../layout/types';
 import { layOutVertical } from '../layout/vertical';
 import { TRACKS } from '../layout/verticalBars';
 import { pixelAt } from '../layout/verticalSpacing';
@@ -51,11 +52,11 @@ export function verticalScene(input: VerticalInput): VerticalScene {
   const texts = new Map<number, EventTexts>();
   const counted = new Map<number, CountedTexts>();
   const room = { width: columns.labelWidth, before: columns.dateRight - 4, isDated };
+  const textsOf = cachedTexts(input, room);
   let [mostCounted, widest] = [0, 0];
   layout.items.forEach(({ item }, i) => {
     if (item.type === 'event') {
-      const written = eventTexts(input, item.row, room);
-      texts.set(item.row, { ...written, dateWidth: small(written.date), laneWidth: small(written.lane) });
+      texts.set(item.row, textsOf(item.row));
     } else if (item.type === 'counted') {
       const date = groupDate(item.group, messages.time, isDated);
       const count = messages.events(item.group.rows.length);
@@ -69,4 +70,35 @@ export function verticalScene(input: VerticalInput): VerticalScene {
     y1: to >= shown.to ? layout.height : pixelAt(layout, to),
   }));
   return { ...layout, columns, texts, counted, mostCounted, countedRoom: columns.labelWidth - widest - EDGE, gaps };
+}
+
+/** Events whose texts are cached. */
+const CACHED = 5000;
+
+/** The texts of events as they were written last, and for what. */
+interface TextCache {
+  readonly key: readonly unknown[];
+  readonly texts: Map<number, EventTexts>;
+}
+
+/** By the measure of its texts: a pinch asks for the same events in each frame. */
+const CACHES = new WeakMap<Measure, TextCache>();
+
+function cachedTexts(input: VerticalInput, room: Parameters<typeof eventTexts>[2]): (row: number) => EventTexts {
+  const { table, lanes, messages, names, measure } = input;
+  const key = [table, lanes, messages, names, ...Object.values(room)];
+  let cache = CACHES.get(measure);
+  if (!cache || cache.texts.size > CACHED || cache.key.some((part, i) => part !== key[i]))
+    CACHES.set(measure, (cache = { key, texts: new Map() }));
+  const { texts } = cache;
+  const small = smallMeasure(measure);
+  return (row) => {
+    let found = texts.get(row);
+    if (!found) {
+      const written = eventTexts(input, row, room);
+      found = { ...written, dateWidth: small(written.date), laneWidth: small(written.lane) };
+      texts.set(row, found);
+    }
+    return found;
+  };
 }

@@ -9,6 +9,7 @@ import type { Text, TimelineFile } from '../format/types';
 import type { Catalogue } from '../i18n/catalogue';
 import type { CoreMessages } from '../i18n/en/core';
 import type { Messages } from '../i18n/en/messages';
+import type { KeyCommand } from '../interaction/keys';
 import type { EventTable } from '../model/table';
 import type { Instant, Span } from '../time/instant';
 import type { Action, Move } from '../view/actions';
@@ -43,6 +44,16 @@ export interface ViewContext {
   step(shown: Span): void;
   /** Call at the end of an animation, so that the address is updated. */
   rest(): void;
+  /** For a feature that paints in place of the chart. */
+  readonly throttled: FrameContext;
+}
+
+/** Frames of the picture, which alone follow each step of a gesture. */
+export interface FrameContext {
+  /** Requests a frame. Set by what paints. */
+  onstep: (() => void) | null;
+  /** Hears of each frame that has been painted; `atOnce` announces it even in a gesture. */
+  setScene(scene: LayeredScene, atOnce: boolean): void;
 }
 
 /** Animates moves of a view. */
@@ -83,6 +94,8 @@ export interface ChartContext {
   readonly palette: Palette;
   /** CSS font family of the host page; '' until it is known. */
   readonly family: string;
+  /** Whether the first frame is on screen: everything beside the picture is rendered after it. */
+  isPainted: boolean;
   /** Width in CSS pixels, measured by the component in the stage. */
   width: number;
   /** Where time runs in a view other than the chart, in CSS pixels from the stage's left edge, so that the overview runs there too. */
@@ -94,6 +107,14 @@ export interface ChartContext {
   localize(text: Text | undefined): string;
   /** Formats a calendar day. */
   formatDay(at: Instant): string;
+}
+
+/** Functions of the shell, for keys that move the focus out of the chart. */
+export interface KeyTargets {
+  /** Focuses the search field. */
+  readonly search: () => void;
+  /** Moves the focus into the open event. */
+  readonly enter: () => void;
 }
 
 /** The positions of pointer and keyboard in the chart. */
@@ -145,6 +166,10 @@ export interface TimelineContext {
   search(text: string): void;
   toggle(field: FilterField, id: string): void;
   clearFilters(): void;
+  /** Hands a key pressed in the picture to the features. */
+  press(command: KeyCommand, targets: KeyTargets): Promise<void>;
+  /** Call when the picture gets or loses the focus. */
+  setFocus(inFocus: boolean): Promise<void>;
   /** Reports that drawing failed. Nothing of the timeline can be relied on afterwards: the entry point removes it. */
   fail(error: unknown): void;
   /** Texts that features add to the announcement of a row, such as the link by which it was reached. */

@@ -4,15 +4,7 @@ import type { KeyCommand } from '../interaction/keys';
 import type { EventTable } from '../model/table';
 import type { LayerSource } from '../render/chart';
 import type { Filter, ViewState } from '../view/state';
-import type { TimelineContext } from './context';
-
-/** Functions of the shell, for keys that move the focus out of the chart. */
-export interface KeyTargets {
-  /** Focuses the search field. */
-  readonly search: () => void;
-  /** Moves the focus into the open event. */
-  readonly enter: () => void;
-}
+import type { KeyTargets, TimelineContext } from './context';
 
 /** Props of the component of a view mode. */
 export interface ViewProps {
@@ -33,6 +25,21 @@ export interface PanelProps {
   /** The address that shows an event of this timeline; '' if there is none. */
   readonly addressOf: (id: string) => string;
   readonly oncopy?: ((text: string) => unknown) | undefined;
+}
+
+/** Props of a picture that stands in place of the chart. */
+export interface PictureProps {
+  readonly timeline: TimelineContext;
+  /** Focuses the search field. */
+  readonly onsearch: () => void;
+  /** Moves the focus into the open event. */
+  readonly onenter: () => void;
+}
+
+/** Props of what stands first in the panel. */
+export interface PanelHandleProps {
+  readonly timeline: TimelineContext;
+  readonly panel: HTMLElement | undefined;
 }
 
 /** Props of the dialog about a file. */

@@ -15,6 +15,7 @@ import type { SearchFeature } from './search/feature.svelte';
 import type { ShareFeature } from './share/feature';
 import type { StoriesFeature } from './stories/feature.svelte';
 import type { TreatiesFeature } from './treaties/feature';
+import type { VerticalFeature } from './vertical/feature.svelte';
 
 /** Every feature by its name. */
 export interface FeatureMap {
@@ -33,6 +34,7 @@ export interface FeatureMap {
   callout: CalloutFeature;
   share: ShareFeature;
   headline: HeadlineFeature;
+  vertical: VerticalFeature;
 }
 export type FeatureName = keyof FeatureMap;
 
@@ -70,4 +72,6 @@ export const FEATURES: { readonly [N in FeatureName]: () => Promise<Create<Featu
   share: retryable('create', () => import('./share/feature')),
   // Loaded after the first paint, for files that have one.
   headline: retryable('create', () => import('./headline/feature.svelte')),
+  // Where the timeline is narrow.
+  vertical: retryable('create', () => import('./vertical/feature.svelte')),
 };

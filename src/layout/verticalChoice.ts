@@ -1,5 +1,6 @@
 import { lowerBound } from '../util/bisect';
-import { hueOf } from '../model/markChannels';
+import { memoize } from '../util/memoize';
+import { hueOf, type Hue } from '../model/markChannels';
 import type { EventTable } from '../model/table';
 import type { Span } from '../time/instant';
 import { minDuration, TICK_INTERVALS, tickAfter, tickBefore, type TickInterval } from '../time/tickIntervals';
@@ -44,6 +45,9 @@ export function chooseLabelled(
   return Uint32Array.from(chosen).sort();
 }
 
+/** The hue of each row. */
+const huesOf = memoize((table: EventTable) => Uint8Array.from(table.weight, (_, row) => hueOf(table, row)));
+
 /** The finest interval of which no more than `most` fit into a span. */
 export function intervalFor({ from, to }: Span, most: number): TickInterval {
   return TICK_INTERVALS.find((interval) => minDuration(interval) * most >= to - from) ?? TICK_INTERVALS.at(-1)!;
@@ -62,10 +66,11 @@ export function countedGroups(
 ): CountedGroup[] {
   const rest = without(inView, labelled);
   const groups: CountedGroup[] = [];
+  const hues = huesOf(table);
   const add = (first: number, end: number, start: number, until: number): void => {
     const rows = rest.subarray(first, end);
     const counts: [number, number, number] = [0, 0, 0];
-    for (const row of rows) counts[hueOf(table, row)]++;
+    for (const row of rows) counts[hues[row] as Hue]++;
     if (rows.length > 0) groups.push({ from: start, to: until, rows, counts });
   };
   let first = 0;

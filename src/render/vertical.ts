@@ -27,10 +27,8 @@ export interface VerticalRenderOptions {
 
 /** From one line of a label to the next. */
 const LINE = 19;
-/** From the middle of a mark to the baseline of the first line of a label, and of small type. */
+/** From the middle of a mark to the baseline of the first line of a label. */
 const BASE = 5;
-/** Opacity of what recedes. */
-const GREY = 0.3;
 
 const RING = 'M-11 0A11 11 0 1 1 11 0A11 11 0 1 1-11 0Z';
 const OUTER = 'M-13.5 0A13.5 13.5 0 1 1 13.5 0A13.5 13.5 0 1 1-13.5 0Z';

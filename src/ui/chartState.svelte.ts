@@ -46,6 +46,8 @@ export class ChartState implements ChartContext, ChartInput {
   /** How often fonts of the page have arrived since: texts have other widths then. */
   fontLoads = $state(0);
   palette: Palette = $state.raw(LIGHT);
+  /** Whether there is too little width for time to run sideways; null until that is known. */
+  isUpright: boolean | null = $state(null);
   /** Whether the first frame is on screen. Everything beside the chart is rendered after it. */
   isPainted = $state(false);
 

@@ -1,5 +1,5 @@
-import type { TimelineContext } from '../features/context';
-import type { Feature, KeyTargets } from '../features/feature';
+import type { KeyTargets, TimelineContext } from '../features/context';
+import type { Feature } from '../features/feature';
 import type { FeatureName } from '../features/registry';
 import type { TimelineFile } from '../format/types';
 import type { Catalogue } from '../i18n/catalogue';

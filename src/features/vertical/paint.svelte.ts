@@ -1,0 +1,122 @@
+import type { Attachment } from 'svelte/attachments';
+import { drawVertical } from '../../render/vertical';
+import type { VerticalScene } from '../../render/verticalScene';
+import { paintOnFrames, sharpPen, type Draw } from '../common/canvas.svelte';
+import { announcedScene } from './announced';
+import type { VerticalState } from './state.svelte';
+
+/** The canvas grows in steps of so many pixels: to make one anew in each frame of a pinch takes longer than to paint it. */
+const CHUNK = 512;
+/** Pixels beyond the window that are painted in a pinch. */
+const BEYOND = 40;
+
+/** Paints the vertical picture: all of it, so that scrolling paints nothing; in a pinch what is seen. */
+export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement> {
+  const { timeline } = view;
+  const { chart, cursor, store } = timeline;
+  const draw: Draw = (canvas, palette) => {
+    const { width } = view;
+    if (width <= 0) return true;
+    const { isMoving } = store;
+    const scene = view.layOut();
+    const picture = canvas.parentElement!;
+    const tall = Math.ceil(scene.height / CHUNK) * CHUNK;
+    picture.style.height = `${scene.height}px`;
+    canvas.style.height = `${tall}px`;
+    const by = view.takeAnchor(scene, picture.getBoundingClientRect().top);
+    if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+    const pen = sharpPen(canvas, width, tall, chart.family);
+    const top = picture.getBoundingClientRect().top;
+    const part = isMoving
+      ? { top: -top - BEYOND, bottom: innerHeight - top + BEYOND }
+      : { top: 0, bottom: scene.height };
+    drawVertical(pen, scene, view.renderOptions(scene), palette, part);
+    if (view.beyond.before !== scene.before || view.beyond.after !== scene.after) view.beyond = scene;
+    store.throttled.setScene(announcedScene(scene, timeline), false);
+    // In the frame after the next one, this one has been seen.
+    if (!chart.isPainted) requestAnimationFrame(() => requestAnimationFrame(() => (chart.isPainted = true)));
+    view.onpainted?.();
+    return !isMoving;
+  };
+  const reads = (): void => {
+    const { table, rows, selectedRow, highlighted, measure, names } = chart;
+    void [store.view, timeline.core, table, rows, selectedRow, highlighted, measure, names, view.width];
+    void [cursor.usesKeyboard, cursor.inFocus, cursor.focus];
+  };
+  const measure = (canvas: HTMLCanvasElement): boolean => {
+    const width = canvas.clientWidth;
+    const isResized = width !== view.width;
+    view.width = chart.width = width;
+    chart.plot = { left: 0, width };
+    return isResized;
+  };
+  const paint = paintOnFrames(timeline, draw, reads, (ask) => (store.throttled.onstep = ask), measure);
+  return (canvas) => {
+    measure(canvas);
+    const stop = paint(canvas);
+    return () => {
+      chart.plot = null;
+      stop?.();
+    };
+  };
+}
+
+/** The heading that the top of the window is past; '' above the first. */
+function headingAt({ items }: VerticalScene, y: number): string {
+  const passed = items.findLast(({ item, y: at }) => item.type === 'tick' && at - 13 <= y);
+  return passed?.item.type === 'tick' ? passed.item.label : '';
+}
+
+/** Says at the top of the window in which part of the calendar it is. Set by script, in the frame in which the page scrolls. */
+export function followHeading(view: VerticalState): Attachment<HTMLElement> {
+  return (node) => {
+    const text = node.firstElementChild!;
+    const follow = (): void => {
+      const top = node.parentElement!.getBoundingClientRect().top;
+      const label = view.painted && top < 0 ? headingAt(view.painted, -top) : '';
+      if (text.textContent !== label) text.textContent = label;
+      node.classList.toggle('en-on', label !== '');
+    };
+    view.onpainted = follow;
+    // Captured, since a page may scroll in another element than the window.
+    addEventListener('scroll', follow, { passive: true, capture: true });
+    return () => {
+      view.onpainted = null;
+      removeEventListener('scroll', follow, { capture: true });
+    };
+  };
+}
+
+/** Keeps what the open event and the keyboard are about in sight: above the sheet, and below what sticks to the top. */
+export function revealRows(view: VerticalState): Attachment<HTMLElement> {
+  return (node) => {
+    const { chart, cursor } = view.timeline;
+    const reveal = (row: number): void => {
+      const placed = view.painted?.items.find(({ item }) => item.type === 'event' && item.row === row);
+      if (!placed) return;
+      const { top } = node.getBoundingClientRect();
+      const sheet = node.closest('.en-sheet')?.querySelector('.en-panel');
+      const lowest = (sheet ? Math.min(innerHeight, sheet.getBoundingClientRect().top) : innerHeight) - EDGE;
+      const [first, last] = [top + placed.top, top + placed.bottom];
+      const by =
+        first < UNDER ? first - UNDER : last > lowest ? Math.max(0, Math.min(last - lowest, first - UNDER)) : 0;
+      const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (by !== 0) scrollBy({ top: by, behavior: isReduced ? 'instant' : 'smooth' });
+    };
+    $effect(() => {
+      const row = chart.selectedRow ?? (cursor.inFocus && cursor.usesKeyboard ? cursor.focus : null);
+      if (row === null) return;
+      // The sheet has its height and the picture its label two frames later.
+      let frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => reveal(row));
+      });
+      return () => {
+        cancelAnimationFrame(frame);
+      };
+    });
+  };
+}
+
+/** Pixels: what sticks to the top of the window, and what is left free above the sheet. */
+const UNDER = 44;
+const EDGE = 12;
