@@ -18,8 +18,8 @@ const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [6, 4], [
 const HEADS = ['M0 0L-8-3.8V3.8Z', 'M-6.5-4L0 0L-6.5 4', 'M0-5V5M-3.4-5V5'];
 /** Pixels from the middle of a mark to a curve. */
 const CLEAR = 12;
-/** How far a curve reaches to the left, by its height. */
-const BULGE = { least: 16, most: 54, share: 0.18 } as const;
+/** How far the handles of a curve lie to the left, by its height: three quarters of it do not reach the dates. */
+const BULGE = { least: 14, most: 27, share: 0.1 } as const;
 
 /** Paints the links of an event as arcs left of the line of time; one that leaves the view ends at its edge. */
 export function drawVerticalLinks(

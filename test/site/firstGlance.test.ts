@@ -21,7 +21,7 @@ function recordTexts(): void {
   const recorded: DrawnText[] = [];
   (globalThis as { drawnTexts?: DrawnText[] }).drawnTexts = recorded;
   const isChart = (canvas: HTMLCanvasElement): boolean =>
-    canvas.parentElement?.classList.contains('en-picture') ?? false;
+    canvas.parentElement?.matches('.en-picture, .en-vertical-picture') ?? false;
   prototype.fillRect = function (x, y, width, height) {
     // Each frame begins with its background.
     if (isChart(this.canvas) && x === 0 && y === 0 && width >= this.canvas.clientWidth && height > 100)
@@ -66,10 +66,10 @@ const TIMELINES = ['dprk-russia', 'arms-control', 'nato-enlargement'] as const;
 /** Labels that the opening view should have at least. */
 const LABELS = { 'dprk-russia': 60, 'arms-control': 65, 'nato-enlargement': 50 } as const;
 
-const eventsOf = (id: string, lang: 'en' | 'de'): { label: string; weight: number }[] =>
+const eventsOf = (id: string, lang: 'en' | 'de'): { label: string; whole: string; weight: number }[] =>
   readTimeline(readFileSync(`data/${id}.json`, 'utf8')).file!.events.map(({ short, title, weight = 3 }) => {
-    const text = short ?? title;
-    return { label: typeof text === 'string' ? text : text[lang]!, weight };
+    const inLang = (text: typeof title): string => (typeof text === 'string' ? text : text[lang]!);
+    return { label: inLang(short ?? title), whole: inLang(title), weight };
   });
 
 /**
@@ -143,6 +143,16 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string
   },
 };
 
+/** What is written, and each two lines of which one stands right under the other: on a narrow page a label may take two. */
+function labelsOf(texts: readonly DrawnText[]): string[] {
+  const pairs = texts.slice(1).flatMap(({ text, left, base }, i) => {
+    const above = texts[i]!;
+    const isNext = above.left === left && base > above.base && base - above.base < 24;
+    return isNext ? [`${above.text} ${text}`, above.text + text, above.text.slice(0, -1) + text] : [];
+  });
+  return [...texts.map(({ text }) => text), ...pairs];
+}
+
 describe.each(TIMELINES)('at first glance, %s', (id) => {
   it.each([
     [1280, 800, 'en'],
@@ -150,9 +160,9 @@ describe.each(TIMELINES)('at first glance, %s', (id) => {
     [390, 844, 'en'],
     [1280, 800, 'de'],
   ] as const)('names all its turning points at %i × %i in %s', async (width, height, lang) => {
-    const texts = new Set((await firstGlance(id, width, height, lang)).map(({ text }) => text));
+    const texts = new Set(labelsOf(await firstGlance(id, width, height, lang)));
     const heaviest = eventsOf(id, lang).filter(({ weight }) => weight === 5);
-    expect(heaviest.filter(({ label }) => !texts.has(label))).toEqual([]);
+    expect(heaviest.filter(({ label, whole }) => !texts.has(label) && !texts.has(whole))).toEqual([]);
   });
 
   // Before lines went where they bring the most labels, it was 28, 31 and 25.

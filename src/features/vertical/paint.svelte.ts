@@ -13,7 +13,7 @@ const BEYOND = 40;
 /** Paints the vertical picture: all of it, so that scrolling paints nothing; in a pinch what is seen. */
 export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement> {
   const { timeline } = view;
-  const { chart, cursor, store } = timeline;
+  const { chart, store } = timeline;
   const draw: Draw = (canvas, palette) => {
     const { width } = view;
     if (width <= 0) return true;
@@ -35,13 +35,13 @@ export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement
     store.throttled.setScene(announcedScene(scene, timeline), false);
     // In the frame after the next one, this one has been seen.
     if (!chart.isPainted) requestAnimationFrame(() => requestAnimationFrame(() => (chart.isPainted = true)));
-    view.onpainted?.();
+    for (const follow of view.painters) follow();
     return !isMoving;
   };
   const reads = (): void => {
     const { table, rows, selectedRow, highlighted, measure, names } = chart;
     void [store.view, timeline.core, table, rows, selectedRow, highlighted, measure, names, view.width];
-    void [cursor.usesKeyboard, cursor.inFocus, cursor.focus];
+    void view.focus;
   };
   const measure = (canvas: HTMLCanvasElement): boolean => {
     const width = canvas.clientWidth;
@@ -77,46 +77,57 @@ export function followHeading(view: VerticalState): Attachment<HTMLElement> {
       if (text.textContent !== label) text.textContent = label;
       node.classList.toggle('en-on', label !== '');
     };
-    view.onpainted = follow;
+    view.painters.push(follow);
     // Captured, since a page may scroll in another element than the window.
     addEventListener('scroll', follow, { passive: true, capture: true });
     return () => {
-      view.onpainted = null;
+      view.painters.splice(0);
       removeEventListener('scroll', follow, { capture: true });
     };
   };
 }
 
-/** Keeps what the open event and the keyboard are about in sight: above the sheet, and below what sticks to the top. */
-export function revealRows(view: VerticalState): Attachment<HTMLElement> {
+/**
+ * Puts a node where the event is that is open, under the keyboard or in the step of a story, and scrolls it into sight: above the sheet,
+ * and below what sticks to the top of the window.
+ */
+export function followRow(view: VerticalState): Attachment<HTMLElement> {
   return (node) => {
-    const { chart, cursor } = view.timeline;
-    const reveal = (row: number): void => {
+    const place = (): void => {
+      const row = view.standingOut;
       const placed = view.painted?.items.find(({ item }) => item.type === 'event' && item.row === row);
+      node.hidden = !placed;
       if (!placed) return;
-      const { top } = node.getBoundingClientRect();
+      node.style.top = `${placed.top}px`;
+      node.style.height = `${placed.bottom - placed.top}px`;
+    };
+    const reveal = (): void => {
       const sheet = node.closest('.en-sheet')?.querySelector('.en-panel');
-      const lowest = (sheet ? Math.min(innerHeight, sheet.getBoundingClientRect().top) : innerHeight) - EDGE;
-      const [first, last] = [top + placed.top, top + placed.bottom];
-      const by =
-        first < UNDER ? first - UNDER : last > lowest ? Math.max(0, Math.min(last - lowest, first - UNDER)) : 0;
-      const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (by !== 0) scrollBy({ top: by, behavior: isReduced ? 'instant' : 'smooth' });
+      node.style.scrollMarginBottom = `${EDGE + (sheet ? innerHeight - sheet.getBoundingClientRect().top : 0)}px`;
+      node.scrollIntoView({ block: 'nearest', behavior: isMotionReduced() ? 'instant' : 'smooth' });
     };
     $effect(() => {
-      const row = chart.selectedRow ?? (cursor.inFocus && cursor.usesKeyboard ? cursor.focus : null);
-      if (row === null) return;
-      // The sheet has its height and the picture its label two frames later.
-      let frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => reveal(row));
-      });
+      if (view.standingOut === null) return;
+      // The sheet has its height and the picture its label two frames later; a page that still shows other content must not scroll.
+      let [frame, passed] = [0, 0];
+      const wait = (): void => {
+        passed++;
+        if (passed > 2 && !node.hidden && node.checkVisibility({ visibilityProperty: true })) reveal();
+        else if (passed < MOST_FRAMES) frame = requestAnimationFrame(wait);
+      };
+      wait();
       return () => {
         cancelAnimationFrame(frame);
       };
     });
+    view.painters.push(place);
   };
 }
 
-/** Pixels: what sticks to the top of the window, and what is left free above the sheet. */
-const UNDER = 44;
+const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Frames for which a picture may wait until it can be seen. */
+const MOST_FRAMES = 600;
+
+/** Pixels that are left free above the sheet. */
 const EDGE = 12;

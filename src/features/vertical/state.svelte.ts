@@ -19,9 +19,16 @@ const MARGIN = 0.15;
 /** How much of the view a step to earlier or later times passes over. */
 const PAGE = 0.85;
 
-/** An instant that is to stay at a height of the window while the picture changes round it. */
-interface Anchor {
+/** A place of the picture: its time, and the event that it belongs to, since several may begin at one time. */
+export interface Place {
   readonly at: number;
+  readonly row: number | null;
+  /** Pixels below the middle of the event's mark. */
+  readonly below: number;
+}
+
+/** A place that is to stay at a height of the window while the picture changes round it. */
+interface Anchor extends Place {
   readonly clientY: number;
 }
 
@@ -32,7 +39,7 @@ export class VerticalState {
   /** What was painted last. Not reactive. */
   painted: VerticalScene | null = null;
   /** Called after each frame. */
-  onpainted: (() => void) | null = null;
+  readonly painters: (() => void)[] = [];
   /** Set while the next frame has to scroll. */
   anchor: Anchor | null = null;
   /** How many events lie before and after the view. */
@@ -40,11 +47,20 @@ export class VerticalState {
 
   constructor(readonly timeline: TimelineContext) {}
 
+  /** The event under the keyboard, or that of the step of a story; null for none. Reactive. */
+  get focus(): number | null {
+    const { cursor, store } = this.timeline;
+    return store.view.story !== null || (cursor.usesKeyboard && cursor.inFocus) ? cursor.focus : null;
+  }
+
+  /** The event that the reader is at: the open one, or `focus`. Reactive. */
+  get standingOut(): number | null {
+    return this.timeline.chart.selectedRow ?? this.focus;
+  }
+
   /** Rows that have a label whatever their weight: the open event, those that it is linked with, and that under the keyboard. */
   private get forced(): number[] {
-    const { chart, cursor } = this.timeline;
-    const { selectedRow, table } = chart;
-    const focus = cursor.usesKeyboard && cursor.inFocus ? cursor.focus : null;
+    const { selectedRow, table } = this.timeline.chart;
     const index = linksOf(table);
     const linked =
       selectedRow === null
@@ -53,7 +69,7 @@ export class VerticalState {
             .of(selectedRow)
             .slice(0, MOST_LINKED)
             .flatMap((link) => [index.cause[link]!, index.effect[link]!]);
-    return [selectedRow, focus, ...linked].filter((row): row is number => row !== null);
+    return [selectedRow, this.focus, ...linked].filter((row): row is number => row !== null);
   }
 
   /** Lays out the present view. */
@@ -69,33 +85,40 @@ export class VerticalState {
 
   /** What a scene is drawn with. */
   renderOptions(scene: VerticalScene): VerticalRenderOptions {
-    const { chart, cursor } = this.timeline;
-    const { table, selectedRow, highlighted } = chart;
+    const { table, selectedRow, highlighted } = this.timeline.chart;
     const index = linksOf(table);
     return {
       table,
       selected: selectedRow,
-      focus: cursor.usesKeyboard && cursor.inFocus ? cursor.focus : null,
+      focus: this.focus,
       links: selectedRow === null || index.of(selectedRow).length === 0 ? null : { table, index, row: selectedRow },
       isGrey: (row) => highlighted !== null && highlighted[bisectLeft(highlighted, row)] !== row,
       figures: figuresOf(this.timeline, scene),
     };
   }
 
+  /** The place at a height of the picture. */
+  placeAt(y: number): Place {
+    if (!this.painted) return { at: 0, row: null, below: 0 };
+    const under = itemAt(this.painted, y);
+    const row = under?.item.type === 'event' ? under.item.row : null;
+    return { at: instantAt(this.painted, y), row, below: under ? y - under.y : 0 };
+  }
+
   /** Zooms about the instant that stands at a height of the window, which stays there. */
   zoomAt(factor: number, clientY: number, pictureTop: number): void {
     if (!this.painted) return;
     const { store } = this.timeline;
-    const at = instantAt(this.painted, clientY - pictureTop);
-    this.anchor = { at, clientY };
-    store.dispatch({ type: 'zoom', factor, at: instant(Math.round(at)) });
+    const place = this.placeAt(clientY - pictureTop);
+    this.anchor = { ...place, clientY };
+    store.dispatch({ type: 'zoom', factor, at: instant(Math.round(place.at)) });
   }
 
   /** One step of a pinch from a span that was shown at its beginning. */
-  pinch(from: Span, at: number, factor: number, clientY: number): void {
+  pinch(from: Span, place: Place, factor: number, clientY: number): void {
     const { store } = this.timeline;
-    this.anchor = { at, clientY };
-    const span = zoomAbout(from, at, factor, store.limits);
+    this.anchor = { ...place, clientY };
+    const span = zoomAbout(from, place.at, factor, store.limits);
     store.step({ from: instant(Math.round(span.from)), to: instant(Math.round(span.to)) });
   }
 
@@ -103,7 +126,9 @@ export class VerticalState {
   takeAnchor(scene: VerticalScene, pictureTop: number): number {
     const { anchor } = this;
     this.anchor = null;
-    return anchor ? pictureTop + pixelAt(scene, anchor.at) - anchor.clientY : 0;
+    if (!anchor) return 0;
+    const own = scene.items.find(({ item }) => item.type === 'event' && item.row === anchor.row);
+    return pictureTop + (own ? own.y + anchor.below : pixelAt(scene, anchor.at)) - anchor.clientY;
   }
 
   /** Opens what stands at a height of the picture. Returns whether the view has moved. */
