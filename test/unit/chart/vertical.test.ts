@@ -5,7 +5,7 @@ import { verticalScene } from '../../../src/chart/vertical';
 import { readingMeasure, rowDate, smallMeasure } from '../../../src/chart/verticalTexts';
 import { pickLanguage } from '../../../src/format/localizedText';
 import { readTimeline } from '../../../src/format/read';
-import { coreDe } from '../../../src/i18n/de/core';
+import { coreTexts as coreDe } from '../../../src/i18n/de/core';
 import { coreEn } from '../../../src/i18n/en/core';
 import { buildTable } from '../../../src/model/buildTable';
 import { fileExtent, finestPrecision } from '../../../src/model/extent';

@@ -1,6 +1,6 @@
 import type { VerticalMessages } from './en';
 
-export const verticalDe: VerticalMessages = {
+export const verticalTexts: VerticalMessages = {
   earlier: (events) => `Davor: ${events}`,
   later: (events) => `Danach: ${events}`,
   sheet: 'Höhe dieses Blattes',
