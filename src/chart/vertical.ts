@@ -17,6 +17,8 @@ export interface VerticalInput extends Pick<
   readonly rows: Uint32Array;
   /** Rows that get a label whatever their weight. */
   readonly forced: readonly number[];
+  /** Pixels that the picture takes at least. */
+  readonly least: number;
   /** The present, in milliseconds since 1970; null where it is not to be shown. */
   readonly now: number | null;
 }
@@ -28,8 +30,7 @@ const TRACK = 8;
 /** From the line of time to the labels: half a mark and a ring. */
 const CLEAR = 18;
 
-/** How tall a vertical timeline is at least, and what its items may need at most, in pixels. */
-const LEAST = 560;
+/** What its items may need at most, in pixels: some screens of a phone. */
 const MOST = 2300;
 /** Height of the buttons that lead to earlier and later events. */
 const ENDS = 44;
@@ -47,7 +48,7 @@ export function verticalScene(input: VerticalInput): VerticalScene {
   const isDated = leavesYearOpen(headingLasts(shown));
   const columns = columnsOf(input.width, dateWidth(input, isDated));
   const notes = verticalNotes(input, { shown, now: input.now, width: columns.labelWidth });
-  const layout = layOutVertical({ table, rows, shown, forced, notes, least: LEAST, most: MOST, ends: ENDS });
+  const layout = layOutVertical({ table, rows, shown, forced, notes, least: input.least, most: MOST, ends: ENDS });
   const small = smallMeasure(measure);
   const texts = new Map<number, EventTexts>();
   const counted = new Map<number, CountedTexts>();

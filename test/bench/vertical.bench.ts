@@ -27,6 +27,7 @@ for (const count of SIZES) {
     rows: everyRow(table),
     forced: [],
     now: null,
+    least: 560,
     lanes: 'actor',
   } as const;
   const texts = { messages: coreEn, names: namesOf(table, 'en'), localize: (text: unknown) => String(text ?? '') };

@@ -49,7 +49,8 @@ describe('the element in an article under a strict Content Security Policy', () 
   it.each([1280, 900, 390])(
     'shows its events before the parts beside them, which do not shift them, %i px wide',
     async (width) => {
-      const size = 'JSON.stringify(one.shadowRoot.querySelector(".en-picture").getBoundingClientRect())';
+      const size =
+        'JSON.stringify(one.shadowRoot.querySelector(".en-picture, .en-vertical-picture").getBoundingClientRect())';
       const brush = 'one.shadowRoot.querySelector(".en-brush") !== null';
       const note = `addEventListener("entente-ready", () => (globalThis.atReady = [${size}, ${brush}]))`;
       const page = await article({

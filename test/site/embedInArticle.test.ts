@@ -30,7 +30,7 @@ describe('the picture in an article', () => {
       const page = await inArticle(element(`lang="${lang}"`), '', { viewport: { width, height: 844 } });
       await waitForEvents(page, 'entente-ready');
       const from =
-        'one.shadowRoot.querySelector(".en-picture").getBoundingClientRect().top - one.getBoundingClientRect().top';
+        'one.shadowRoot.querySelector(".en-picture, .en-vertical-picture").getBoundingClientRect().top - one.getBoundingClientRect().top';
       expect(await page.evaluate<number>(from)).toBeLessThanOrEqual(120);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
       const sticking = `(() => {

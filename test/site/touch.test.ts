@@ -30,7 +30,7 @@ describe('on a phone', () => {
     const y = await middle();
     await moved(page, () => pinch(page, y, 30, 55));
     expect(Math.abs((await middle()) - y)).toBeLessThanOrEqual(3);
-    await moved(page, () => pinch(page, y, 55, 40));
+    await moved(page, () => pinch(page, y, 36, 22));
     expect(Math.abs((await middle()) - y)).toBeLessThanOrEqual(3);
   });
 

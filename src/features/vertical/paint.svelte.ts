@@ -103,8 +103,10 @@ export function followRow(view: VerticalState): Attachment<HTMLElement> {
     };
     const reveal = (): void => {
       const sheet = node.closest('.en-sheet')?.querySelector('.en-panel');
-      node.style.scrollMarginBottom = `${EDGE + (sheet ? innerHeight - sheet.getBoundingClientRect().top : 0)}px`;
-      node.scrollIntoView({ block: 'nearest', behavior: isMotionReduced() ? 'instant' : 'smooth' });
+      const lowest = (sheet ? Math.min(innerHeight, sheet.getBoundingClientRect().top) : innerHeight) - EDGE;
+      const { top, bottom } = node.getBoundingClientRect();
+      const by = top < UNDER ? top - UNDER : Math.max(0, Math.min(bottom - lowest, top - UNDER));
+      if (by !== 0) scrollBy({ top: by, behavior: isMotionReduced() ? 'instant' : 'smooth' });
     };
     $effect(() => {
       if (view.standingOut === null) return;
@@ -129,5 +131,6 @@ const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: redu
 /** Frames for which a picture may wait until it can be seen. */
 const MOST_FRAMES = 600;
 
-/** Pixels that are left free above the sheet. */
+/** Pixels: what sticks to the top of the window, and what is left free above the sheet. */
+const UNDER = 44;
 const EDGE = 12;

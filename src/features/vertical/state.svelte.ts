@@ -16,6 +16,9 @@ import { figuresOf } from './figures';
 const MOST_LINKED = 8;
 /** Room at both ends of what a group opens, as a share of its length. */
 const MARGIN = 0.15;
+/** Pixels that the picture takes at least: most of a screen, so that what stands at the foot of the window stays there. */
+const LEAST = { least: 520, most: 720 } as const;
+const SCREEN_SHARE = 0.76;
 /** How much of the view a step to earlier or later times passes over. */
 const PAGE = 0.85;
 
@@ -79,6 +82,7 @@ export class VerticalState {
     return (this.painted = verticalScene({
       ...{ table, rows, names, measure, messages: core, limits: store.limits, lanes: store.lanes },
       ...{ view: store.current, width: this.width, forced: this.forced, now: Date.now() },
+      least: Math.min(LEAST.most, Math.max(LEAST.least, SCREEN_SHARE * screen.height)),
       localize: (text) => chart.localize(text),
     }));
   }

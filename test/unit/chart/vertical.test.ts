@@ -29,7 +29,17 @@ function sceneOf(id: (typeof FILES)[number], width: number, lang: 'en' | 'de'): 
   const table = TABLES.get(id)!;
   const limits = limitsOf(fileExtent(table), finestPrecision(table));
   return verticalScene({
-    ...{ table, limits, width, rows: everyRow(table), forced: [], now: null, lanes: 'actor', measure: UNEVEN },
+    ...{
+      table,
+      limits,
+      width,
+      rows: everyRow(table),
+      forced: [],
+      now: null,
+      least: 560,
+      lanes: 'actor',
+      measure: UNEVEN,
+    },
     view: { shown: wholeFile(limits) },
     messages: lang === 'de' ? coreDe : coreEn,
     names: namesOf(table, lang),
@@ -140,6 +150,7 @@ function doubtful(): { table: EventTable; scene: VerticalScene } {
       rows: everyRow(table),
       forced: [],
       now: null,
+      least: 560,
       lanes: 'none',
     },
     ...{ measure: UNEVEN, view: { shown }, messages: coreEn, names: namesOf(table, 'en') },
