@@ -10,7 +10,7 @@ const HOSTS = ['newspaper', 'dark-studio', 'classroom-large'] as const;
 const WIDTHS = [280, 390, 768, 1280, 2000];
 /** An element that exists once the timeline shows a view. */
 const PANES: Readonly<Record<string, string>> = {
-  picture: '.en-picture .en-plot',
+  picture: '.en-plot',
   outline: '.en-outline-pane',
   claims: '.en-claims-picture .en-plot',
 };

@@ -125,13 +125,13 @@ describe('the buttons stay where the finger is', () => {
   ])('while “zoom in” is tapped, in %s at %i × %i', async (lang, width, height) => {
     const page = await openTimeline(`lang=${lang}`, { ...PHONE, viewport: { width, height } });
     // The page scrolls, so that what the reader looks at stays in the middle; the buttons that zoom stay in the window.
-    const before = await buttonsIn(page, '.en-zoom button');
+    const before = await buttonsIn(page, '.en-vertical .en-zoom button');
     const closer = page.locator('.en-zoom button').filter({ visible: true }).first();
     const { x, y } = (await closer.boundingBox())!;
     for (let i = 0; i < 9; i++) {
       // At the same point of the screen, as a finger does.
       await moved(page, () => page.touchscreen.tap(x + 20, y + 20));
-      expect(await buttonsIn(page, '.en-zoom button')).toEqual(before);
+      expect(await buttonsIn(page, '.en-vertical .en-zoom button')).toEqual(before);
     }
     expect(await page.locator('.en-counted').textContent()).toMatch(/, \d (in view|im Bild)$/);
   });
