@@ -88,7 +88,7 @@ const siteCommand: EnvironmentOptions = {
  * The app of pages apart from the site as one classic script, which `entente-timeline render` writes beside or into them: a page opened
  * from a folder loads no modules. Its styles are a file, and once more in the script, for pages that are one file.
  */
-const standalone: EnvironmentOptions = {
+const standaloneApp = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: resolve(DIST, 'cli'),
@@ -99,10 +99,18 @@ const standalone: EnvironmentOptions = {
       input: fromRoot('src/app/standalone/main.ts'),
       treeshake: { moduleSideEffects: hasSideEffects },
       transform: { define: { 'import.meta': '{}' } },
-      output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]', codeSplitting: false },
+      output: {
+        format: 'iife',
+        entryFileNames: `${name}.js`,
+        assetFileNames: `${name}[extname]`,
+        codeSplitting: false,
+      },
     },
   },
-};
+});
+const standalone = standaloneApp('page');
+/** The same in English and German only, for the template of pages that are one file: with all languages it would weigh a third more. */
+const standaloneFew = standaloneApp('pageFew');
 
 /** The builds of each product, in this order: `pages` empties the folder, and the frame page names the element's file. */
 const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
@@ -114,6 +122,7 @@ const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
     docs: docsBuild(DIST),
     cli: siteCommand,
     standalone,
+    standaloneFew,
   },
   cli: { cli: command, standalone },
   package: {

@@ -16,7 +16,7 @@ export const EMBED_PAGE = 'embed/index.html';
 const RENDERER = { source: 'src/static/node/site.ts', built: 'cli/static.js' };
 
 interface Renderer {
-  savedPageFile(script: string): { name: string; content: string | Uint8Array };
+  savedPageFiles(script: string, scriptInFew: string): { name: string; content: string | Uint8Array }[];
   pageFiles(
     template: string,
     json: string,
@@ -76,8 +76,10 @@ function scriptsLast(html: string): string {
 /** Completes the gallery's page, and writes the templates, and `t/<id>/` for each timeline and the template of pages that are one file, after the template and the renderer have been built into `dist`. */
 export async function writeTimelinePages(dist: string): Promise<void> {
   const renderer = (await import(pathToFileURL(resolve(dist, RENDERER.built)).href)) as Renderer;
-  const saved = renderer.savedPageFile(readFileSync(resolve(dist, 'cli/page.js'), 'utf8'));
-  writeFileSync(resolve(dist, saved.name), saved.content);
+  const [script, few] = ['page', 'pageFew'].map((name) => readFileSync(resolve(dist, 'cli', `${name}.js`), 'utf8'));
+  for (const saved of renderer.savedPageFiles(script!, few!)) writeFileSync(resolve(dist, saved.name), saved.content);
+  // The package is made of the folder of the command, and has no use for it.
+  for (const name of ['pageFew.js', 'pageFew.css']) rmSync(resolve(dist, 'cli', name));
   const template = scriptsLast(readFileSync(resolve(dist, TEMPLATE), 'utf8'));
   rmSync(resolve(dist, 't/timeline'), { recursive: true });
   const { galleryPage } = (await import(pathToFileURL(resolve(dist, GALLERY.built)).href)) as GalleryRenderer;
@@ -88,8 +90,12 @@ export async function writeTimelinePages(dist: string): Promise<void> {
   mkdirSync(resolve(dist, 'templates'), { recursive: true });
   for (const { name, content } of await templateFiles(shippedTimelines()))
     writeFileSync(resolve(dist, 'templates', name), content);
-  const { script, styles } = classicFiles(resolve(dist, 'embed'));
-  const assets = { script: `../../embed/${script}`, styles: `../../embed/${styles}`, policy: CLASSIC_POLICY };
+  const classic = classicFiles(resolve(dist, 'embed'));
+  const assets = {
+    script: `../../embed/${classic.script}`,
+    styles: `../../embed/${classic.styles}`,
+    policy: CLASSIC_POLICY,
+  };
   for (const timeline of shippedTimelines()) {
     const folder = resolve(dist, 't', timeline.id);
     mkdirSync(folder, { recursive: true });

@@ -5,12 +5,14 @@ import { timelineAsCalendar } from '../../static/icalendar';
 import { pictureSvg } from '../../static/pictureHtml';
 import { savedPage } from '../../static/savedPage';
 import type { Timeline } from '../../ui/timeline.svelte';
+import { makersLanguage } from '../../i18n/makers';
 import { asRequest, RequestError } from '../../util/request';
 import { unreachable } from '../../util/result';
 import { toLink } from '../../view/link';
 import { svgToPng } from '../../static/browser/download';
 import type { Origin } from '../embedDialog/source';
 import { currentStaticTimeline, wholeStaticTimeline } from '../../static/browser/currentView';
+import { ownLanguages } from '../languagesFor';
 import { messagesOf } from '../messagesOf';
 import type { SaveFormat } from './messages/types';
 
@@ -90,11 +92,17 @@ async function textOf({ text, address }: Origin): Promise<string> {
   return loaded;
 }
 
-/** The name by which the site offers the template of such pages (`static/node/savedTemplate.ts`). */
-const TEMPLATE = 'saved.html';
+/** The names by which the site offers the templates of such pages (`static/node/site.ts`): with all languages, and with few. */
+const TEMPLATE = { all: 'saved.html', few: 'saved-few.html' } as const;
+
+/** Which template has the languages that a page needs: that in which it is saved, and those of its file. */
+function templateFor(timeline: Timeline): string {
+  const needed = [timeline.core.lang, ...ownLanguages(timeline.file)];
+  return needed.every((lang) => makersLanguage(lang) === lang) ? TEMPLATE.few : TEMPLATE.all;
+}
 
 async function htmlOf({ timeline, origin, home, theme }: SaveBasis): Promise<string> {
-  const address = new URL(TEMPLATE, new URL(home ?? '', location.href));
+  const address = new URL(templateFor(timeline), new URL(home ?? '', location.href));
   const [response, json] = await Promise.all([asRequest(fetch(address)), textOf(origin)]);
   if (!response.ok) throw new RequestError('unreachable');
   const view = toLink(timeline.store.current, timeline.store.defaults);

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import './styles.css';
 import styles from './styles.css?inline';
+import { LANGUAGE_IDS } from '../../i18n/languages';
 import { readValueSteps } from '../../format/readValue';
 import { tableSteps } from '../../ui/tableSteps';
 import { runInSlices } from '../../util/slices';
@@ -15,6 +16,8 @@ const inline = document.querySelector('#entente-file')?.textContent ?? null;
 const meta = (name: string): string | null =>
   document.querySelector<HTMLMetaElement>(`meta[name="entente-${name}"]`)?.content ?? null;
 const address = meta('data');
+/** The languages that the page has messages in. */
+const languages = LANGUAGE_IDS.filter((id) => meta('languages')?.split(' ').includes(id) ?? true);
 
 /** The text of the timeline; null where there is none to be had, as for a page opened from a folder, which cannot request files. */
 async function textOfFile(): Promise<string | null> {
@@ -45,7 +48,7 @@ async function start(): Promise<void> {
   if (link) history.replaceState(history.state, '', link);
   takeStyles();
   const replacement = replaceStaticPage(target, staticPage);
-  mount(StandalonePage, { target, props: { table, text, base: address, replacement } });
+  mount(StandalonePage, { target, props: { table, text, base: address, languages, replacement } });
 }
 
 void start();

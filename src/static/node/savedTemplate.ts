@@ -7,13 +7,15 @@ import styles from '../saved/reading.css?inline';
 /**
  * The template of a page that is one file (`static/savedPage.ts`), with the app's script in it. That is deflated and in Ascii85, less than
  * half as long as in plain, and unpacks itself; the styles for the content are plain, so that it reads and prints without a script. The
- * page's policy allows both scripts and the styles by their hashes, and no requests except for images.
+ * page's policy allows both scripts and the styles by their hashes, and no requests except for images. `languages` are those in which the
+ * script has messages, if not all.
  */
-export function savedTemplate(script: string): string {
+export function savedTemplate(script: string, languages: readonly string[] | null = null): string {
   const policy = `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(script)}; style-src ${hashOf(styles)}; img-src data: https:; base-uri 'none'; form-action 'none'`;
   const packed = deflateRawSync(script, { level: 9 });
+  const named = languages ? `\n    <meta name="entente-languages" content="${languages.join(' ')}">` : '';
   const parts: Readonly<Record<string, string>> = {
-    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">${named}`,
     styles: `<style>${styles}</style>`,
     script: `<script type="text/plain" id="entente-app" data-bytes="${packed.length}">${ascii85(packed)}</script>\n    <script>${loader}</script>`,
   };

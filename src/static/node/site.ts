@@ -1,5 +1,6 @@
 import { readTimeline } from '../../format/read';
 import { buildTable } from '../../model/buildTable';
+import { MAKERS_LANGUAGES } from '../../i18n/makers';
 import { languageFor } from '../languages';
 import { NOTO } from '../measure';
 import { framePage, type FrameAssets } from './framePage';
@@ -31,5 +32,8 @@ export async function pageFiles(
   return files;
 }
 
-/** The template of pages that are one file, with the built script of the app, for the site to offer. */
-export const savedPageFile = (script: string): Output => ({ name: 'saved.html', content: savedTemplate(script) });
+/** The templates of pages that are one file, with the built script of the app, for the site to offer: in all languages, and in few. */
+export const savedPageFiles = (script: string, scriptInFew: string): Output[] => [
+  { name: 'saved.html', content: savedTemplate(script) },
+  { name: 'saved-few.html', content: savedTemplate(scriptInFew, MAKERS_LANGUAGES) },
+];
