@@ -30,7 +30,11 @@ for (const count of SIZES) {
     least: 560,
     lanes: 'actor',
   } as const;
-  const texts = { messages: coreEn, names: namesOf(table, 'en'), localize: (text: unknown) => String(text ?? '') };
+  const texts = {
+    messages: coreEn,
+    names: namesOf(table, 'en'),
+    localize: (text: unknown) => (typeof text === 'string' ? text : ''),
+  };
 
   describe(`${count.toLocaleString('en')} events on a phone`, () => {
     let frame = 0;
