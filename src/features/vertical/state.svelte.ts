@@ -17,8 +17,8 @@ const MOST_LINKED = 8;
 /** Room at both ends of what a group opens, as a share of its length. */
 const MARGIN = 0.15;
 /** Pixels that the picture takes at least: most of a screen, so that what stands at the foot of the window stays there. */
-const LEAST = { least: 520, most: 760 } as const;
-const SCREEN_SHARE = 0.8;
+const LEAST = { least: 520, most: 880 } as const;
+const SCREEN_SHARE = 0.88;
 /** How much of the view a step to earlier or later times passes over. */
 const PAGE = 0.85;
 
