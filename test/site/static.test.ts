@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { barriers, pageErrors, open, painted } from './pages';
+import { servePage, serveWithoutCors } from './plainServer';
 
 const IDS = readdirSync('data').map((name) => name.replace(/\.json$/, ''));
 const SIZES = [
@@ -198,16 +199,29 @@ describe('a page in one file', () => {
     expect(pageErrors(page)).toEqual([]);
   });
 
-  it('is interactive when its folder is published', async () => {
+  describe('that is published', () => {
     const published = join(inject('folder'), 'published');
-    cpSync(folder, published, { recursive: true });
-    try {
+    beforeAll(() => cpSync(folder, published, { recursive: true }));
+    afterAll(() => rmSync(published, { recursive: true }));
+
+    it('is interactive', async () => {
       const page = await open('/published/index.html', { locale: 'de-DE' });
       await page.locator('#static').waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: 'Drucken und speichern' }).waitFor();
       expect(pageErrors(page)).toEqual([]);
-    } finally {
-      rmSync(published, { recursive: true });
-    }
+    });
+
+    // It asked for its data, which a sandbox without an origin is not given: an address pasted into WordPress stayed a plain page.
+    it('is interactive in a frame that is allowed scripts and nothing else', async () => {
+      const page = await open('/icon.svg');
+      const address = `${await serveWithoutCors()}/published/frame.html`;
+      await page.goto(
+        await servePage(`<iframe sandbox="allow-scripts" src="${address}" width="900" height="600"></iframe>`),
+      );
+      const frame = page.frameLocator('iframe');
+      await frame.locator('#static').waitFor({ state: 'hidden' });
+      await frame.locator('canvas').first().waitFor();
+      expect(pageErrors(page)).toEqual([]);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Kind } from '../meta';
 import type { PageAddress } from '../pageAddress';
-import { viewTag, type Look } from '../savedPage';
+import { jsonText, viewTag, type Look } from '../savedPage';
 import { pageFrom } from '../template';
 import type { StaticTimeline } from '../staticTimeline';
 
@@ -37,13 +37,19 @@ function whole(
   return pageFrom(template, timeline, place, { kind: parts.kind, theme: look.theme });
 }
 
-/** A page with its style sheet, script and data beside it. */
-export function pageBeside(timeline: StaticTimeline, place: PageAddress, look: Look, kind: Kind): string {
+/**
+ * A page with its style sheet, script and data beside it. One for frames has the data, the JSON of the timeline's file, in it: hosts put
+ * frames into sandboxes whose requests for data are refused, as WordPress does, while a classic script and a style sheet load.
+ */
+export function pageBeside(timeline: StaticTimeline, place: PageAddress, look: Look, json: string | null): string {
+  const kind: Kind = json === null ? 'page' : 'frame';
+  const data =
+    json === null ? '' : `<script type="application/json" id="entente-file">${jsonText(json)}</script>\n    `;
   return whole(timeline, place, {
     ...{ look, kind },
     policy:
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: https:; base-uri 'none'; form-action 'none'",
     head: '<link rel="stylesheet" href="page.css">',
-    foot: '<script src="page.js" defer></script>',
+    foot: `${data}<script src="page.js" defer></script>`,
   });
 }

@@ -84,8 +84,8 @@ async function* pages(
   look: Look,
 ): AsyncGenerator<Output> {
   const place = { ...PLACE, base, image: png && PLACE.image };
-  yield { name: 'index.html', content: pageBeside(timeline, place, look, 'page') };
-  yield { name: 'frame.html', content: pageBeside(timeline, place, look, 'frame') };
+  yield { name: 'index.html', content: pageBeside(timeline, place, look, null) };
+  yield { name: 'frame.html', content: pageBeside(timeline, place, look, json) };
   yield { name: 'snippet.html', content: snippetOf(timeline, base) };
   yield { name: 'data.json', content: json };
   yield { name: 'page.js', content: await app('page.js') };

@@ -3,7 +3,7 @@ import { pageBeside } from '../../../src/static/node/document';
 import { headOf, jsonInScript, oembedOf } from '../../../src/static/meta';
 import { bodyOf } from '../../../src/static/page';
 import { absolute, baseOf } from '../../../src/static/pageAddress';
-import { activeMarkup, good, hostile, NOWHERE, shipped, SOMEWHERE } from './fixtures';
+import { activeMarkup, good, GOOD, hostile, NOWHERE, shipped, SOMEWHERE } from './fixtures';
 
 const LOOK = { theme: 'auto', view: '' } as const;
 const linked = (head: string): Record<string, unknown> =>
@@ -64,27 +64,28 @@ describe('the structured data', () => {
 });
 
 describe('a static page', () => {
-  it.each(['page', 'frame'] as const)(
-    'as a %s loads no script before its content and allows nothing inline',
-    (kind) => {
-      const page = pageBeside(good(), NOWHERE, LOOK, kind);
-      expect(page.match(/<script(?! type="application)[^>]*>/g)).toEqual(['<script src="page.js" defer>']);
-      expect(page.indexOf('page.js')).toBeGreaterThan(page.lastIndexOf('</main>'));
-      // Images of the file are linked.
-      expect(activeMarkup(page)).toEqual(['link rel', 'script']);
-      expect(page).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'/);
-    },
-  );
+  it.each([
+    ['page', null],
+    // Its data is in it, and is no script.
+    ['frame', GOOD],
+  ])('as a %s loads no script before its content and allows nothing inline', (_, json) => {
+    const page = pageBeside(good(), NOWHERE, LOOK, json);
+    expect(page.match(/<script(?! type="application)[^>]*>/g)).toEqual(['<script src="page.js" defer>']);
+    expect(page.indexOf('page.js')).toBeGreaterThan(page.lastIndexOf('</main>'));
+    // Images of the file are linked.
+    expect(activeMarkup(page)).toEqual(['link rel', 'script']);
+    expect(page).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'/);
+  });
 
   it('has the theme and opens with the view that were requested', () => {
-    const page = pageBeside(good(), NOWHERE, { theme: 'dark', view: 't=2014/2015' }, 'page');
+    const page = pageBeside(good(), NOWHERE, { theme: 'dark', view: 't=2014/2015' }, null);
     expect(page).toContain('<html lang="en" data-theme="dark">');
     expect(page).toContain('<meta name="entente-view" content="#t=2014/2015">');
     expect(page).toMatch(/<main id="static"[^>]* data-theme="dark"/);
   });
 
   it('is in the language that was requested', () => {
-    const page = pageBeside(good('de'), NOWHERE, LOOK, 'page');
+    const page = pageBeside(good('de'), NOWHERE, LOOK, null);
     expect(page).toContain('<html lang="de">');
     expect(page).toContain('Ein Vertrag und was aus ihm wurde');
     expect(page).toContain('Alle Ereignisse');
