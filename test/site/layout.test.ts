@@ -140,7 +140,8 @@ describe('the language', () => {
     const page = await openTimeline('', { locale: 'de-AT' });
     await page.locator('html[lang=de]').waitFor();
     await expect.poll(() => page.title()).toContain('Nordkorea');
-    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: /^DE/ }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
     await page.locator('html[lang=en]').waitFor();
     await expect.poll(() => page.title()).toContain('North Korea');
     await searchField(page);

@@ -149,7 +149,7 @@ describe('entente, with other arguments,', () => {
     ['check', 'No file given.'],
     ['chekc a.json', 'There is no command “chekc”.'],
     ['check --stirct a.json', 'There is no option --stirct.'],
-    ['check a.json --lang fr', 'There are no messages in “fr”, only in en, de.'],
+    ['check a.json --lang tlh', 'There are no messages in “tlh”, only in en, de, fr'],
     ['check a.json --lang', '--lang needs a value'],
   ])('%j exits with 2: %s', async (line, said) => {
     const ended = await entente(line);
