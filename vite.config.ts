@@ -109,8 +109,9 @@ const standaloneApp = (name: string): EnvironmentOptions => ({
   },
 });
 const standalone = standaloneApp('page');
-/** The same in English and German only, for the template of pages that are one file: with all languages it would weigh a third more. */
+/** What less is needed of it by templates of pages that are one file: `test/build/eagerImports.ts`. */
 const standaloneFew = standaloneApp('pageFew');
+const standalonePlain = standaloneApp('pagePlain');
 
 /** The builds of each product, in this order: `pages` empties the folder, and the frame page names the element's file. */
 const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
@@ -123,6 +124,7 @@ const BUILDS: Readonly<Record<Product, Record<string, EnvironmentOptions>>> = {
     cli: siteCommand,
     standalone,
     standaloneFew,
+    standalonePlain,
   },
   cli: { cli: command, standalone },
   package: {

@@ -5,13 +5,19 @@ import { MAKERS_LANGUAGES } from '../../src/i18n/makers.ts';
 /** An import at run time, of a module of our own. */
 const LAZY = /\bimport\((['"])(\.[^'"]+)\1\)/g;
 
-/** The builds that are one file: the app apart from the site, the same in English and German only, and the page for frames. */
-const FEW_LANGUAGES = 'standaloneFew';
-const ONE_FILE: readonly string[] = ['standalone', FEW_LANGUAGES, 'classic'];
-
-/** A catalogue in a language that the build with few leaves out: `./fr`, or `./fr/first`. */
 const others = LANGUAGE_IDS.filter((id) => !MAKERS_LANGUAGES.some((few) => few === id));
+/** A catalogue in a language other than English and German: `./fr`, or `./fr/first`. */
 const OTHER_LANGUAGE = new RegExp(`^\\./(?:${others.join('|')})(?:/first)?$`);
+/** A feature that only shows what few files have. */
+const RARE_FEATURE = /^\.\/(?:claims|treaties|stories|headline)\/feature/;
+
+/** The builds that are one file, and what each leaves out: the app apart from the site, whole and for files that need less, and frames. */
+const LEFT_OUT: Readonly<Record<string, readonly RegExp[]>> = {
+  standalone: [],
+  standaloneFew: [OTHER_LANGUAGE],
+  standalonePlain: [OTHER_LANGUAGE, RARE_FEATURE],
+  classic: [],
+};
 
 /**
  * Makes imports at run time static, for a build that is one file and can load nothing later. Rolldown would else wrap each module in a
@@ -20,15 +26,15 @@ const OTHER_LANGUAGE = new RegExp(`^\\./(?:${others.join('|')})(?:/first)?$`);
 export function eagerImports(): Plugin {
   return {
     name: 'entente:eager-imports',
-    applyToEnvironment: ({ name }) => ONE_FILE.includes(name),
+    applyToEnvironment: ({ name }) => Object.hasOwn(LEFT_OUT, name),
     transform: {
       filter: { id: { exclude: /node_modules/ }, code: LAZY },
       handler(code) {
-        const isLeftOut = (path: string): boolean =>
-          this.environment.name === FEW_LANGUAGES && OTHER_LANGUAGE.test(path);
+        const leftOut = LEFT_OUT[this.environment.name] ?? [];
         const modules: string[] = [];
         const body = code.replace(LAZY, (_, __, path: string) => {
-          if (isLeftOut(path)) return `Promise.reject(new Error(${JSON.stringify(path)}))`;
+          if (leftOut.some((pattern) => pattern.test(path)))
+            return `Promise.reject(new Error(${JSON.stringify(path)}))`;
           modules.push(`import * as lazy_${modules.length} from ${JSON.stringify(path)};`);
           return `Promise.resolve(lazy_${modules.length - 1})`;
         });

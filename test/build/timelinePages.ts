@@ -16,7 +16,9 @@ export const EMBED_PAGE = 'embed/index.html';
 const RENDERER = { source: 'src/static/node/site.ts', built: 'cli/static.js' };
 
 interface Renderer {
-  savedPageFiles(script: string, scriptInFew: string): { name: string; content: string | Uint8Array }[];
+  savedPageFiles(
+    scripts: Readonly<Record<'all' | 'few' | 'plain', string>>,
+  ): { name: string; content: string | Uint8Array }[];
   pageFiles(
     template: string,
     json: string,
@@ -76,10 +78,12 @@ function scriptsLast(html: string): string {
 /** Completes the gallery's page, and writes the templates, and `t/<id>/` for each timeline and the template of pages that are one file, after the template and the renderer have been built into `dist`. */
 export async function writeTimelinePages(dist: string): Promise<void> {
   const renderer = (await import(pathToFileURL(resolve(dist, RENDERER.built)).href)) as Renderer;
-  const [script, few] = ['page', 'pageFew'].map((name) => readFileSync(resolve(dist, 'cli', `${name}.js`), 'utf8'));
-  for (const saved of renderer.savedPageFiles(script!, few!)) writeFileSync(resolve(dist, saved.name), saved.content);
-  // The package is made of the folder of the command, and has no use for it.
-  for (const name of ['pageFew.js', 'pageFew.css']) rmSync(resolve(dist, 'cli', name));
+  const app = (name: string): string => readFileSync(resolve(dist, 'cli', `${name}.js`), 'utf8');
+  const scripts = { all: app('page'), few: app('pageFew'), plain: app('pagePlain') };
+  for (const saved of renderer.savedPageFiles(scripts)) writeFileSync(resolve(dist, saved.name), saved.content);
+  // The package is made of the folder of the command, and has no use for them.
+  for (const name of ['pageFew', 'pagePlain'])
+    for (const ending of ['js', 'css']) rmSync(resolve(dist, 'cli', `${name}.${ending}`));
   const template = scriptsLast(readFileSync(resolve(dist, TEMPLATE), 'utf8'));
   rmSync(resolve(dist, 't/timeline'), { recursive: true });
   const { galleryPage } = (await import(pathToFileURL(resolve(dist, GALLERY.built)).href)) as GalleryRenderer;

@@ -92,13 +92,18 @@ async function textOf({ text, address }: Origin): Promise<string> {
   return loaded;
 }
 
-/** The names by which the site offers the templates of such pages (`static/node/site.ts`): with all languages, and with few. */
-const TEMPLATE = { all: 'saved.html', few: 'saved-few.html' } as const;
+/**
+ * Names of the templates of such pages that the site offers (`static/node/site.ts`): with everything, in few languages, and for files that
+ * have no more than events.
+ */
+const TEMPLATE = { all: 'saved.html', few: 'saved-few.html', plain: 'saved-plain.html' } as const;
 
-/** Which template has the languages that a page needs: that in which it is saved, and those of its file. */
-function templateFor(timeline: Timeline): string {
-  const needed = [timeline.core.lang, ...ownLanguages(timeline.file)];
-  return needed.every((lang) => makersLanguage(lang) === lang) ? TEMPLATE.few : TEMPLATE.all;
+/** The smallest template that has what a page needs: the language in which it is saved, those of its file, and all that the file holds. */
+function templateFor({ core, file }: Timeline): string {
+  if ([core.lang, ...ownLanguages(file)].some((lang) => makersLanguage(lang) !== lang)) return TEMPLATE.all;
+  const hasMore = file.events.some(({ claims, treaties }) => claims.length + (treaties?.length ?? 0) > 0);
+  const isPlain = !hasMore && file.treaties.length + file.stories.length === 0 && file.headline === undefined;
+  return isPlain ? TEMPLATE.plain : TEMPLATE.few;
 }
 
 async function htmlOf({ timeline, origin, home, theme }: SaveBasis): Promise<string> {

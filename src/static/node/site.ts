@@ -32,8 +32,12 @@ export async function pageFiles(
   return files;
 }
 
-/** The templates of pages that are one file, with the built script of the app, for the site to offer: in all languages, and in few. */
-export const savedPageFiles = (script: string, scriptInFew: string): Output[] => [
-  { name: 'saved.html', content: savedTemplate(script) },
-  { name: 'saved-few.html', content: savedTemplate(scriptInFew, MAKERS_LANGUAGES) },
+/**
+ * The templates of pages that are one file, with the built script of the app, for the site to offer: one with everything, one in few
+ * languages, and one for plain files, which have no claims, treaties, stories and headline either.
+ */
+export const savedPageFiles = (scripts: Readonly<Record<'all' | 'few' | 'plain', string>>): Output[] => [
+  { name: 'saved.html', content: savedTemplate(scripts.all) },
+  { name: 'saved-few.html', content: savedTemplate(scripts.few, MAKERS_LANGUAGES) },
+  { name: 'saved-plain.html', content: savedTemplate(scripts.plain, MAKERS_LANGUAGES) },
 ];
