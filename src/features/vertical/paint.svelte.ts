@@ -35,7 +35,7 @@ export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement
     store.throttled.setScene(announcedScene(scene, timeline), false);
     // In the frame after the next one, this one has been seen.
     if (!chart.isPainted) requestAnimationFrame(() => requestAnimationFrame(() => (chart.isPainted = true)));
-    for (const follow of view.painters) follow();
+    for (const follow of view.followers) follow();
     return !isMoving;
   };
   const reads = (): void => {
@@ -77,11 +77,11 @@ export function followHeading(view: VerticalState): Attachment<HTMLElement> {
       if (text.textContent !== label) text.textContent = label;
       node.classList.toggle('en-on', label !== '');
     };
-    view.painters.push(follow);
+    const stop = view.onPaint(follow);
     // Captured, since a page may scroll in another element than the window.
     addEventListener('scroll', follow, { passive: true, capture: true });
     return () => {
-      view.painters.splice(0);
+      stop();
       removeEventListener('scroll', follow, { capture: true });
     };
   };
@@ -122,7 +122,7 @@ export function followRow(view: VerticalState): Attachment<HTMLElement> {
         cancelAnimationFrame(frame);
       };
     });
-    view.painters.push(place);
+    return view.onPaint(place);
   };
 }
 

@@ -41,8 +41,8 @@ export class VerticalState {
   width = $state(0);
   /** What was painted last. Not reactive. */
   painted: VerticalScene | null = null;
-  /** Called after each frame. */
-  readonly painters: (() => void)[] = [];
+  /** Called after each frame: see `onPaint`. */
+  followers: readonly (() => void)[] = [];
   /** Set while the next frame has to scroll. */
   anchor: Anchor | null = null;
   /** How many events lie before and after the view. */
@@ -73,6 +73,14 @@ export class VerticalState {
             .slice(0, MOST_LINKED)
             .flatMap((link) => [index.cause[link]!, index.effect[link]!]);
     return [selectedRow, this.focus, ...linked].filter((row): row is number => row !== null);
+  }
+
+  /** Calls a function after each frame, until the function that it returns is called. */
+  onPaint(follow: () => void): () => void {
+    this.followers = [...this.followers, follow];
+    return () => {
+      this.followers = this.followers.filter((one) => one !== follow);
+    };
   }
 
   /** Lays out the present view. */
