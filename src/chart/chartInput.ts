@@ -3,6 +3,7 @@ import type { Measure } from '../layout/types';
 import type { LaneRows } from '../model/lanes';
 import type { EventTable } from '../model/table';
 import type { CoreMessages } from '../i18n/en/core';
+import type { Calendar } from '../time/calendars';
 import type { Span } from '../time/instant';
 import type { Limits } from '../view/limits';
 import type { Lanes, ViewState } from '../view/state';
@@ -16,6 +17,8 @@ export interface ChartInput {
   readonly view: Pick<ViewState, 'shown'>;
   readonly lang: string;
   readonly lanes: Lanes;
+  /** In which calendar a second line of the axis counts; null for none. */
+  readonly calendar: Calendar | null;
   /** The rows that are not filtered out in at most so many lanes (see `splitLanes`). */
   split(most: number): readonly LaneRows[];
   readonly messages: CoreMessages;

@@ -112,6 +112,7 @@ export function layOut(
     headerWidth,
     periodLines: linesOfPeriods(timeline, { periods, headerWidth, shown }, room),
     headlineHeight: headlineHeightOf(timeline),
+    hasCalendar: timeline.calendar !== null,
     nameless: timeline.lanes === 'none' && lanes.length === 1,
     lanes: sizes,
   };
@@ -138,14 +139,9 @@ export function layOutChart(timeline: ChartInput, shown = timeline.whole): Chart
   const { width, height, room } = timeline;
   const periods = periodsOf(timeline);
   const periodLines = linesOfPeriods(timeline, { periods, headerWidth: HEADER_WIDTH, shown }, room);
+  const above = { periodLines, headlineHeight: headlineHeightOf(timeline), hasCalendar: timeline.calendar !== null };
   // Before it is known how tall the chart is, no lane has to give way.
-  const mostLanes =
-    room > 0
-      ? Math.max(
-          SCROLLED_LANES,
-          roomFor({ width, height: room, periodLines, headlineHeight: headlineHeightOf(timeline) }),
-        )
-      : Infinity;
+  const mostLanes = room > 0 ? Math.max(SCROLLED_LANES, roomFor({ width, height: room, ...above })) : Infinity;
   return layOut(timeline, { mostLanes, headerWidth: HEADER_WIDTH, shown, room, height, periods });
 }
 

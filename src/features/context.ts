@@ -11,6 +11,7 @@ import type { CoreMessages } from '../i18n/en/core';
 import type { Messages } from '../i18n/en/messages';
 import type { KeyCommand } from '../interaction/keys';
 import type { EventTable } from '../model/table';
+import type { Calendar } from '../time/calendars';
 import type { Instant, Span } from '../time/instant';
 import type { Action, Move } from '../view/actions';
 import type { Limits } from '../view/limits';
@@ -92,6 +93,10 @@ export interface ChartContext {
   readonly scene: LayeredScene | null;
   readonly measure: Measure;
   readonly palette: Palette;
+  /** In which calendar a second line of the axis counts; null for none. */
+  readonly calendar: Calendar | null;
+  /** Whether time runs from right to left. */
+  readonly isMirrored: boolean;
   /** CSS font family of the host page; '' until it is known. */
   readonly family: string;
   /** Whether the first frame is on screen: everything beside the picture is rendered after it. */

@@ -1,5 +1,6 @@
 import { retryable } from '../util/retryable';
 import type { AboutFeature } from './about/feature';
+import type { CalendarFeature } from './calendar/feature.svelte';
 import type { CalloutFeature } from './callout/feature.svelte';
 import type { ClaimsFeature } from './claims/feature';
 import type { DetailsFeature } from './details/feature';
@@ -34,6 +35,7 @@ export interface FeatureMap {
   callout: CalloutFeature;
   share: ShareFeature;
   headline: HeadlineFeature;
+  calendar: CalendarFeature;
   vertical: VerticalFeature;
 }
 export type FeatureName = keyof FeatureMap;
@@ -72,6 +74,8 @@ export const FEATURES: { readonly [N in FeatureName]: () => Promise<Create<Featu
   share: retryable('create', () => import('./share/feature')),
   // Loaded after the first paint, for files that have one.
   headline: retryable('create', () => import('./headline/feature.svelte')),
+  // Where the view asks for another calendar.
+  calendar: retryable('create', () => import('./calendar/feature.svelte')),
   // Where the timeline is narrow.
   vertical: retryable('create', () => import('./vertical/feature.svelte')),
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../time/instant';
 import type { Viewport } from './zoom';
 
-/** Handlers of gestures. Positions are pixels from the surface's left and top edge. */
+/** Handlers of gestures. Positions are those of `pointIn`. */
 export interface Gestures {
   /** The current viewport, read at each gesture, since other code may change the view in between. */
   surface(): Viewport;

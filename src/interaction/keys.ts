@@ -62,9 +62,28 @@ const PANS: Readonly<Record<string, KeyCommand>> = {
   ArrowRight: { type: 'pan', share: 0.2 },
 };
 
-/** The command of a key; null for keys left to the browser or the host page, such as any with Ctrl, Alt or ⌘. */
-export function commandOf(press: KeyPress): KeyCommand | null {
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
+/** A key as it would be pressed where time runs from left to right. */
+function unmirrored(key: string, isMirrored: boolean): string {
+  return isMirrored && Object.hasOwn(MIRRORED, key) ? MIRRORED[key]! : key;
+}
+
+/**
+ * The command of a key; null for keys left to the browser or the host page, such as any with Ctrl, Alt or ⌘. Arrows go the way they
+ * point, whichever way time runs.
+ */
+export function commandOf(press: KeyPress, isMirrored = false): KeyCommand | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  if (press.shiftKey && Object.hasOwn(PANS, press.key)) return PANS[press.key]!;
-  return Object.hasOwn(COMMANDS, press.key) ? COMMANDS[press.key]! : null;
+  const key = unmirrored(press.key, isMirrored);
+  if (press.shiftKey && Object.hasOwn(PANS, key)) return PANS[key]!;
+  return Object.hasOwn(COMMANDS, key) ? COMMANDS[key]! : null;
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+
+/** Which way an arrow key moves something on a line of time: −1 to earlier, 1 to later, 0 for any other key. */
+export function arrowStep({ key }: Pick<KeyPress, 'key'>, isMirrored: boolean): -1 | 0 | 1 {
+  const seen = unmirrored(key, isMirrored);
+  return Object.hasOwn(STEPS, seen) ? STEPS[seen]! : 0;
 }

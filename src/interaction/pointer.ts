@@ -1,6 +1,6 @@
 import { attachDrag } from './drag';
 import type { Gestures } from './gestures';
-import { pointIn } from './point';
+import { isMirrored, pointIn } from './point';
 import { factorOf, zoomedAt } from './zoom';
 
 /** Zoom factor of a double click; with Shift it zooms out. */
@@ -18,7 +18,7 @@ export function attachPointer(node: HTMLElement, gestures: Gestures): () => void
       gestures.halt();
     },
     wheel: (event: WheelEvent) => {
-      wheel(event, at(event)[0], gestures);
+      wheel(event, at(event)[0], gestures, isMirrored(node) ? -1 : 1);
     },
     pointermove: (event: PointerEvent) => {
       if (event.pointerType === 'mouse' && event.buttons === 0) gestures.hover(...at(event));
@@ -42,8 +42,8 @@ export function attachPointer(node: HTMLElement, gestures: Gestures): () => void
   };
 }
 
-/** The wheel zooms with Ctrl or ⌘, and pans sideways or with Shift; otherwise it scrolls the page. */
-function wheel(event: WheelEvent, x: number, gestures: Gestures): void {
+/** The wheel zooms with Ctrl or ⌘, and pans sideways or with Shift; otherwise it scrolls the page. `later` is the sign of the side of later times. */
+function wheel(event: WheelEvent, x: number, gestures: Gestures, later: 1 | -1): void {
   const { deltaX, deltaY, deltaMode } = event;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
@@ -56,5 +56,5 @@ function wheel(event: WheelEvent, x: number, gestures: Gestures): void {
     return;
   }
   event.preventDefault();
-  gestures.panBy(sideways * (deltaMode === 1 ? 16 : deltaMode ? gestures.surface().width : 1));
+  gestures.panBy(later * sideways * (deltaMode === 1 ? 16 : deltaMode ? gestures.surface().width : 1));
 }

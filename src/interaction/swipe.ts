@@ -1,10 +1,12 @@
+import { isMirrored } from './point';
+
 /** Pixels that a finger moves before it counts as a swipe, and how much farther sideways than up or down. */
 const FAR = 40;
 const FLAT = 1.5;
 
 /**
  * Calls `onswipe` when one finger or a pen is drawn sideways over a node: 1 to the left, as a page is turned to the next, −1 to the
- * right. The mouse is left to select text. With `touch-action: pan-y` the browser keeps the way up and down. Returns what detaches it.
+ * right; the other way round in a text from right to left. The mouse is left to select text. With `touch-action: pan-y` the browser keeps the way up and down. Returns what detaches it.
  */
 export function attachSwipe(node: HTMLElement, onswipe: (by: 1 | -1) => void): () => void {
   let start: { id: number; x: number; y: number } | null = null;
@@ -18,7 +20,8 @@ export function attachSwipe(node: HTMLElement, onswipe: (by: 1 | -1) => void): (
       if (start?.id !== pointerId) return;
       const [right, down] = [x - start.x, y - start.y];
       start = null;
-      if (Math.abs(right) >= FAR && Math.abs(right) > FLAT * Math.abs(down)) onswipe(right < 0 ? 1 : -1);
+      if (Math.abs(right) >= FAR && Math.abs(right) > FLAT * Math.abs(down))
+        onswipe(right < 0 !== isMirrored(node) ? 1 : -1);
     },
     pointercancel: () => {
       start = null;

@@ -3,6 +3,8 @@ import type { ChartGeometry, LaneGeometry } from './types';
 /** Two rows of calendar: the larger unit above the smaller. */
 export const AXIS = 44;
 const PERIOD_LINE = 18;
+/** Height of the axis's line in another calendar. */
+const CALENDAR_LINE = 18;
 /** Height of a lane's header where it stands above the lane. */
 const HEADER = 20;
 /** Free pixels in a lane, half above and half below. */
@@ -37,6 +39,8 @@ export interface GeometryOptions {
   readonly periodLines: number;
   /** Height of the strip above the lanes that the file's headline takes; 0 without one. */
   readonly headlineHeight: number;
+  /** Whether the axis has a line in another calendar. */
+  readonly hasCalendar?: boolean;
   readonly lanes: readonly LaneSize[];
   /** Whether there is only one lane, without a name. */
   readonly nameless: boolean;
@@ -60,9 +64,16 @@ function fixedHeightOf({ width, nameless }: Pick<GeometryOptions, 'width' | 'nam
   return histogramHeightOf(lane) + PAD + (width < NARROW && !nameless ? HEADER : 0);
 }
 
+/** Of what stands above the lanes. */
+type AboveLanes = Pick<GeometryOptions, 'periodLines' | 'headlineHeight' | 'hasCalendar'>;
+
+function axisHeightOf({ hasCalendar = false }: AboveLanes): number {
+  return AXIS + (hasCalendar ? CALENDAR_LINE : 0);
+}
+
 /** Where lanes begin: below axis, periods and headline. */
-function lanesTopOf({ periodLines, headlineHeight }: Pick<GeometryOptions, 'periodLines' | 'headlineHeight'>): number {
-  return AXIS + periodLines * PERIOD_LINE + headlineHeight;
+function lanesTopOf(options: AboveLanes): number {
+  return axisHeightOf(options) + options.periodLines * PERIOD_LINE + options.headlineHeight;
 }
 
 /** Height of what stands above the lanes, and of all lanes without a line. */
@@ -77,7 +88,7 @@ const PINNED_MOST = 0.6;
 const LINES_EACH = 1.5;
 
 /** How many lanes find room. The others are joined in one (see `splitLanes`). */
-export function roomFor(options: Pick<GeometryOptions, 'width' | 'height' | 'periodLines' | 'headlineHeight'>): number {
+export function roomFor(options: Pick<GeometryOptions, 'width' | 'height'> & AboveLanes): number {
   const { width } = options;
   const room = options.height - lanesTopOf(options);
   const each = fixedHeightOf({ width, nameless: false }, { id: '', count: 0 }) + LINES_EACH * lineHeightOf(width);
@@ -158,8 +169,8 @@ export function chartGeometry(
     height,
     plotLeft,
     plotWidth: width - plotLeft,
-    axisHeight: AXIS,
-    periodsTop: AXIS,
+    axisHeight: axisHeightOf(options),
+    periodsTop: axisHeightOf(options),
     periodLines,
     headlineHeight,
     lanesTop,

@@ -19,6 +19,7 @@ export type Canvas2d = Pick<
   | 'rect'
   | 'clip'
   | 'translate'
+  | 'scale'
   | 'setLineDash'
   | 'createLinearGradient'
   | 'fillStyle'
@@ -52,9 +53,12 @@ function pathOf(d: string): Path2D {
   return path;
 }
 
-/** A pen for a canvas whose transform already maps CSS pixels to its own. */
-export function canvasPen(context: Canvas2d, family: string): Pen {
-  return new CanvasPen(context, family);
+/**
+ * A pen for a canvas whose transform already maps CSS pixels to its own. One that `isMirrored` maps them from right to left; of what is
+ * drawn, only the letters are turned back.
+ */
+export function canvasPen(context: Canvas2d, family: string, isMirrored = false): Pen {
+  return new CanvasPen(context, family, isMirrored);
 }
 
 class CanvasPen implements Pen {
@@ -68,9 +72,11 @@ class CanvasPen implements Pen {
   constructor(
     private readonly context: Canvas2d,
     private readonly family: string,
+    private readonly isMirrored: boolean,
   ) {
     // A canvas has the direction of its page: in one from right to left, texts would end where they should begin.
     context.direction = 'ltr';
+    context.textAlign = isMirrored ? 'right' : 'left';
   }
 
   rect(x: number, y: number, width: number, height: number, paint: Paint): void {
@@ -114,12 +120,17 @@ class CanvasPen implements Pen {
   text(x: number, y: number, text: string, { font, fill, halo }: TextStyle): void {
     const { context } = this;
     text = asLine(text);
+    if (this.isMirrored) {
+      context.scale(-1, 1);
+      x = -x;
+    }
     if (this.#font !== font) context.font = cssFont((this.#font = font), this.family);
     if (halo !== undefined && this.#strokes({ stroke: halo, lineWidth: HALO })) {
       context.lineJoin = 'round';
       context.strokeText(text, x, y);
     }
     if (this.#fills({ fill })) context.fillText(text, x, y);
+    if (this.isMirrored) context.scale(-1, 1);
   }
 
   clip(x: number, y: number, width: number, height: number, inside: () => void, holes: readonly number[] = []): void {

@@ -20,7 +20,7 @@ export const FONTS = {
 } as const;
 export type FontName = keyof typeof FONTS;
 
-/** How a text stands: `x` is its left edge, `y` its baseline. A halo keeps it legible over lines. */
+/** How a text stands: `x` is where it begins on its line, `y` its baseline. A halo keeps it legible over lines. */
 export interface TextStyle {
   readonly font: FontName;
   readonly fill: string;
@@ -32,7 +32,8 @@ export type Curve = readonly [number, number, number, number, number, number, nu
 
 /**
  * All that drawing asks of what it draws on. A canvas, an SVG text and a test's recorder are pens, so that one drawing serves
- * the page, print and the tests.
+ * the page, print and the tests. A pen may mirror what it draws, for readers whose time runs from right to left: `x` counts from where
+ * time begins, and “left” and “right” in layout and drawing mean earlier and later.
  */
 export interface Pen {
   rect(x: number, y: number, width: number, height: number, paint: Paint): void;

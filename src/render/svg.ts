@@ -80,8 +80,22 @@ class Definitions {
   }
 }
 
-/** A pen that writes SVG: presentation attributes only, so that a strict content security policy lets it pass. */
-export function svgPen(prefix: string): Pen & { markup(): string } {
+/** What turns all that stands in a picture of a width over, so that it runs from right to left; nothing where it is not `isMirrored`. */
+export function mirrored(markup: string, width: number, isMirrored: boolean): string {
+  return isMirrored ? `<g transform="matrix(-1 0 0 1 ${short(width)} 0)">${markup}</g>` : markup;
+}
+
+/** Where a text begins, in a picture that may be `mirrored`: its letters are turned back, and it ends where it would begin. */
+export function textPlace(x: number, y: number, isMirrored: boolean): string {
+  const place = ` x="${short(isMirrored ? -x : x)}" y="${short(y)}"`;
+  return isMirrored ? `${place} transform="scale(-1 1)" text-anchor="end"` : place;
+}
+
+/**
+ * A pen that writes SVG: presentation attributes only, so that a strict content security policy lets it pass. What one that `isMirrored`
+ * writes belongs into `mirrored`.
+ */
+export function svgPen(prefix: string, isMirrored = false): Pen & { markup(): string } {
   const out: string[] = [];
   const definitions = new Definitions(prefix, out);
   return {
@@ -113,7 +127,7 @@ export function svgPen(prefix: string): Pen & { markup(): string } {
       const behind =
         halo === undefined ? '' : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
       out.push(
-        `<text x="${short(x)}" y="${short(y)}" font-size="${size}"${style} fill="${fill}"${behind}>${escapeXml(asLine(text))}</text>`,
+        `<text${textPlace(x, y, isMirrored)} font-size="${size}"${style} fill="${fill}"${behind}>${escapeXml(asLine(text))}</text>`,
       );
     },
     clip: (x, y, width, height, inside, holes = []) => {

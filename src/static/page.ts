@@ -65,7 +65,7 @@ export function bodyOf(timeline: StaticTimeline, place: PageAddress, theme: Them
   const { figure, caption } = figureOf(timeline, surroundings);
   const story = storyLink(timeline, surroundings.prefix);
   return [
-    `${surroundings.open} class="en-root en-static entente"${themed} lang="${escapeXml(messages.lang)}" dir="${directionOf(messages.lang)}">`,
+    `${surroundings.open} class="en-root en-static entente${timeline.isMirrored ? ' en-mirrored' : ''}"${themed} lang="${escapeXml(messages.lang)}" dir="${directionOf(messages.lang)}">`,
     isOwn ? '<div class="en-sheet">' : '',
     `<header class="en-head">${isOwn ? wayBack(timeline, place) : ''}<div class="en-titles">`,
     `<h${level} class="en-headline${isLong(table.file.title) ? ' en-long' : ''}" dir="auto"${foreign(timeline)}>${escapeXml(title)}</h${level}>`,

@@ -6,6 +6,7 @@ import { escapeXml } from '../render/svg';
 import type { Scene, SceneBox } from '../layout/scene';
 import { GAP, ICON, MARK } from '../layout/types';
 import { layOutChart, laneHeadersOf } from '../chart/layOut';
+import { calendarLayers } from '../chart/calendarLayers';
 import { headlineLayers, headlineOf } from '../chart/headline';
 import { buildScene } from '../chart/scene';
 import { staticLayout } from './staticLayout';
@@ -50,11 +51,14 @@ export function screenChart(timeline: StaticTimeline, width: number, height: num
   return narrow && contentHeight > height ? screenChart(timeline, width, contentHeight) : chart;
 }
 
-/** The file's headline, where it has one. */
+/** The file's headline, where it has one, and the axis's second line, where it is asked for. */
 function layersOf(timeline: StaticTimeline): readonly LayerSource[] {
-  const { messages, localize, limits, measure } = timeline;
+  const { calendar, messages, localize, limits, measure } = timeline;
   const headline = headlineOf(timeline.table, messages, localize);
-  return headline ? headlineLayers(headline, limits.extent.to, measure) : [];
+  return [
+    ...(headline ? headlineLayers(headline, limits.extent.to, measure) : []),
+    ...(calendar ? calendarLayers(calendar, messages.lang, measure) : []),
+  ];
 }
 
 /** Each event of a picture as a way to its place in the outline, for pages without a script; its title and date show on hover. */

@@ -35,7 +35,7 @@ export function savedBody(timeline: StaticTimeline, theme: Theme): string {
   });
   const asOf = updated === null ? '' : ` ${staticMessages.asOf(updated)}.`;
   return [
-    `<main id="static" class="en-root en-static entente"${themed} lang="${escapeXml(messages.lang)}" dir="${directionOf(messages.lang)}">`,
+    `<main id="static" class="en-root en-static entente${timeline.isMirrored ? ' en-mirrored' : ''}"${themed} lang="${escapeXml(messages.lang)}" dir="${directionOf(messages.lang)}">`,
     `<header class="en-head"><div class="en-titles"><h1 class="en-headline" dir="auto">${escapeXml(title)}</h1>`,
     summary ? `<p dir="auto">${escapeXml(summary)}</p>` : '',
     '</div></header>',

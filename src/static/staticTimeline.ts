@@ -8,11 +8,13 @@ import type { EventTable } from '../model/table';
 import { Localizer } from '../outline/localizer';
 import { contentsOf, countsOf } from '../outline/summary';
 import type { Messages } from '../i18n/en/messages';
+import type { Calendar } from '../time/calendars';
 import type { Span } from '../time/instant';
+import { timeRunsLeft } from '../chart/direction';
 import { namesOf, titleOf } from '../chart/names';
 import type { ChartInput } from '../chart/chartInput';
 import { limitsOf, wholeFile } from '../view/limits';
-import { EVERYTHING, type Filter, type Lanes } from '../view/state';
+import { EVERYTHING, type Axis, type Filter, type Lanes } from '../view/state';
 import { formatShownSpan } from './shownSpan';
 import type { Metrics } from './fontMetrics';
 import type { StaticMessages } from './messages/types';
@@ -28,6 +30,10 @@ export interface StaticOptions {
   readonly shown?: Span | undefined;
   readonly lanes?: Lanes | undefined;
   readonly filter?: Filter | undefined;
+  /** Which way time runs; by default as the language of the messages is written. */
+  readonly axis?: Axis | undefined;
+  /** In which calendar a second line of the axis counts; by default none. */
+  readonly calendar?: Calendar | null | undefined;
 }
 
 /** A timeline prepared for static output: pages, pictures and text are made from it. */
@@ -49,6 +55,8 @@ export interface StaticTimeline extends Omit<ChartInput, 'width' | 'height' | 'r
   readonly span: string;
   /** The sentence without its span, to follow that. */
   readonly counts: string;
+  /** Whether time runs from right to left in pictures. */
+  readonly isMirrored: boolean;
 }
 
 /** Prepares a timeline for static output. */
@@ -67,6 +75,7 @@ export function staticTimeline(
   const localize: StaticTimeline['localize'] = (text) => localizer.localize(text)?.text ?? '';
   return {
     ...{ table, messages, staticMessages, lang, limits, whole, view, lanes, split, localizer, rows, localize, metrics },
+    calendar: options.calendar ?? null,
     measure: metrics.label,
     names: namesOf(table, lang),
     title: titleOf(file, lang, messages),
@@ -75,6 +84,7 @@ export function staticTimeline(
     sentence: contentsOf(table, rows, messages),
     span: formatShownSpan(options.shown ?? limits.extent, messages.time, staticMessages),
     counts: countsOf(table, rows, messages),
+    isMirrored: timeRunsLeft(options.axis ?? 'auto', messages.lang),
   };
 }
 

@@ -71,7 +71,7 @@ function stepPicture(story: StoryShown, { number, event }: StepShown, { timeline
   const shown = stepChange(timeline.table.file.stories, story.id, number)?.shown;
   if (!shown || !event) return '';
   const { table, measure } = timeline;
-  const own = staticTimeline(table, { ...timeline, shown, lanes: 'none' });
+  const own = staticTimeline(table, { ...timeline, axis: timeline.isMirrored ? 'rtl' : 'ltr', shown, lanes: 'none' });
   const { short, title } = table.draft(event.row);
   const callout = { row: event.row, lane: 0, label: timeline.localize(short ?? title) };
   const layers = [(scene: Scene) => calloutLayer(scene, table, callout, measure)];

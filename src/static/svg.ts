@@ -1,5 +1,6 @@
 import type { Palette } from '../render/palette';
-import { escapeXml, svgPen } from '../render/svg';
+import { asLine } from '../render/direction';
+import { escapeXml, mirrored, svgPen, textPlace } from '../render/svg';
 import type { FontName } from '../render/pen';
 import { NARROW } from '../layout/geometry';
 import { legendOf } from '../outline/legend';
@@ -29,12 +30,10 @@ export const PAGE_PALETTE: Palette = {
 /** A picture as part of a page: only the lanes, with each event linked to its entry in the outline. Hidden from screen readers, which have the outline. */
 export function svgOfPage(timeline: StaticTimeline, chart: StaticChart, prefix: string, name: string): string {
   const { width, height } = chart.scene.geometry;
-  const pen = svgPen(prefix);
+  const pen = svgPen(prefix, timeline.isMirrored);
   chart.paint(pen, PAGE_PALETTE);
-  return (
-    `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" aria-hidden="true">` +
-    `${pen.markup()}${eventLinks(timeline, chart.scene)}</svg>`
-  );
+  const markup = mirrored(`${pen.markup()}${eventLinks(timeline, chart.scene)}`, width, timeline.isMirrored);
+  return `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" aria-hidden="true">${markup}</svg>`;
 }
 
 /** Options of a standalone picture. */
@@ -63,7 +62,11 @@ export function svgFile(
   const head = headOf(timeline, width, palette);
   const lanes = chart.scene.geometry.height;
   const foot = footOf(timeline, chart, { top: head.height + lanes, palette, address, legend: true, prefix });
-  return document(timeline, [head, picture(chart, head.height, palette, prefix), foot], { width, palette, prefix });
+  return document(timeline, [head, picture(timeline, chart, { top: head.height, palette, prefix }), foot], {
+    width,
+    palette,
+    prefix,
+  });
 }
 
 /** A preview picture of a given size: title, lanes, date. */
@@ -76,7 +79,7 @@ export function svgCard(
   const chart = staticChart(timeline, width, Math.max(LEAST_LANES, height - head.height - FOOT));
   const top = head.height + chart.scene.geometry.height;
   const foot = footOf(timeline, chart, { top, palette, address: undefined, legend: false, prefix: 'e' });
-  return document(timeline, [head, picture(chart, head.height, palette, 'e'), foot], {
+  return document(timeline, [head, picture(timeline, chart, { top: head.height, palette, prefix: 'e' }), foot], {
     width,
     palette,
     prefix: 'e',
@@ -141,13 +144,17 @@ function svgOfHeight(
       continue;
     }
     if (chart.scene.geometry.contentHeight > room && !mayCut) return null;
-    const blocks = [head, picture(chart, head.height, palette, prefix), foot];
+    const blocks = [head, picture(timeline, chart, { top: head.height, palette, prefix }), foot];
     return document(timeline, blocks, { width, height, palette, prefix });
   }
 }
 
-function picture(chart: StaticChart, top: number, palette: Palette, prefix: string): Block {
-  const pen = svgPen(prefix);
+function picture(
+  { isMirrored }: StaticTimeline,
+  chart: StaticChart,
+  { top, palette, prefix }: { top: number; palette: Palette; prefix: string },
+): Block {
+  const pen = svgPen(prefix, isMirrored);
   chart.paint(pen, palette);
   return { markup: `<g transform="translate(0 ${top})">${pen.markup()}</g>`, height: chart.scene.geometry.height };
 }
@@ -163,7 +170,7 @@ function document(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${tall}" width="${width}" height="${tall}" direction="ltr" font-family="${SANS}" ` +
     `lang="${escapeXml(timeline.lang)}" role="img" aria-labelledby="${title} ${desc}">` +
     `<title id="${title}">${escapeXml(timeline.title)}</title><desc id="${desc}">${escapeXml(describe(timeline))}</desc>` +
-    `<rect width="${width}" height="${tall}" fill="${palette.background}"/>${blocks.map(({ markup }) => markup).join('')}</svg>`;
+    `<rect width="${width}" height="${tall}" fill="${palette.background}"/>${mirrored(blocks.map(({ markup }) => markup).join(''), width, timeline.isMirrored)}</svg>`;
   return { svg, width, height: tall };
 }
 
@@ -183,16 +190,16 @@ const FOOT = 34;
 const LEAST_LANES = 120;
 const padOf = (width: number): number => (width < NARROW ? 8 : 28);
 
-function headOf({ title, span, counts, metrics }: StaticTimeline, width: number, palette: Palette): Block {
+function headOf({ title, span, counts, metrics, isMirrored }: StaticTimeline, width: number, palette: Palette): Block {
   const [pad, size] = [padOf(width), width < NARROW ? 21 : 27];
   const inner = width - 2 * pad;
   const titleLines = wrap(title, inner, (text) => metrics.headline(text, size));
-  const pen = svgPen('h');
+  const pen = svgPen('h', isMirrored);
   const leading = Math.round(size * 1.18);
   const top = 16 + size * 0.8;
   const markup = titleLines.map(
     (line, i) =>
-      `<text x="${pad}" y="${Math.round(top + i * leading)}" font-family="${SERIF}" font-size="${size}" font-weight="600" fill="${palette.text}">${escapeXml(line)}</text>`,
+      `<text${textPlace(pad, Math.round(top + i * leading), isMirrored)} font-family="${SERIF}" font-size="${size}" font-weight="600" fill="${palette.text}">${escapeXml(asLine(line))}</text>`,
   );
   const from = 16 + titleLines.length * leading + 16;
   const spanLines = textLines(metrics, span, 'strong', inner);
@@ -224,7 +231,7 @@ function footOf(
   const { width } = chart.scene.geometry;
   const pad = padOf(width);
   const inner = width - 2 * pad;
-  const pen = svgPen(`${prefix}l`);
+  const pen = svgPen(`${prefix}l`, timeline.isMirrored);
   pen.rect(0, top, width, 1, { fill: palette.rule });
   const drawn = visibleMarks(chart.scene);
   const contents = legendOf(timeline.table, drawn.rows, drawn.layout);

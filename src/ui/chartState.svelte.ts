@@ -1,5 +1,6 @@
 import { laneHeadersOf, layOutChart, overviewGeometry, type ChartLayout, type OverviewGeometry } from '../chart/layOut';
 import type { ChartInput } from '../chart/chartInput';
+import { timeRunsLeft } from '../chart/direction';
 import { namesOf, titleOf, type Names } from '../chart/names';
 import { buildScene } from '../chart/scene';
 import type { ChartContext } from '../features/context';
@@ -17,6 +18,7 @@ import { countOverlapping } from '../model/overlap';
 import type { EventTable } from '../model/table';
 import type { ChartRenderOptions, LayeredScene, LayerSource } from '../render/chart';
 import { LIGHT, type Palette } from '../render/palette';
+import type { Calendar } from '../time/calendars';
 import { formatDate } from '../time/format';
 import type { Instant, Span } from '../time/instant';
 import { axisTicks, type AxisTicks } from '../time/ticks';
@@ -80,6 +82,8 @@ export class ChartState implements ChartContext, ChartInput {
       : null,
   );
   readonly rows: Uint32Array = $derived.by(() => (this.highlighted ? everyRow(this.unweighted) : this.matching));
+  readonly isMirrored: boolean = $derived.by(() => timeRunsLeft(this.store.view.axis, this.messages.lang));
+  readonly calendar: Calendar | null = $derived.by(() => this.store.view.calendar);
   readonly layout: ChartLayout = $derived.by(() => layOutChart(this));
   readonly geometry: ChartGeometry = $derived.by(() => this.layout.geometry);
   readonly laneCaches: readonly LaneCache[] = $derived.by(() => this.layout.laneCaches);

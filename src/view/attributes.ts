@@ -1,5 +1,6 @@
+import type { Calendar } from '../time/calendars';
 import type { Names } from './known';
-import type { Filter, Filtering, Lanes, LinksShown, StoryStep, ViewChange, ViewMode, ViewState } from './state';
+import type { Axis, Filter, Filtering, Lanes, LinksShown, StoryStep, ViewChange, ViewMode, ViewState } from './state';
 import { isWritten, VIEW_FIELDS, writeField, type ViewAttribute, type ViewField } from './viewCodec';
 
 /** The element's attributes that describe the view. */
@@ -72,6 +73,9 @@ export interface PlainView extends Readonly<
   readonly lanes: Lanes;
   readonly view: ViewMode;
   readonly links: LinksShown;
+  readonly axis: Axis;
+  /** The calendar of the axis's second line; null for none. */
+  readonly calendar: Calendar | null;
   /** The day on which the treaties view asks who was bound, YYYY-MM-DD; null for the last day of the file. */
   readonly date: string | null;
   /** Id of the open story. */

@@ -1,5 +1,6 @@
 import type { FilterSelection } from '../model/filterSelection';
 import type { Lanes } from '../model/laneOrder';
+import type { Calendar } from '../time/calendars';
 import type { Span } from '../time/instant';
 
 export { LANES, type Lanes } from '../model/laneOrder';
@@ -25,6 +26,10 @@ export const VIEW_MODES = ['picture', 'outline', 'treaties', 'claims'] as const;
 /** The picture, an outline, the history of each treaty, or claims of figures over time. */
 export type ViewMode = (typeof VIEW_MODES)[number];
 
+export const AXES = ['auto', 'ltr', 'rtl'] as const;
+/** Which way time runs: from left to right, from right to left, or as the reader's language is written. */
+export type Axis = (typeof AXES)[number];
+
 export const LINKS_SHOWN = ['near', 'all'] as const;
 /** Whether links are drawn for the emphasized event, or for all in view. */
 export type LinksShown = (typeof LINKS_SHOWN)[number];
@@ -39,6 +44,9 @@ export interface ViewState {
   readonly selected: string | null;
   readonly viewMode: ViewMode;
   readonly links: LinksShown;
+  readonly axis: Axis;
+  /** In which calendar a second line of the axis counts; null for none. */
+  readonly calendar: Calendar | null;
   /** Reference date of the treaties view, as YYYY-MM-DD; null for the file's last day. */
   readonly asOfDate: string | null;
   /** The measures whose claims are compared; empty for those of the event with the most claimants. */
@@ -69,6 +77,8 @@ export function defaultView(shown: Span, lang: string): ViewState {
     selected: null,
     viewMode: 'picture',
     links: 'near',
+    axis: 'auto',
+    calendar: null,
     asOfDate: null,
     measures: [],
     story: null,

@@ -1,7 +1,9 @@
+import { CALENDARS } from '../time/calendars';
 import { isDay } from '../time/day';
 import { formatSpanEdtf, parseSpanEdtf } from '../time/spanCodec';
 import { filterKnown, type Names } from './known';
 import {
+  AXES,
   EVERYTHING,
   FILTERINGS,
   LANES,
@@ -111,6 +113,17 @@ export const VIEW_FIELDS = [
     isList: true,
   },
   choiceField('links', 'links', LINKS_SHOWN, 'near', 'links'),
+  choiceField('axis', 'axis', AXES, 'auto', 'axis'),
+  {
+    key: 'calendar',
+    attribute: 'calendar',
+    get: ({ calendar }: ViewState) => calendar,
+    read: (text: string): ViewChange | null => {
+      const calendar = CALENDARS.find((each) => each === text);
+      return calendar || text === '' ? { calendar: calendar ?? null } : null;
+    },
+    absent: { calendar: null },
+  },
   {
     key: 'date',
     attribute: 'date',
@@ -146,7 +159,7 @@ function filterField<Key extends string, Field extends FilterField>(key: Key, fi
 }
 
 /** A field that has one of a few values. */
-function choiceField<Key extends string, Property extends 'lanes' | 'viewMode' | 'links'>(
+function choiceField<Key extends string, Property extends 'lanes' | 'viewMode' | 'links' | 'axis'>(
   key: Key,
   attribute: Key,
   values: readonly ViewState[Property][],

@@ -1,4 +1,5 @@
-import type { Filtering, Lanes, LinksShown, ViewMode } from '../../view/state';
+import type { Calendar } from '../../time/calendars';
+import type { Axis, Filtering, Lanes, LinksShown, ViewMode } from '../../view/state';
 
 /**
  * The attributes of `<entente-timeline>`. All may change at any time, and a value that makes no sense changes nothing. Lists hold ids,
@@ -35,6 +36,10 @@ export interface EntenteAttributes {
   measures?: string | undefined;
   /** Links between events: `near` for those of the event that stands out (as without it), or `all`. */
   links?: LinksShown | undefined;
+  /** Which way time runs: `ltr`, `rtl`, or `auto` (as without it): as the reader’s language is written. */
+  axis?: Axis | undefined;
+  /** In which calendar a second line of the axis counts: `islamic-umalqura`, `persian`, `hebrew`, `buddhist`, `japanese` or `roc`. */
+  calendar?: Calendar | undefined;
   /** Day on which the treaties view asks who was bound, as YYYY-MM-DD; without it, the last day of the file. */
   date?: string | undefined;
   /** Id of the story that is open. */

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { canvasPen } from '../../render/canvas';
+import { isMirrored } from '../../interaction/point';
 import { LIGHT, type Palette } from '../../render/palette';
 import type { Pen } from '../../render/pen';
 
@@ -17,14 +18,14 @@ export function isOnPaper(): boolean {
 
 /** What painting needs to know of a timeline. */
 export interface PaintContext {
-  readonly chart: { readonly palette: Palette };
+  readonly chart: { readonly palette: Palette; readonly isMirrored: boolean };
   readonly store: { readonly isMoving: boolean };
   fail(error: unknown): void;
 }
 
 /**
  * Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels, to paint all of it: a canvas through which nothing shows
- * costs the browser less. Throws where the browser gives no canvas.
+ * costs the browser less. It is mirrored where time runs from right to left on the canvas. Throws where the browser gives no canvas.
  */
 export function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string): Pen {
   const ratio = Math.max(
@@ -38,8 +39,9 @@ export function sharpPen(canvas: HTMLCanvasElement, width: number, height: numbe
   }
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('The browser gives no 2D canvas');
-  context.setTransform(wide / width, 0, 0, tall / height, 0, 0);
-  return canvasPen(context, family);
+  const mirrors = isMirrored(canvas);
+  context.setTransform((mirrors ? -wide : wide) / width, 0, 0, tall / height, mirrors ? wide : 0, 0);
+  return canvasPen(context, family, mirrors);
 }
 
 /** Paints a canvas in the colours it is given; false where it wants another frame. */
@@ -97,7 +99,7 @@ export function paintOnFrames(
     const stopObserving = onresize && observeSize(canvas, () => (onresize(canvas) && !now() ? goOn() : undefined));
     $effect(() => {
       reads();
-      void timeline.chart.palette;
+      void [timeline.chart.palette, timeline.chart.isMirrored];
       ask();
     });
     const stopPrinting = watchPrinting(() => void (onprint?.(canvas), now()));

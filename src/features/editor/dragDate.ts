@@ -1,3 +1,5 @@
+import { arrowStep } from '../../interaction/keys';
+import { isMirrored, pointIn } from '../../interaction/point';
 import { msPerPixel, toX, type TimeScale } from '../../time/scale';
 import type { TimelineContext } from '../context';
 import { dateInWords } from './document/dates';
@@ -69,7 +71,7 @@ class DateDrag {
     }
     event.stopPropagation();
     this.tip ??= this.node.appendChild(Object.assign(document.createElement('p'), { className: 'en-drag-tip' }));
-    const date = shiftDate(held.when, this.stepsAt(held, event.clientX), held.moved);
+    const date = shiftDate(held.when, this.stepsAt(held, this.xOf(event)), held.moved);
     this.tip.textContent = dateInWords(date, this.editor.wording.time);
     this.tip.style.transform = `translate(${String(event.clientX + 14)}px, ${String(event.clientY + 18)}px)`;
   };
@@ -78,9 +80,9 @@ class DateDrag {
     const { held } = this;
     if (!held) return;
     event.stopPropagation();
-    const steps = this.stepsAt(held, event.clientX);
+    const [x, steps] = [this.xOf(event), this.stepsAt(held, this.xOf(event))];
     if (steps !== 0) this.editor.moveEvent(held.id, steps, held.moved);
-    else if (Math.abs(event.clientX - held.x) <= SLOP) this.timeline()?.selectById(held.id);
+    else if (Math.abs(x - held.x) <= SLOP) this.timeline()?.selectById(held.id);
     this.end();
   };
 
@@ -94,8 +96,8 @@ class DateDrag {
   readonly press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.end();
     const at = this.timeline();
-    const steps = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (!event.altKey || steps === undefined || !at?.cursor.inFocus || at.cursor.focus === null) return;
+    const steps = /^Arrow(?:Left|Right)$/.test(event.key) ? arrowStep(event, this.isRightToLeft()) : 0;
+    if (!event.altKey || steps === 0 || !at?.cursor.inFocus || at.cursor.focus === null) return;
     event.preventDefault();
     event.stopPropagation();
     this.editor.moveEvent(at.chart.table.id(at.cursor.focus), steps, event.shiftKey ? 'to' : 'all');
@@ -110,12 +112,27 @@ class DateDrag {
     const id = at.chart.table.id(row);
     const when = this.editor.dateOf(id);
     if (!plot || when === null || !canMove(when, 'all')) return null;
-    const x = event.clientX - plot.getBoundingClientRect().left;
+    const x = this.xOf(event);
     const { from, to } = at.chart.table;
     const [start, end] = [from[row]!, to[row]!].map((instant) => toX(scaleOf(at), instant)) as [number, number];
     const isLong = end - start >= LEAST_SPAN;
     const gripped: Moved = Math.abs(x - start) <= GRIP ? 'from' : Math.abs(x - end) <= GRIP ? 'to' : 'all';
-    return { id, when, x: event.clientX, moved: isLong && canMove(when, gripped) ? gripped : 'all' };
+    return { id, when, x, moved: isLong && canMove(when, gripped) ? gripped : 'all' };
+  }
+
+  private plot(): HTMLElement | null {
+    return this.node.querySelector('.en-plot');
+  }
+
+  private isRightToLeft(): boolean {
+    const plot = this.plot();
+    return plot !== null && isMirrored(plot);
+  }
+
+  /** Where a pointer is in the plot, in pixels from where time begins. */
+  private xOf(event: PointerEvent): number {
+    const plot = this.plot();
+    return plot ? pointIn(plot, event).x : 0;
   }
 
   /** By how many steps the date has been dragged. */

@@ -30,8 +30,15 @@ function pageMetrics(): Metrics {
 
 function optionsOf(timeline: Timeline): StaticOptions {
   const messages = timeline.locale.all ?? en;
-  const { lang } = timeline.store;
-  return { messages, lang, staticMessages: STATIC_MESSAGES[messages.lang], metrics: pageMetrics() };
+  const { lang, view } = timeline.store;
+  return {
+    messages,
+    lang,
+    axis: view.axis,
+    calendar: view.calendar,
+    staticMessages: STATIC_MESSAGES[messages.lang],
+    metrics: pageMetrics(),
+  };
 }
 
 /** The current view of a timeline, or another one, to be rendered without a script. */

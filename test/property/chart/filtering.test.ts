@@ -57,6 +57,7 @@ function shownAt(table: EventTable, measure: Measure, { filter, lanes, height, w
       limits,
       whole,
       lanes,
+      calendar: null,
       measure,
       width,
       height,

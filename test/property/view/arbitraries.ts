@@ -3,7 +3,8 @@ import { STATUSES } from '../../../src/format/schema';
 import type { Status } from '../../../src/format/types';
 import { instant, utc } from '../../../src/time/instant';
 import { within } from '../../../src/view/limits';
-import { VIEW_MODES, FILTERINGS, LANES, LINKS_SHOWN, type ViewState } from '../../../src/view/state';
+import { CALENDARS } from '../../../src/time/calendars';
+import { AXES, VIEW_MODES, FILTERINGS, LANES, LINKS_SHOWN, type ViewState } from '../../../src/view/state';
 import { known, limits, stories } from '../../unit/view/fixtures';
 
 const some = (ids: readonly string[]): fc.Arbitrary<string[]> => fc.uniqueArray(fc.constantFrom(...ids));
@@ -27,6 +28,8 @@ const anyOther = fc.record({
   selected: fc.option(fc.stringMatching(/^e[A-Za-z0-9._-]*$/)),
   viewMode: fc.constantFrom(...VIEW_MODES),
   links: fc.constantFrom(...LINKS_SHOWN),
+  axis: fc.constantFrom(...AXES),
+  calendar: fc.constantFrom(null, ...CALENDARS),
   asOfDate: fc.constantFrom(null, '2019-02-01', '1991-12-26'),
   measures: some(known.measures),
   lang: fc.constantFrom(...known.langs),

@@ -37,6 +37,7 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'Legend.svelte hue': 'a set of hues',
   'Gallery.svelte shelf.theme': 'a theme of the site',
   'Gallery.svelte timeline.id': 'a folder of the site',
+  'DisplayTools.svelte calendar': 'calendars of our own',
   'LanguageMenu.svelte id': 'our languages',
   'Templates.svelte format': 'forms of our own',
   'Templates.svelte example.id': 'examples of our own',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type KeyCommand, type KeyPress } from '../../../src/interaction/keys';
+import { arrowStep, commandOf, type KeyCommand, type KeyPress } from '../../../src/interaction/keys';
 
 const plain: KeyPress = { key: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
@@ -49,5 +49,21 @@ describe('the browser and the page keep a key', () => {
     ['without a name', { key: '' }],
   ])('%s: %o', (_, press) => {
     expect(commandOf({ ...plain, ...press })).toBe(null);
+  });
+});
+
+describe('where time runs from right to left', () => {
+  it('arrows go the way they point, and all other keys do the same', () => {
+    const command = (key: string, shiftKey = false): KeyCommand | null => commandOf({ ...plain, key, shiftKey }, true);
+    expect([command('ArrowLeft'), command('ArrowRight')]).toEqual([{ type: 'next' }, { type: 'previous' }]);
+    expect(command('ArrowLeft', true)).toEqual({ type: 'pan', share: 0.2 });
+    for (const key of ['ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', '+', ',', 'x'])
+      expect(command(key), key).toEqual(commandOf({ ...plain, key }));
+  });
+
+  it('arrows move what stands on a line of time the way they point; up is later anywhere', () => {
+    const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home'];
+    expect(keys.map((key) => arrowStep({ key }, false))).toEqual([-1, 1, 1, -1, 0]);
+    expect(keys.map((key) => arrowStep({ key }, true))).toEqual([1, -1, 1, -1, 0]);
   });
 });

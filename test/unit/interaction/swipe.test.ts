@@ -1,5 +1,13 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { attachSwipe } from '../../../src/interaction/swipe';
+
+// There is no page here: a node has the direction that the test gives it.
+const style = { direction: 'ltr' };
+beforeEach(() => vi.stubGlobal('getComputedStyle', () => style));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  style.direction = 'ltr';
+});
 
 type Point = readonly [x: number, y: number];
 
@@ -24,6 +32,11 @@ it.each<[string, Point, Point, number[]]>([
   ['that slants is neither', [200, 100], [140, 150], []],
 ])('a swipe %s', (_, from, to, asked) => {
   expect(swiped(from, to)).toEqual(asked);
+});
+
+it('turns pages the other way in a text from right to left', () => {
+  style.direction = 'rtl';
+  expect([swiped([200, 100], [100, 110]), swiped([100, 100], [200, 80])]).toEqual([[-1], [1]]);
 });
 
 it.each([

@@ -38,6 +38,7 @@ describe('the canvas pen', () => {
     pen.rect(1, 2, 3, 4, { fill: 'red', stroke: 'blue', lineWidth: 2 });
     expect(calls.filter((call) => !call.startsWith('globalAlpha'))).toEqual([
       'direction = ltr',
+      'textAlign = left',
       'fillStyle = red',
       'fillRect 1 2 3 4',
       'strokeStyle = blue',

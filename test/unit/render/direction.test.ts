@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canvasPen, type Canvas2d } from '../../../src/render/canvas';
 import { asLine } from '../../../src/render/direction';
-import { svgPen } from '../../../src/render/svg';
+import { mirrored, svgPen } from '../../../src/render/svg';
 
 // In a picture, the full stop and the ellipsis of such a title stood at its right end, where the reader begins.
 const RIGHT_TO_LEFT = [
@@ -54,4 +54,32 @@ describe('marks piled up on a letter', () => {
       expect(asLine(text)).toContain(text);
     },
   );
+});
+
+// For readers whose time runs from right to left all that is drawn is turned over, and only the letters are turned back.
+describe('a mirrored picture', () => {
+  const style = { font: 'label', fill: 'black' } as const;
+
+  it('has its texts end where they would begin, on a canvas', () => {
+    const drawn: unknown[] = [];
+    const context = {
+      fillText: (text: string, x: number, y: number) => drawn.push(text, x, y),
+      scale: (x: number, y: number) => drawn.push([x, y]),
+      textAlign: 'start',
+    };
+    canvasPen(context as unknown as Canvas2d, 'serif', true).text(30, 20, 'Treaty', style);
+    expect(drawn).toEqual([[-1, 1], 'Treaty', -30, 20, [-1, 1]]);
+    expect(context.textAlign).toBe('right');
+  });
+
+  it('is one group in SVG, in which each text is turned back', () => {
+    const pen = svgPen('x', true);
+    pen.rect(0, 0, 10, 5, { fill: 'red' });
+    pen.text(30, 20, 'Treaty', style);
+    expect(mirrored(pen.markup(), 100, true)).toBe(
+      '<g transform="matrix(-1 0 0 1 100 0)"><rect x="0" y="0" width="10" height="5" fill="red"/>' +
+        '<text x="-30" y="20" transform="scale(-1 1)" text-anchor="end" font-size="13" fill="black">Treaty</text></g>',
+    );
+    expect(mirrored('<rect/>', 100, false)).toBe('<rect/>');
+  });
 });

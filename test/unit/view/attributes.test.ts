@@ -138,6 +138,7 @@ describe('a view', () => {
     expect(plain).toEqual({
       ...{ shown: '2024-06/2024-12', kinds: ['treaty', 'visit'], actors: [], status: [], claimants: [] },
       ...{ query: ' a "b" ', filtering: 'hide', selected: 'new', lanes: 'actor', view: 'picture', links: 'near' },
+      ...{ axis: 'auto', calendar: null },
       ...{ measures: [], date: '1991-12-26', lang: 'en', story: null, step: 1 },
     });
   });

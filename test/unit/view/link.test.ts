@@ -21,6 +21,8 @@ const other: ViewState = {
   selected: 'event-7',
   viewMode: 'outline',
   links: 'all',
+  axis: 'rtl',
+  calendar: 'hebrew',
   asOfDate: '2019-02-01',
   measures: ['week', 'killed'],
   story: 'rise',
@@ -28,7 +30,7 @@ const other: ViewState = {
   lang: 'de',
 };
 const LINK =
-  'story=rise&step=2&t=2024-06/2024-12&kind=test,talk&actor=PRK&status=claimed&claimant=nis&q=Gr%C3%B6%C3%9Fe%20%26%2050%20%25&filtering=highlight&e=event-7&lanes=kind&lang=de&view=outline&measure=week,killed&links=all&date=2019-02-01';
+  'story=rise&step=2&t=2024-06/2024-12&kind=test,talk&actor=PRK&status=claimed&claimant=nis&q=Gr%C3%B6%C3%9Fe%20%26%2050%20%25&filtering=highlight&e=event-7&lanes=kind&lang=de&view=outline&measure=week,killed&links=all&axis=rtl&calendar=hebrew&date=2019-02-01';
 
 describe('a link', () => {
   it('holds every field of the view', () => {

@@ -207,6 +207,10 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
     'Messgrößen, deren Zahlen verglichen werden; ohne Angabe die des Ereignisses mit den meisten Angaben.',
   'Links between events: `near` for those of the event that stands out (as without it), or `all`.':
     'Verbindungen zwischen Ereignissen: `near` für die des hervorgehobenen Ereignisses (wie ohne Angabe), oder `all`.',
+  'Which way time runs: `ltr`, `rtl`, or `auto` (as without it): as the reader’s language is written.':
+    'In welche Richtung die Zeit läuft: `ltr`, `rtl`, oder `auto` (wie ohne Angabe): wie die Sprache der Lesenden geschrieben wird.',
+  'In which calendar a second line of the axis counts: `islamic-umalqura`, `persian`, `hebrew`, `buddhist`, `japanese` or `roc`.':
+    'In welchem Kalender eine zweite Zeile der Achse zählt: `islamic-umalqura`, `persian`, `hebrew`, `buddhist`, `japanese` oder `roc`.',
   'Day on which the treaties view asks who was bound, as YYYY-MM-DD; without it, the last day of the file.':
     'Tag, für den die Ansicht der Verträge fragt, wer gebunden war, als JJJJ-MM-TT; ohne Angabe der letzte Tag der Datei.',
   'Id of the story that is open.': 'Kennung des offenen Rundgangs.',

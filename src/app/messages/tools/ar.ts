@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: 'المظهر',
   fullScreen: 'ملء الشاشة، خط كبير (F)',
   spotlight: 'تعتيم كل شيء عدا الحدث المفتوح (S)',
+  axis: { ltr: 'الزمن من اليسار إلى اليمين', rtl: 'الزمن من اليمين إلى اليسار' },
+  calendar: { label: 'تقويم ثانٍ', none: 'بدون' },
   print: 'طباعة هذا العرض',
   printDetails: 'طباعة مع كل التفاصيل',
 };

@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: 'Darstellung',
   fullScreen: 'Vollbild, große Schrift (F)',
   spotlight: 'Nur das offene Ereignis hervorheben (S)',
+  axis: { ltr: 'Zeit von links nach rechts', rtl: 'Zeit von rechts nach links' },
+  calendar: { label: 'Zweiter Kalender', none: 'Keiner' },
   print: 'Diese Ansicht drucken',
   printDetails: 'Mit allen Einzelheiten drucken',
 };

@@ -6,6 +6,8 @@ export const en = {
   display: 'Display',
   fullScreen: 'Full screen, large type (F)',
   spotlight: 'Dim all but the open event (S)',
+  axis: { ltr: 'Time from left to right', rtl: 'Time from right to left' },
+  calendar: { label: 'Second calendar', none: 'None' },
   print: 'Print this view',
   printDetails: 'Print with all details',
 };

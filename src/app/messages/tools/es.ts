@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: 'Aspecto',
   fullScreen: 'Pantalla completa, letra grande (F)',
   spotlight: 'Atenuar todo salvo el acontecimiento abierto (S)',
+  axis: { ltr: 'Tiempo de izquierda a derecha', rtl: 'Tiempo de derecha a izquierda' },
+  calendar: { label: 'Segundo calendario', none: 'Ninguno' },
   print: 'Imprimir esta vista',
   printDetails: 'Imprimir con todos los detalles',
 };

@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: 'Apparence',
   fullScreen: 'Plein écran, grands caractères (F)',
   spotlight: 'Estomper tout sauf l’événement ouvert (S)',
+  axis: { ltr: 'Temps de gauche à droite', rtl: 'Temps de droite à gauche' },
+  calendar: { label: 'Second calendrier', none: 'Aucun' },
   print: 'Imprimer cette vue',
   printDetails: 'Imprimer avec tous les détails',
 };

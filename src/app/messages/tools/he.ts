@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: 'מראה',
   fullScreen: 'מסך מלא, אותיות גדולות (F)',
   spotlight: 'לעמעם הכול מלבד האירוע הפתוח (S)',
+  axis: { ltr: 'זמן משמאל לימין', rtl: 'זמן מימין לשמאל' },
+  calendar: { label: 'לוח שנה נוסף', none: 'ללא' },
   print: 'הדפסת התצוגה הזאת',
   printDetails: 'הדפסה עם כל הפרטים',
 };

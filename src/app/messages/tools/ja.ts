@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: '画面設定',
   fullScreen: '全画面、大きな文字（F）',
   spotlight: '開いた出来事だけを目立たせる（S）',
+  axis: { ltr: '時間を左から右へ', rtl: '時間を右から左へ' },
+  calendar: { label: '併記する暦', none: 'なし' },
   print: 'この表示を印刷',
   printDetails: '詳細をすべて印刷',
 };

@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: '화면 설정',
   fullScreen: '전체 화면, 큰 글자 (F)',
   spotlight: '열린 사건만 강조 (S)',
+  axis: { ltr: '시간을 왼쪽에서 오른쪽으로', rtl: '시간을 오른쪽에서 왼쪽으로' },
+  calendar: { label: '두 번째 달력', none: '없음' },
   print: '이 보기 인쇄',
   printDetails: '모든 세부 정보와 함께 인쇄',
 };

@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: 'Оформление',
   fullScreen: 'Во весь экран, крупный шрифт (F)',
   spotlight: 'Приглушить всё, кроме открытого события (S)',
+  axis: { ltr: 'Время слева направо', rtl: 'Время справа налево' },
+  calendar: { label: 'Второй календарь', none: 'Нет' },
   print: 'Напечатать этот вид',
   printDetails: 'Напечатать со всеми подробностями',
 };

@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: 'Оформлення',
   fullScreen: 'На весь екран, великий шрифт (F)',
   spotlight: 'Приглушити все, крім відкритої події (S)',
+  axis: { ltr: 'Час зліва направо', rtl: 'Час справа наліво' },
+  calendar: { label: 'Другий календар', none: 'Немає' },
   print: 'Надрукувати цей вигляд',
   printDetails: 'Надрукувати з усіма подробицями',
 };

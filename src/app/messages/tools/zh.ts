@@ -7,6 +7,8 @@ export const toolTexts: ToolMessages = {
   display: '显示',
   fullScreen: '全屏，大字号（F）',
   spotlight: '仅突出已打开的事件（S）',
+  axis: { ltr: '时间从左到右', rtl: '时间从右到左' },
+  calendar: { label: '第二历法', none: '无' },
   print: '打印此视图',
   printDetails: '连同全部详情打印',
 };
