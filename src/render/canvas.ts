@@ -119,7 +119,7 @@ class CanvasPen implements Pen {
 
   text(x: number, y: number, text: string, { font, fill, halo }: TextStyle): void {
     const { context } = this;
-    text = asLine(text);
+    text = asLine(text, this.isMirrored);
     if (this.isMirrored) {
       context.scale(-1, 1);
       x = -x;

@@ -7,12 +7,16 @@ const RIGHT_TO_LEFT = /^\P{L}*(?=\p{L})[\u0590-\u08ff\ufb1d-\ufefc\u{10800}-\u{1
  */
 const PILE = /(\p{sc=Inherited}{3})\p{sc=Inherited}+/gu;
 
+/** A range of numbers alone. */
+const RANGE = /^[\d\s]+\u2013[\d\s]+$/;
+
 /**
  * A text for a line that runs from left to right: one whose first strong character is written from right to left is isolated as such
  * (RLI … PDI of UAX #9), so that its full stop and its ellipsis stand at its left end, as `dir="auto"` has it in HTML. Canvas, SVG and
- * the renderer of PNGs all know these characters, which have no width. Marks that are piled up on a letter are left out.
+ * the renderer of PNGs all know these characters, which have no width. Marks that are piled up on a letter are left out. Where time runs
+ * from right to left (`isMirrored`), a range of years is read so too.
  */
-export function asLine(text: string): string {
+export function asLine(text: string, isMirrored = false): string {
   const flat = text.replace(PILE, '$1');
-  return RIGHT_TO_LEFT.test(flat) ? `\u2067${flat}\u2069` : flat;
+  return RIGHT_TO_LEFT.test(flat) || (isMirrored && RANGE.test(flat)) ? `\u2067${flat}\u2069` : flat;
 }

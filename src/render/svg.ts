@@ -127,7 +127,7 @@ export function svgPen(prefix: string, isMirrored = false): Pen & { markup(): st
       const behind =
         halo === undefined ? '' : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
       out.push(
-        `<text${textPlace(x, y, isMirrored)} font-size="${size}"${style} fill="${fill}"${behind}>${escapeXml(asLine(text))}</text>`,
+        `<text${textPlace(x, y, isMirrored)} font-size="${size}"${style} fill="${fill}"${behind}>${escapeXml(asLine(text, isMirrored))}</text>`,
       );
     },
     clip: (x, y, width, height, inside, holes = []) => {

@@ -1,3 +1,4 @@
+import { commaOf } from '../i18n/comma';
 import type { ActShown } from '../outline/acts';
 import { sourceCitation } from '../outline/citation';
 import type { ClaimShown, FigureShown } from '../outline/claims';
@@ -98,13 +99,13 @@ function withFootnotes(text: string, notes: readonly number[]): string {
 
 const nameOf = (actor: ActorShown): string => joinNonEmpty([actor.name.text, actor.of?.text], ', ');
 
-function factLines(event: Content, { messages: { detail } }: StaticTimeline): string[] {
+function factLines(event: Content, { messages: { detail, lang } }: StaticTimeline): string[] {
   const actors = event.actors.map(({ actor, role }) => joinNonEmpty([nameOf(actor), role && `(${role.text})`], ' '));
   return [
     actors.length > 0 && `${detail.actors}: ${actors.join(' · ')}`,
     event.place && `${detail.place}: ${event.place.text}`,
     event.about.length > 0 && `${detail.about}: ${event.about.map(({ text }) => text).join(' · ')}`,
-    event.kinds.length > 0 && `${detail.kinds}: ${event.kinds.map(({ text }) => text).join(', ')}`,
+    event.kinds.length > 0 && `${detail.kinds}: ${event.kinds.map(({ text }) => text).join(commaOf(lang))}`,
   ].filter((line) => typeof line === 'string');
 }
 

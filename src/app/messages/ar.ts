@@ -24,7 +24,7 @@ export const pageTexts: PageMessages = {
     paste: 'لصق صفوف من جدول',
     pasteHint: 'انسخها مع صف العناوين في Excel أو LibreOffice أو Numbers أو جداول Google. يكفي تاريخ وعنوان.',
     pasteHere: 'صفوف من جدول',
-    pastePlaceholder: 'التاريخ\tالعنوان\\nمارس 1938\tألمانيا تضم النمسا',
+    pastePlaceholder: 'التاريخ\tالعنوان\nمارس 1938\tألمانيا تضم النمسا',
     read: 'قراءة',
     template: 'تعبئة نموذج',
     templateHint: 'جدول أعمدته مشروحة، مع أوراق للأطراف الفاعلة والمصادر والأقوال.',

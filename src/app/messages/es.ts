@@ -25,7 +25,7 @@ export const pageTexts: PageMessages = {
     pasteHint:
       'Cópielas con su encabezado en Excel, LibreOffice, Numbers o Google Sheets. Bastan una fecha y un título.',
     pasteHere: 'Filas de una tabla',
-    pastePlaceholder: 'Fecha\tTítulo\\nMarzo de 1938\tAlemania se anexiona Austria',
+    pastePlaceholder: 'Fecha\tTítulo\nMarzo de 1938\tAlemania se anexiona Austria',
     read: 'Leer',
     template: 'Rellenar una plantilla',
     templateHint: 'Una tabla con las columnas explicadas, con hojas para actores, fuentes y afirmaciones.',

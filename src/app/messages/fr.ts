@@ -25,7 +25,7 @@ export const pageTexts: PageMessages = {
     pasteHint:
       'Copiez-les avec leur en-tête dans Excel, LibreOffice, Numbers ou Google Sheets. Une date et un titre suffisent.',
     pasteHere: 'Lignes d’un tableau',
-    pastePlaceholder: 'Date\tTitre\\nMars 1938\tL’Allemagne annexe l’Autriche',
+    pastePlaceholder: 'Date\tTitre\nMars 1938\tL’Allemagne annexe l’Autriche',
     read: 'Lire',
     template: 'Remplir un modèle',
     templateHint:

@@ -24,7 +24,7 @@ export const pageTexts: PageMessages = {
     paste: 'הדבקת שורות מגיליון',
     pasteHint: 'יש להעתיק אותן עם שורת הכותרת מ־Excel,‏ LibreOffice,‏ Numbers או Google Sheets. מספיקים תאריך וכותרת.',
     pasteHere: 'שורות של טבלה',
-    pastePlaceholder: 'תאריך\tכותרת\\nמרץ 1938\tגרמניה מספחת את אוסטריה',
+    pastePlaceholder: 'תאריך\tכותרת\nמרץ 1938\tגרמניה מספחת את אוסטריה',
     read: 'קריאה',
     template: 'מילוי תבנית',
     templateHint: 'טבלה שעמודותיה מוסברות, עם גיליונות לגורמים, למקורות ולטענות.',

@@ -19,7 +19,7 @@ export const pageTexts: PageMessages = {
     pasteHint:
       'Excel、LibreOffice、Numbers、Google スプレッドシートで見出し行ごとコピーしてください。日付と題名があれば足ります。',
     pasteHere: '表の行',
-    pastePlaceholder: '日付\t題名\\n1938年3月\tドイツがオーストリアを併合',
+    pastePlaceholder: '日付\t題名\n1938年3月\tドイツがオーストリアを併合',
     read: '読み取る',
     template: 'テンプレートに記入する',
     templateHint: '列の説明が付いた表です。関係者、出典、主張のシートもあります。',

@@ -19,7 +19,7 @@ export const pageTexts: PageMessages = {
     pasteHint:
       'Excel, LibreOffice, Numbers 또는 Google 스프레드시트에서 머리글과 함께 복사하세요. 날짜와 제목만 있으면 됩니다.',
     pasteHere: '표의 행',
-    pastePlaceholder: '날짜\t제목\\n1938년 3월\t독일이 오스트리아를 병합',
+    pastePlaceholder: '날짜\t제목\n1938년 3월\t독일이 오스트리아를 병합',
     read: '읽기',
     template: '양식 채우기',
     templateHint: '열마다 설명이 있는 표로, 행위자·출처·주장 시트가 함께 있습니다.',

@@ -26,7 +26,7 @@ export const pageTexts: PageMessages = {
     pasteHint:
       'Скопируйте их вместе с заголовком в Excel, LibreOffice, Numbers или Google Таблицах. Достаточно даты и названия.',
     pasteHere: 'Строки таблицы',
-    pastePlaceholder: 'Дата\tНазвание\\nМарт 1938\tГермания аннексирует Австрию',
+    pastePlaceholder: 'Дата\tНазвание\nМарт 1938\tГермания аннексирует Австрию',
     read: 'Прочитать',
     template: 'Заполнить шаблон',
     templateHint: 'Таблица с пояснёнными столбцами и листами для участников, источников и утверждений.',

@@ -25,7 +25,7 @@ export const pageTexts: PageMessages = {
     pasteHint:
       'Скопіюйте їх разом із заголовком в Excel, LibreOffice, Numbers або Google Таблицях. Досить дати й назви.',
     pasteHere: 'Рядки таблиці',
-    pastePlaceholder: 'Дата\tНазва\\nБерезень 1938\tНімеччина анексує Австрію',
+    pastePlaceholder: 'Дата\tНазва\nБерезень 1938\tНімеччина анексує Австрію',
     read: 'Прочитати',
     template: 'Заповнити шаблон',
     templateHint: 'Таблиця з поясненими стовпцями та аркушами для учасників, джерел і тверджень.',

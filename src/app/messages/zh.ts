@@ -17,7 +17,7 @@ export const pageTexts: PageMessages = {
     paste: '粘贴表格中的行',
     pasteHint: '请在 Excel、LibreOffice、Numbers 或 Google 表格中连同表头一起复制。有日期和标题即可。',
     pasteHere: '表格的行',
-    pastePlaceholder: '日期\t标题\\n1938年3月\t德国吞并奥地利',
+    pastePlaceholder: '日期\t标题\n1938年3月\t德国吞并奥地利',
     read: '读取',
     template: '填写模板',
     templateHint: '各列均有说明的表格，另有行为体、来源和主张的工作表。',

@@ -1,6 +1,7 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import { memoize } from '../../util/memoize';
 import { unique } from '../../util/unique';
+import { commaOf } from '../../i18n/comma';
 import { hasPartyLine, partyCountsOf, type PartyCount } from '../../model/partyCounts';
 import type { TreatyAction, TreatyHistory } from '../../model/treatyActions';
 import { coveredOf } from '../../model/coverage';
@@ -95,12 +96,13 @@ export class TreatiesState {
   /** Formats the label of an event's actions: the actions and their parties. */
   labelOf(actions: readonly TreatyAction[]): string {
     const { messages } = this.timeline;
-    const acts = unique(actions.map(({ act }) => messages.act[act])).join(', ');
+    const comma = commaOf(messages.lang);
+    const acts = unique(actions.map(({ act }) => messages.act[act])).join(comma);
     const parties = unique(actions.flatMap((action) => action.parties));
     const { actors } = lookupOf(this.timeline.chart.table);
     const names = parties.slice(0, NAMED).map((id) => showActor(id, actors, this.localizer).short.text);
     if (parties.length === 0) return acts;
-    return `${acts}: ${parties.length > NAMED ? messages.treaties.parties(parties.length) : names.join(', ')}`;
+    return `${acts}: ${parties.length > NAMED ? messages.treaties.parties(parties.length) : names.join(comma)}`;
   }
 
   /** The number of a treaty's parties over time; null if they are too few for a line. */

@@ -77,7 +77,7 @@ export const coreTexts: CoreMessages = {
   coverage: { label: 'نطاق التغطية', uncovered: 'غير مشمول' },
   file: {
     // Isolated: after Arabic letters, the parts of a date in digits would change places.
-    updated: (date) => `آخر تحديث: \u2066${date}\u2069`,
+    updated: (date) => `آخر تحديث: \u2068${date}\u2069`,
     licence: (name) => `البيانات: ${name}`,
     untitled: (name) => (name ? `بلا عنوان (${name})` : 'بلا عنوان'),
     omitted: (n) =>

@@ -26,6 +26,11 @@ describe('a text of a picture', () => {
     expect(asLine(text)).toBe(text);
   });
 
+  it('that is a range of years is read from right to left where time runs so', () => {
+    expect([asLine('2000–2009'), asLine('2000–2009', true)]).toEqual(['2000–2009', '\u20672000–2009\u2069']);
+    expect([asLine('2009', true), asLine('START I', true)]).toEqual(['2009', 'START I']);
+  });
+
   it('has its direction on a canvas, which is not that of the page, and in SVG', () => {
     const drawn: string[] = [];
     const context = { fillText: (text: string) => drawn.push(text), direction: 'inherit' };
