@@ -1,4 +1,4 @@
-import { breakName } from '../layout/laneHeaders';
+import { breakLines } from '../layout/lineBreaks';
 import { shorten } from '../layout/labels';
 import type { Measure } from '../layout/types';
 import type { CountedGroup } from '../layout/verticalTypes';
@@ -43,7 +43,7 @@ export function eventTexts(
   const small = smallMeasure(measure);
   const { title, short } = table.draft(row);
   const broken = (text: string): string[] =>
-    breakName(text, width, LINES, (part) => readingMeasure(measure)(part, isStrong));
+    breakLines(text, width, LINES, (part) => readingMeasure(measure)(part, isStrong));
   const whole = broken(localize(title));
   const lines = short !== undefined && whole.at(-1)?.endsWith('…') ? broken(localize(short)) : whole;
   return {

@@ -1,3 +1,4 @@
+import { graphemes } from '../util/graphemes';
 import { GAP, LONGEST_LABEL, type Label, type Measure } from './types';
 
 /** What an event is called, before it is measured. */
@@ -17,18 +18,19 @@ export interface Labels {
   longer(row: number): readonly Label[];
 }
 
-/** Cuts a text to `most` pixels and marks the cut with an ellipsis; code points are never split. */
+/** Cuts a text to `most` pixels and marks the cut with an ellipsis; what a reader sees as one character is never split. */
 export function shorten(text: string, most: number, measure: Measure): string {
   if (measure(text) <= most) return text;
-  const points = Array.from(text);
-  let low = 0;
-  let high = points.length;
+  const signs = graphemes(text);
+  const cutAt = (count: number): string => `${signs.slice(0, count).join('').trimEnd()}…`;
+  let low = 1;
+  let high = signs.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure(points.slice(0, middle).join('').trimEnd() + '…') <= most) low = middle;
+    if (measure(cutAt(middle)) <= most) low = middle;
     else high = middle - 1;
   }
-  return points.slice(0, Math.max(1, low)).join('').trimEnd() + '…';
+  return cutAt(low);
 }
 
 /** Size of a label's date relative to its title. */

@@ -26,7 +26,7 @@ export interface VerticalRenderOptions {
 }
 
 /** From one line of a label to the next. */
-const LINE = 19;
+const LINE = 20;
 /** From the middle of a mark to the baseline of the first line of a label. */
 const BASE = 5;
 

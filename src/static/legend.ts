@@ -1,3 +1,4 @@
+import { breakLines } from '../layout/lineBreaks';
 import { CERTAIN } from '../render/doubt';
 import { drawMark, type MarkLook } from '../render/marks';
 import type { Palette } from '../render/palette';
@@ -19,6 +20,8 @@ const PLACES: Readonly<Record<Hue, 0 | 1 | 2>> = { coop: 0, neutral: 1, conf: 2 
 const SIGN = 15;
 const LONG = 24;
 const LINE = 22;
+/** Within an entry that is wider than the picture. */
+const LEADING = 16;
 const APART = 18;
 const BESIDE = 6;
 
@@ -86,14 +89,21 @@ export function drawLegend(
   place: { readonly left: number; readonly top: number; readonly width: number },
   palette: Palette,
 ): number {
-  let [x, line] = [0, 0];
+  const measure = (text: string): number => Math.ceil(timeline.metrics.font('small', text));
+  let [x, top, bottom] = [0, 0, 0];
   for (const { width, text, paint } of itemsOf(contents, timeline)) {
-    const wide = width + BESIDE + Math.ceil(timeline.metrics.font('small', text));
-    if (x > 0 && x + wide > place.width) [x, line] = [0, line + 1];
-    const y = place.top + line * LINE + LINE / 2;
+    const beside = width + BESIDE;
+    const lines = breakLines(text, place.width - beside, Infinity, measure);
+    const wide = beside + Math.max(...lines.map(measure));
+    if (x > 0 && (x + wide > place.width || lines.length > 1)) [x, top] = [0, bottom];
+    const y = place.top + top + LINE / 2;
     paint(pen, place.left + x, y, palette);
-    pen.text(place.left + x + width + BESIDE, y + FONTS.small.size * 0.36, text, { font: 'small', fill: palette.soft });
+    lines.forEach((line, n) => {
+      const baseline = y + FONTS.small.size * 0.36 + n * LEADING;
+      pen.text(place.left + x + beside, baseline, line, { font: 'small', fill: palette.soft });
+    });
+    bottom = Math.max(bottom, top + LINE + (lines.length - 1) * LEADING);
     x += wide + APART;
   }
-  return (line + 1) * LINE;
+  return bottom;
 }

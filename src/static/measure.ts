@@ -3,21 +3,31 @@ import type { Measure } from '../layout/types';
 import { ADVANCES } from './advances';
 import type { Metrics } from './fontMetrics';
 
-/** Widths in ems of characters that no font included here has: ordinary and full-width ones. */
+/**
+ * Widths in ems of characters that no font included here has, by what they are: rather too wide than too narrow, as in Noto's fonts for
+ * these scripts. Of letters that join, such as those of Arabic, that of their average word.
+ */
+const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
+  [/\p{Mc}/u, 0.3],
+  // Chinese, Japanese, Korean: full-width, but for the half-width forms of kana.
+  [/[\uff61-\uffdc]/u, 0.5],
+  [
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]/u,
+    1,
+  ],
+  [/[\u{1f000}-\u{1faff}]/u, 1.3],
+  [/\p{S}/u, 1],
+  // From Devanagari to Malayalam and Sinhala; from Thai to Khmer.
+  [/[\u0900-\u0dff]/u, 0.75],
+  [/[\u0e00-\u109f\u1780-\u17ff]/u, 0.68],
+];
 const LETTER = 0.6;
-const WIDE = 1;
 
 /** The encoding of `ADVANCES`. */
 const [DIGITS, THOUSANDTHS] = [3, 1000];
 
 type Ems = (text: string) => number;
-
-/** Whether a code point is full-width: Chinese, Japanese, Korean. */
-function isWide(point: number): boolean {
-  return (
-    point >= 0x1100 && (point < 0x1160 || (point >= 0x2e80 && point < 0xa4d0) || (point >= 0xac00 && point < 0xd7a4))
-  );
-}
 
 /** The advances of a face in ems, by code point. */
 function decode(runs: string): Map<number, number> {
@@ -35,7 +45,9 @@ function emsOf(runs: string): Ems {
   const ems = decode(runs);
   const widthOf = (sign: string): number => {
     const point = sign.codePointAt(0)!;
-    return ems.get(point) ?? (isWide(point) ? WIDE : /\p{M}|\p{Cf}/u.test(sign) ? 0 : LETTER);
+    let width = ems.get(point);
+    if (width === undefined) ems.set(point, (width = WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? LETTER));
+    return width;
   };
   return (text) => {
     let sum = 0;

@@ -1,6 +1,6 @@
 import type { PanelHeader } from './render';
 import { AXIS, NARROW } from '../../layout/geometry';
-import { breakName } from '../../layout/laneHeaders';
+import { breakLines } from '../../layout/lineBreaks';
 import { shorten } from '../../layout/labels';
 import type { ClaimsGeometry, SceneClaim } from './geometry';
 import { claimsGeometry, claimsScene, type ClaimsScene } from './layout';
@@ -209,6 +209,6 @@ export class ClaimsState {
     const { measure } = this.timeline.chart;
     const room = narrow ? width - 16 : HEADER_WIDTH - HEADER_MARGINS;
     // A word that is longer than the column stands in a line of its own and is cut too.
-    return breakName(name, room, narrow ? 1 : 2, measure).map((line) => shorten(line, room, measure));
+    return breakLines(name, room, narrow ? 1 : 2, measure).map((line) => shorten(line, room, measure));
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakName } from '../../../src/layout/laneHeaders';
+import { breakLines } from '../../../src/layout/lineBreaks';
 import { makeLabels, shorten, type LabelText } from '../../../src/layout/labels';
 import { LONGEST_LABEL } from '../../../src/layout/types';
 import { EVEN, UNEVEN } from '../../property/layout/arbitraries';
@@ -71,6 +72,46 @@ describe('a name in a lane header of 70 pixels', () => {
   it('is measured in bold', () => {
     const measure = (text: string, bold = false): number => text.length * (bold ? 10 : 5);
     expect(breakName('South Korea', 80, 2, measure)).toEqual(['South', 'Korea']);
+  });
+});
+
+describe('a text of another script', () => {
+  it.each([
+    ['keeps words, and particles with them', 'プーチン大統領が平壌を訪問', 70, ['プーチン大統領が', '平壌を訪問']],
+    ['begins no line with a closing mark', '署名、発効。', 28, ['署名、', '発効。']],
+    ['ends no line with an opening one', '北朝鮮の「核」実験', 35, ['北朝鮮の', '「核」実験']],
+    ['parts no number from what it counts', '兵士11,000人を派遣', 70, ['兵士11,000人を', '派遣']],
+    ['breaks a long word without a hyphen, but not before a sign of length', 'コーヒー', 21, ['コー', 'ヒー']],
+    ['is broken in Thai by words', 'สนธิสัญญาห้ามทดลอง', 80, ['สนธิสัญญา', 'ห้ามทดลอง']],
+    ['breaks a long word of Arabic without a hyphen', 'والاستراتيجيات', 70, ['والاستراتي', 'جيات']],
+    [
+      'breaks an address after a slash, without a hyphen',
+      'https://a.example/inf',
+      84,
+      ['https://', 'a.example/', 'inf'],
+    ],
+  ])('%s', (_, name, width, lines) => {
+    expect(breakLines(name, width, 9, EVEN)).toEqual(lines);
+  });
+});
+
+describe('a word that is too long for its line', () => {
+  it.each([
+    [
+      'breaks between two characters of Chinese or Japanese',
+      '多国間制裁監視チーム（MSMT）',
+      63,
+      ['多国間制裁監視チー', 'ム（MSMT）'],
+    ],
+    [
+      'takes a hyphen in Latin letters alone',
+      '制裁Verteidigungsministerium',
+      56,
+      ['制裁Ver-', 'teidi-', 'gungsmi-', 'niste-', 'rium'],
+    ],
+    ['ends a line at a hyphen of its own', 'S-400-Luftabwehr', 63, ['S-400-', 'Luftab-', 'wehr']],
+  ])('%s', (_, name, width, lines) => {
+    expect(breakName(name, width, 9, EVEN)).toEqual(lines);
   });
 });
 

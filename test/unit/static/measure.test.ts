@@ -19,9 +19,22 @@ describe('the width of a text without a browser', () => {
     expect(widthOfHeadline('Moscow', 27)).toBeGreaterThan(widthIn('era', 'Moscow'));
   });
 
-  it('counts a character that the fonts lack as a square or a letter, and combining marks as nothing', () => {
-    expect(measure('北朝鮮')).toBe(39);
-    expect(measure('\u{1f680}')).toBeCloseTo(7.8);
+  it.each([
+    ['Chinese', '北朝鮮', 39],
+    ['full-width forms', 'ＩＮＦ！', 52],
+    ['half-width kana', 'ﾐｻｲﾙ', 26],
+    // In Noto Sans Arabic, Thai and Devanagari.
+    ['Arabic', 'معاهدة تلاتيلولكو', 93],
+    ['Thai', 'สนธิสัญญา', 59],
+    ['Devanagari', 'परमाणु अप्रसार संधि पर हस्ताक्षर', 178],
+    ['an emoji', '\u{1f680}', 16],
+  ])('is no smaller than fonts of other scripts make it, and not much larger: %s', (_, text, width) => {
+    expect(measure(text)).toBeGreaterThanOrEqual(width);
+    expect(measure(text)).toBeLessThan(width * 1.45);
+  });
+
+  it('counts combining marks as nothing', () => {
     expect(measure('e\u0301') - measure('e')).toBeCloseTo(0);
+    expect(measure('\u0e17\u0e35\u0e48')).toBe(measure('\u0e17'));
   });
 });
