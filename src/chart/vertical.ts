@@ -3,6 +3,8 @@ import { layOutVertical } from '../layout/vertical';
 import { TRACKS } from '../layout/verticalBars';
 import { pixelAt } from '../layout/verticalSpacing';
 import { coveredOf, gapsIn } from '../model/coverage';
+import { linksOf } from '../model/links';
+import type { EventTable } from '../model/table';
 import type { CountedTexts, EventTexts, VerticalColumns, VerticalScene } from '../render/verticalScene';
 import type { ChartInput } from './chartInput';
 import { headingLasts, verticalNotes } from './verticalNotes';
@@ -32,6 +34,8 @@ const CLEAR = 18;
 
 /** What its items may need at most, in pixels: some screens of a phone. */
 const MOST = 2300;
+/** What the picture takes at least in a host page, in pixels: the same on any screen, so that the page can reserve it. */
+export const EMBEDDED_HEIGHT = 520;
 /** Height of the buttons that lead to earlier and later events. */
 const ENDS = 44;
 
@@ -39,6 +43,17 @@ function columnsOf(width: number, dates: number): VerticalColumns {
   const dateRight = EDGE + dates;
   const line = dateRight + GAP + TRACKS * TRACK + 4;
   return { width, dateRight, line, labelLeft: line + CLEAR, labelWidth: Math.max(60, width - line - CLEAR - EDGE) };
+}
+
+/** Linked events of the open one that get a label too. */
+const MOST_LINKED = 8;
+
+/** The open event and those that it is linked with, which have a label whatever their weight. */
+export function rowsOfOpen(table: EventTable, open: number | null): number[] {
+  if (open === null) return [];
+  const index = linksOf(table);
+  const links = index.of(open).slice(0, MOST_LINKED);
+  return [open, ...links.flatMap((link) => [index.cause[link]!, index.effect[link]!])];
 }
 
 /** Lays out and writes the vertical picture of the span that is shown. */

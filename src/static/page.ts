@@ -5,14 +5,14 @@ import { legendOf } from '../outline/legend';
 import Legend from '../outline/Legend.svelte';
 import Outline from '../outline/Outline.svelte';
 import { isLong } from '../chart/names';
-import { visibleMarks } from '../chart/visibleMarks';
+import type { VisibleMarks } from '../chart/visibleMarks';
 import { furtherParts, partHeading } from './parts';
 import { roomForControls, roomForZoom } from './controls';
-import { screenChart, staticChart } from './picture';
 import { storyLink, storySection } from './stories';
 import type { PageAddress } from './pageAddress';
 import { svgOfPage } from './svg';
 import type { StaticTimeline } from './staticTimeline';
+import { pictureOfScreen, pictureOfWidth } from './verticalPicture';
 
 /** The pictures in a host page, as tall as their labels need. The style sheet shows the one that fits, so no script is needed. */
 const WIDTHS = [
@@ -22,13 +22,13 @@ const WIDTHS = [
 ] as const;
 
 /**
- * The pictures of a page of its own, which the app replaces: laid out as the app does in a window of 1280 × 800, of 768 × 800 and on a
- * phone of 390 × 844, where they are as tall as their lanes but at least `height`.
+ * The pictures of a page of its own, which the app replaces: laid out as the app does in a window of 1280 × 800, of 768 × 800, and on a
+ * phone, where time runs downwards: as wide as most are at least, since its height does not depend on its width.
  */
 const FIRST_SCREENS = [
   { width: 1280, height: 571, name: 'en-wide' },
   { width: 768, height: 464, name: 'en-mid' },
-  { width: 390, height: 490, name: 'en-slim' },
+  { width: 360, height: 490, name: 'en-slim' },
 ] as const;
 
 /** The HTML of a component without hydration comments, since no script will hydrate it. Texts contain no unescaped `<`. */
@@ -118,11 +118,11 @@ function figureOf(timeline: StaticTimeline, surroundings: Surroundings): { figur
   const { prefix } = surroundings;
   const pictures =
     surroundings === OWN_PAGE
-      ? FIRST_SCREENS.map(({ width, height, name }) => ({ name, picture: screenChart(timeline, width, height) }))
-      : WIDTHS.map(({ width, name }) => ({ name, picture: staticChart(timeline, width) }));
+      ? FIRST_SCREENS.map(({ width, height, name }) => ({ name, picture: pictureOfScreen(timeline, width, height) }))
+      : WIDTHS.map(({ width, name }) => ({ name, picture: pictureOfWidth(timeline, width) }));
   const density = pictures.some(({ picture }) => picture.density);
-  const markup = pictures.map(({ name, picture }) => svgOfPage(timeline, picture, `${prefix}${name}-`, name));
-  const { layout } = visibleMarks(...pictures.map(({ picture }) => picture.scene));
+  const markup = pictures.map(({ name, picture }) => svgOfPage(picture, `${prefix}${name}-`, name));
+  const { layout } = joinMarks(pictures.map(({ picture }) => picture.marks));
   const legend = plain(
     render(Legend, { props: { contents: legendOf(table, rows, layout), messages, names: timeline.names } }),
   );
@@ -131,5 +131,18 @@ function figureOf(timeline: StaticTimeline, surroundings: Surroundings): { figur
   return {
     figure: `<div class="en-figure"><div class="en-pictures">${markup.join('')}</div></div>`,
     caption: `<div class="en-caption">${legend}<p>${escapeXml(`${sentence}.${asOf}${note}`)}</p></div>`,
+  };
+}
+
+/** What is drawn in any of some pictures. */
+function joinMarks(all: readonly VisibleMarks[]): VisibleMarks {
+  const layouts = all.map(({ layout }) => layout);
+  return {
+    rows: all.flatMap(({ rows }) => rows),
+    layout: {
+      density: layouts.some(({ density }) => density),
+      spread: layouts.some(({ spread }) => spread),
+      isLong: (row) => layouts.some(({ isLong }) => isLong(row)),
+    },
   };
 }

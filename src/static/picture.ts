@@ -9,15 +9,27 @@ import { layOutChart, laneHeadersOf } from '../chart/layOut';
 import { calendarLayers } from '../chart/calendarLayers';
 import { headlineLayers, headlineOf } from '../chart/headline';
 import { buildScene } from '../chart/scene';
+import { visibleMarks, type VisibleMarks } from '../chart/visibleMarks';
 import { staticLayout } from './staticLayout';
 import type { StaticTimeline } from './staticTimeline';
 
-/** A static picture: its scene, to be painted with any pen. */
-export interface StaticChart {
-  readonly scene: Scene;
+/** A static picture, to be painted with any pen. Sizes are in CSS pixels. */
+export interface StaticPicture {
+  readonly width: number;
+  readonly height: number;
+  /** Whether it runs from right to left (see `render/svg`). */
+  readonly isMirrored: boolean;
+  readonly marks: VisibleMarks;
   /** Whether some events are only counted in density marks. */
   readonly density: boolean;
   paint(pen: Pen, palette: Palette): void;
+  /** Each event as a way to its place in the outline, for pages without a script; its title and date show on hover. */
+  links(): string;
+}
+
+/** A static picture in which time runs sideways, with its scene. */
+export interface StaticChart extends StaticPicture {
+  readonly scene: Scene;
 }
 
 /** The picture of a timeline at a width, as tall as its labels need within reason, or of a given height. `layers` are drawn with it. */
@@ -38,7 +50,15 @@ export function staticChart(
   const options = { table: timeline.table, laneHeaders: laneHeadersOf(input, layout), today: '' };
   const drawn = scene.lanes.reduce((sum, lane) => sum + lane.boxes.length, 0);
   const inView = scene.lanes.reduce((sum, lane) => sum + lane.inView, 0);
-  return { scene, density: drawn < inView, paint: (pen, palette) => drawChart(pen, scene, options, palette) };
+  const { height: tall, lineHeight } = scene.geometry;
+  return {
+    ...{ scene, width, height: tall, isMirrored: timeline.isMirrored, marks: visibleMarks(scene), density: drawn < inView },
+    paint: (pen, palette) => drawChart(pen, scene, options, palette),
+    links: () =>
+      scene.lanes
+        .flatMap(({ boxes }) => boxes.map((box) => linkTo(timeline, box.row, areaOf(box, lineHeight))))
+        .join(''),
+  };
 }
 
 /**
@@ -61,17 +81,31 @@ function layersOf(timeline: StaticTimeline): readonly LayerSource[] {
   ];
 }
 
-/** Each event of a picture as a way to its place in the outline, for pages without a script; its title and date show on hover. */
-export function eventLinks(timeline: StaticTimeline, { lanes, geometry }: Scene): string {
-  return lanes.flatMap(({ boxes }) => boxes.map((box) => eventLink(timeline, box, geometry.lineHeight))).join('');
+/** Where an event of a picture can be pressed, in CSS pixels. */
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-function eventLink({ table, localize, localizer }: StaticTimeline, box: SceneBox, lineHeight: number): string {
-  const { id, title, dates, asOfDates } = table.draft(box.row);
-  const [left, right] = reachOf(box);
-  const rect = `<rect x="${left}" y="${Math.round(box.y - lineHeight / 2)}" width="${Math.max(lineHeight, right - left)}" height="${lineHeight}" fill="transparent"/>`;
+/** An area of a picture that leads to an event in the outline. */
+export function linkTo({ table, localize, localizer }: StaticTimeline, row: number, area: Area): string {
+  const { id, title, dates, asOfDates } = table.draft(row);
+  const [x, y, width, height] = [area.left, area.top, area.width, area.height].map(Math.round) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="transparent"/>`;
   const text = `${localizer.date(dates, asOfDates) ?? ''}: ${localize(title)}`;
   return `<a href="#${escapeXml(anchorOf(id))}" tabindex="-1"><title>${escapeXml(text)}</title>${rect}</a>`;
+}
+
+function areaOf(box: SceneBox, lineHeight: number): Area {
+  const [left, right] = reachOf(box);
+  return { left, top: box.y - lineHeight / 2, width: Math.max(lineHeight, right - left), height: lineHeight };
 }
 
 /** Left and right edge of mark and label, in whole pixels. */

@@ -4,9 +4,9 @@ import { directionOf } from '../i18n/languages';
 import { escapeXml } from '../render/svg';
 import { entryOf } from './entries';
 import { furtherParts, partHeading } from './parts';
-import { staticChart } from './picture';
 import { NOWHERE } from './pageAddress';
 import { entryHtml } from './snippet';
+import { pictureOfWidth } from './verticalPicture';
 import { svgOfPage } from './svg';
 import type { StaticTimeline } from './staticTimeline';
 import type { Theme } from './page';
@@ -25,7 +25,7 @@ const WIDTHS = [
 export function savedBody(timeline: StaticTimeline, theme: Theme): string {
   const { title, summary, sentence, updated, staticMessages, messages, table, rows } = timeline;
   const themed = theme === 'auto' ? '' : ` data-theme="${theme}"`;
-  const pictures = WIDTHS.map(({ width, name }) => svgOfPage(timeline, staticChart(timeline, width), `${name}-`, name));
+  const pictures = WIDTHS.map(({ width, name }) => svgOfPage(pictureOfWidth(timeline, width), `${name}-`, name));
   const years = groupsOf(table, rows, messages).map(({ label, rows: own }) => {
     const entries = own.map((row) => {
       const entry = entryOf(timeline, row);

@@ -76,7 +76,7 @@ function stepPicture(story: StoryShown, { number, event }: StepShown, { timeline
   const callout = { row: event.row, lane: 0, label: timeline.localize(short ?? title) };
   const layers = [(scene: Scene) => calloutLayer(scene, table, callout, measure)];
   const chart = staticChart(own, PICTURE.width, PICTURE.height, layers);
-  return svgOfPage(own, chart, `${prefix}${story.id}-${number}-`, 'en-step-picture');
+  return svgOfPage(chart, `${prefix}${story.id}-${number}-`, 'en-step-picture');
 }
 
 function span(text: LocalizedText | null): string {

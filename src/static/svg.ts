@@ -3,11 +3,12 @@ import { asLine } from '../render/direction';
 import { escapeXml, mirrored, svgPen, textPlace } from '../render/svg';
 import type { FontName } from '../render/pen';
 import { NARROW } from '../layout/geometry';
+import { breakLines } from '../layout/lineBreaks';
 import { legendOf } from '../outline/legend';
-import { visibleMarks } from '../chart/visibleMarks';
 import { drawLegend } from './legend';
 import type { Metrics } from './fontMetrics';
-import { staticChart, eventLinks, type StaticChart } from './picture';
+import { staticChart, type StaticPicture } from './picture';
+import { verticalPicture } from './verticalPicture';
 import type { StaticTimeline } from './staticTimeline';
 
 /** Fonts of the picture: those it was measured in, or else the system's. */
@@ -27,13 +28,15 @@ export const PAGE_PALETTE: Palette = {
   focus: 'var(--en-focus)',
 };
 
-/** A picture as part of a page: only the lanes, with each event linked to its entry in the outline. Hidden from screen readers, which have the outline. */
-export function svgOfPage(timeline: StaticTimeline, chart: StaticChart, prefix: string, name: string): string {
-  const { width, height } = chart.scene.geometry;
-  const pen = svgPen(prefix, timeline.isMirrored);
-  chart.paint(pen, PAGE_PALETTE);
-  const markup = mirrored(`${pen.markup()}${eventLinks(timeline, chart.scene)}`, width, timeline.isMirrored);
-  return `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" aria-hidden="true">${markup}</svg>`;
+/** A picture as part of a page: without title and legend, with each event linked to its entry in the outline. Hidden from screen readers, which have the outline. */
+export function svgOfPage(picture: StaticPicture, prefix: string, name: string): string {
+  const { width, height } = picture;
+  const pen = svgPen(prefix, picture.isMirrored);
+  picture.paint(pen, PAGE_PALETTE);
+  return (
+    `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMidYMin" direction="ltr" font-family="${SANS}" aria-hidden="true">` +
+    `${mirrored(`${pen.markup()}${picture.links()}`, width, picture.isMirrored)}</svg>`
+  );
 }
 
 /** Options of a standalone picture. */
@@ -53,20 +56,17 @@ interface Sized {
   readonly height: number;
 }
 
-/** A standalone picture: title, span, summary, lanes, legend, and credits with the date. */
+/** A standalone picture: title, span, summary, events, legend, and credits with the date. Below 560 pixels time runs downwards, as on a page. */
 export function svgFile(
   timeline: StaticTimeline,
   { width, height, palette, address, prefix = 'e' }: SvgOptions,
 ): Sized {
-  const chart = staticChart(timeline, width, height);
+  const isUpright = width < NARROW && height === undefined;
+  const picture = isUpright ? verticalPicture(timeline, width) : staticChart(timeline, width, height);
   const head = headOf(timeline, width, palette);
-  const lanes = chart.scene.geometry.height;
-  const foot = footOf(timeline, chart, { top: head.height + lanes, palette, address, legend: true, prefix });
-  return document(timeline, [head, picture(timeline, chart, { top: head.height, palette, prefix }), foot], {
-    width,
-    palette,
-    prefix,
-  });
+  const top = head.height + picture.height;
+  const foot = footOf(timeline, picture, { top, palette, address, legend: true, prefix });
+  return document(timeline, [head, block(picture, head.height, palette, prefix), foot], { width, palette, prefix });
 }
 
 /** A preview picture of a given size: title, lanes, date. */
@@ -77,9 +77,9 @@ export function svgCard(
 ): Sized {
   const head = headOf(timeline, width, palette);
   const chart = staticChart(timeline, width, Math.max(LEAST_LANES, height - head.height - FOOT));
-  const top = head.height + chart.scene.geometry.height;
+  const top = head.height + chart.height;
   const foot = footOf(timeline, chart, { top, palette, address: undefined, legend: false, prefix: 'e' });
-  return document(timeline, [head, picture(timeline, chart, { top: head.height, palette, prefix: 'e' }), foot], {
+  return document(timeline, [head, block(chart, head.height, palette, 'e'), foot], {
     width,
     palette,
     prefix: 'e',
@@ -144,19 +144,15 @@ function svgOfHeight(
       continue;
     }
     if (chart.scene.geometry.contentHeight > room && !mayCut) return null;
-    const blocks = [head, picture(timeline, chart, { top: head.height, palette, prefix }), foot];
+    const blocks = [head, block(chart, head.height, palette, prefix), foot];
     return document(timeline, blocks, { width, height, palette, prefix });
   }
 }
 
-function picture(
-  { isMirrored }: StaticTimeline,
-  chart: StaticChart,
-  { top, palette, prefix }: { top: number; palette: Palette; prefix: string },
-): Block {
-  const pen = svgPen(prefix, isMirrored);
-  chart.paint(pen, palette);
-  return { markup: `<g transform="translate(0 ${top})">${pen.markup()}</g>`, height: chart.scene.geometry.height };
+function block(picture: StaticPicture, top: number, palette: Palette, prefix: string): Block {
+  const pen = svgPen(prefix, picture.isMirrored);
+  picture.paint(pen, palette);
+  return { markup: `<g transform="translate(0 ${top})">${pen.markup()}</g>`, height: picture.height };
 }
 
 function document(
@@ -193,7 +189,7 @@ const padOf = (width: number): number => (width < NARROW ? 8 : 28);
 function headOf({ title, span, counts, metrics, isMirrored }: StaticTimeline, width: number, palette: Palette): Block {
   const [pad, size] = [padOf(width), width < NARROW ? 21 : 27];
   const inner = width - 2 * pad;
-  const titleLines = wrap(title, inner, (text) => metrics.headline(text, size));
+  const titleLines = breakLines(title, inner, Infinity, (text) => metrics.headline(text, size));
   const pen = svgPen('h', isMirrored);
   const leading = Math.round(size * 1.18);
   const top = 16 + size * 0.8;
@@ -225,16 +221,14 @@ interface FootOptions {
 
 function footOf(
   timeline: StaticTimeline,
-  chart: StaticChart,
+  { width, marks }: StaticPicture,
   { top, palette, address, legend, prefix }: FootOptions,
 ): Block {
-  const { width } = chart.scene.geometry;
   const pad = padOf(width);
   const inner = width - 2 * pad;
   const pen = svgPen(`${prefix}l`, timeline.isMirrored);
   pen.rect(0, top, width, 1, { fill: palette.rule });
-  const drawn = visibleMarks(chart.scene);
-  const contents = legendOf(timeline.table, drawn.rows, drawn.layout);
+  const contents = legendOf(timeline.table, marks.rows, marks.layout);
   const place = { left: pad, top: top + 8, width: inner };
   const tall = legend ? drawLegend(pen, contents, timeline, place, palette) + 8 : 0;
   const lines = textLines(timeline.metrics, creditOf(timeline, address), 'small', inner);
@@ -260,19 +254,5 @@ function creditOf(
 }
 
 function textLines(metrics: Metrics, text: string, font: FontName, width: number): string[] {
-  return text === '' ? [] : wrap(text, width, (part) => metrics.font(font, part));
-}
-
-/** Breaks a text at spaces into lines; a word longer than a line gets its own. */
-function wrap(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/u)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
+  return breakLines(text, width, Infinity, (part) => metrics.font(font, part));
 }

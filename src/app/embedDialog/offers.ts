@@ -10,7 +10,7 @@ import type { EmbedDialogMessages, Reason } from './messages/types';
 import type { Site } from './site';
 import { elementSnippet, frameSnippet, type EmbedTarget } from './snippets';
 import type { Source } from './source';
-import { phoneLanesHeight } from '../../static/browser/currentView';
+import { phoneHeights } from '../../static/browser/currentView';
 
 /** The options chosen in the dialog. */
 export interface EmbedOptions {
@@ -54,7 +54,7 @@ function targetOf({ timeline, seen }: Basis, { theme, link }: EmbedOptions): Emb
     title: chart.title,
     theme,
     link: link ? file.id || 'timeline' : null,
-    lanesHeight: seen.viewMode === 'picture' ? phoneLanesHeight(timeline) : null,
+    phone: seen.viewMode === 'picture' ? phoneHeights(timeline) : null,
   };
 }
 

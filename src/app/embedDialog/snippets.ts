@@ -2,7 +2,8 @@ import { jsonInScript } from '../../static/meta';
 import { CARD } from '../../static/pageAddress';
 import { writeAttributes } from '../../view/attributes';
 import type { ViewState } from '../../view/state';
-import { COLUMN, reservedHeight } from './reserve';
+import type { PhoneHeights } from '../../static/browser/currentView';
+import { COLUMN, lanesReserve, pictureReserve, reservedHeight } from './reserve';
 
 /** Escapes a text for HTML, in content and in attributes with double quotes. */
 export function escapeHtml(text: string): string {
@@ -29,8 +30,8 @@ export interface EmbedTarget {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Name under which the host page's address keeps the view; null if it does not keep it. */
   readonly link: string | null;
-  /** Height in CSS pixels of the lanes on a phone; null for a view without lanes. See `reserve.ts`. */
-  readonly lanesHeight: number | null;
+  /** How tall it is on a phone; null for a view that scrolls within the height of a picture. */
+  readonly phone: PhoneHeights | null;
 }
 
 /** Options of an element's snippet. */
@@ -46,7 +47,7 @@ export interface ElementOptions extends EmbedTarget {
 
 /** The element as HTML to paste. */
 export function elementSnippet(options: ElementOptions): string {
-  const { view, defaults, script, data, fallback, page, theme, link, lanesHeight } = options;
+  const { view, defaults, script, data, fallback, page, theme, link, phone } = options;
   const text = escapeHtml(fallback.text);
   const inside = fallback.address === null ? text : `${tag('a', [['href', fallback.address]])}${text}</a>`;
   const { integrity } = script;
@@ -67,7 +68,7 @@ export function elementSnippet(options: ElementOptions): string {
       // A list or a table is as long as the file: it scrolls within the height of a picture.
       [
         'style',
-        `display:block;${lanesHeight === null ? '' : 'min-'}height:${reservedHeight(lanesHeight, 'min(640px,80vh)')}`,
+        `display:block;${phone ? 'min-' : ''}height:${reservedHeight('min(640px,80vh)', phone && pictureReserve(phone.picture))}`,
       ],
     ]),
     `  <p>${inside}</p>`,
@@ -93,7 +94,7 @@ export interface FrameOptions extends EmbedTarget {
  * the host page would lose it. The language is always written, since the reader's may differ from that of the host page.
  */
 export function frameSnippet(options: FrameOptions): string {
-  const { view, defaults, frame, host, data, title, theme, link, lanesHeight } = options;
+  const { view, defaults, frame, host, data, title, theme, link, phone } = options;
   const params: Attributes = [
     ['src', data && relativeTo(frame, data)],
     ...writeAttributes(view, defaults),
@@ -119,7 +120,10 @@ export function frameSnippet(options: FrameOptions): string {
       ['data-link', link],
       // For editorial systems and policies that remove styles.
       ['frameborder', '0'],
-      ['style', `display:block;border:0;width:100%;max-width:100%;height:${reservedHeight(lanesHeight, '640px')}`],
+      [
+        'style',
+        `display:block;border:0;width:100%;max-width:100%;height:${reservedHeight('640px', phone && lanesReserve(phone.lanes, '640px'))}`,
+      ],
     ])}</iframe>`,
     '</div>',
     `${tag('script', [

@@ -52,6 +52,7 @@ export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement
   };
   const paint = paintOnFrames(timeline, draw, reads, (ask) => (store.throttled.onstep = ask), measure);
   return (canvas) => {
+    view.isEmbedded = canvas.getRootNode() instanceof ShadowRoot;
     measure(canvas);
     const stop = paint(canvas);
     return () => {

@@ -1,8 +1,10 @@
-import { verticalScene } from '../../chart/vertical';
+import { EMBEDDED_HEIGHT, rowsOfOpen, verticalScene } from '../../chart/vertical';
+import { figuresOf } from '../../chart/verticalFigures';
 import { instantAt, pixelAt } from '../../layout/verticalSpacing';
 import { itemAt } from '../../layout/vertical';
 import type { CountedGroup } from '../../layout/verticalTypes';
 import { linksOf } from '../../model/links';
+import type { Text } from '../../format/types';
 import type { VerticalRenderOptions } from '../../render/vertical';
 import type { VerticalScene } from '../../render/verticalScene';
 import { bisectLeft } from 'd3-array';
@@ -10,10 +12,7 @@ import { instant, length, type Span } from '../../time/instant';
 import { zoomAbout } from '../../time/scale';
 import { memoize } from '../../util/memoize';
 import type { TimelineContext } from '../context';
-import { figuresOf } from './figures';
 
-/** Linked events of the open one that get a label too. */
-const MOST_LINKED = 8;
 /** Room at both ends of what a group opens, as a share of its length. */
 const MARGIN = 0.15;
 /** Pixels that the picture takes at least: most of a screen, so that what stands at the foot of the window stays there. */
@@ -39,6 +38,8 @@ interface Anchor extends Place {
 export class VerticalState {
   /** CSS pixels. */
   width = $state(0);
+  /** Whether it stands in a host page, which reserves a height for it. */
+  isEmbedded = false;
   /** What was painted last. Not reactive. */
   painted: VerticalScene | null = null;
   /** Called after each frame: see `onPaint`. */
@@ -64,15 +65,7 @@ export class VerticalState {
   /** Rows that have a label whatever their weight: the open event, those that it is linked with, and that under the keyboard. */
   private get forced(): number[] {
     const { selectedRow, table } = this.timeline.chart;
-    const index = linksOf(table);
-    const linked =
-      selectedRow === null
-        ? []
-        : index
-            .of(selectedRow)
-            .slice(0, MOST_LINKED)
-            .flatMap((link) => [index.cause[link]!, index.effect[link]!]);
-    return [selectedRow, this.focus, ...linked].filter((row): row is number => row !== null);
+    return [...(this.focus === null ? [] : [this.focus]), ...rowsOfOpen(table, selectedRow)];
   }
 
   /** Calls a function after each frame, until the function that it returns is called. */
@@ -90,22 +83,26 @@ export class VerticalState {
     return (this.painted = verticalScene({
       ...{ table, rows, names, measure, messages: core, limits: store.limits, lanes: store.lanes },
       ...{ view: store.current, width: this.width, forced: this.forced, now: Date.now() },
-      least: Math.min(LEAST.most, Math.max(LEAST.least, SCREEN_SHARE * screen.height)),
+      least: this.isEmbedded
+        ? EMBEDDED_HEIGHT
+        : Math.min(LEAST.most, Math.max(LEAST.least, SCREEN_SHARE * screen.height)),
       localize: (text) => chart.localize(text),
     }));
   }
 
   /** What a scene is drawn with. */
   renderOptions(scene: VerticalScene): VerticalRenderOptions {
-    const { table, selectedRow, highlighted } = this.timeline.chart;
+    const { chart, messages, store } = this.timeline;
+    const { table, selectedRow, highlighted, measure } = chart;
     const index = linksOf(table);
+    const localize = (text: Text | undefined): string => chart.localize(text);
     return {
       table,
       selected: selectedRow,
       focus: this.focus,
       links: selectedRow === null || index.of(selectedRow).length === 0 ? null : { table, index, row: selectedRow },
       isGrey: (row) => highlighted !== null && highlighted[bisectLeft(highlighted, row)] !== row,
-      figures: figuresOf(this.timeline, scene),
+      figures: figuresOf({ table, limits: store.limits, measure, localize, messages }, scene),
     };
   }
 

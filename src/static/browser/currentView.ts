@@ -1,3 +1,4 @@
+import { EMBEDDED_HEIGHT, rowsOfOpen, verticalScene } from '../../chart/vertical';
 import { cssFont } from '../../render/canvas';
 import type { Metrics } from '../fontMetrics';
 import { screenChart } from '../picture';
@@ -60,9 +61,17 @@ export function wholeStaticTimeline(timeline: Timeline): StaticTimeline {
 /** Width of an article's column on a phone, and the least height of a picture in it, in CSS pixels. */
 const PHONE = { width: 358, height: 454 } as const;
 
-/** Height in CSS pixels of the lanes that the element or the frame shows of the current view on a phone. */
-export function phoneLanesHeight(timeline: Timeline): number {
-  const { filter, lanes } = timeline.store.current;
+/** Heights in CSS pixels of what is shown of a view on a phone. */
+export interface PhoneHeights {
+  /** Of the lanes of a frame, in which time runs sideways. */
+  readonly lanes: number;
+  /** Of the picture of an element, in which it runs downwards. */
+  readonly picture: number;
+}
+
+/** How tall the current view is on a phone, in an element and in a frame. */
+export function phoneHeights(timeline: Timeline): PhoneHeights {
+  const { filter, lanes, selected, shown } = timeline.store.current;
   const prepared = staticTimeline(timeline.chart.table, {
     ...optionsOf(timeline),
     lanes,
@@ -70,5 +79,13 @@ export function phoneLanesHeight(timeline: Timeline): number {
     filter: filter.filtering === 'highlight' ? EVERYTHING : filter,
   });
   const measured = { ...prepared, measure: timeline.chart.measure };
-  return screenChart(measured, PHONE.width, PHONE.height).scene.geometry.contentHeight;
+  const { table, rows } = measured;
+  const upright = verticalScene({
+    ...{ ...measured, rows, view: { shown }, width: PHONE.width, least: EMBEDDED_HEIGHT, now: Date.now() },
+    forced: rowsOfOpen(table, selected === null ? null : (table.rowOf.get(selected) ?? null)),
+  });
+  return {
+    lanes: screenChart(measured, PHONE.width, PHONE.height).scene.geometry.contentHeight,
+    picture: upright.height,
+  };
 }

@@ -9,7 +9,13 @@ import { known, limits, view } from '../../unit/view/fixtures';
 import { anyView } from '../view/arbitraries';
 
 const plain: ViewState = { ...view, shown: wholeFile(limits) };
-const target = { defaults: plain, title: 'Title', theme: 'auto', link: null, lanesHeight: 883 } as const;
+const target = {
+  defaults: plain,
+  title: 'Title',
+  theme: 'auto',
+  link: null,
+  phone: { lanes: 883, picture: 983 },
+} as const;
 
 const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 const unescape = (html: string): string => html.replace(/&(?:amp|lt|gt|quot);/g, (sign) => SIGNS[sign]!);

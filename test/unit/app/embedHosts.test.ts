@@ -20,7 +20,14 @@ describe('what is offered for a host', () => {
 
   it('is a frame alone where scripts are removed', () => {
     expect(HOSTS.filter((host) => !runsScripts(host))).toEqual(['drupal', 'moodle', 'sites']);
-    const target = { view, defaults, title: 'Arms "control"', theme: 'auto', link: null, lanesHeight: 811 } as const;
+    const target = {
+      view,
+      defaults,
+      title: 'Arms "control"',
+      theme: 'auto',
+      link: null,
+      phone: { lanes: 811, picture: 911 },
+    } as const;
     expect(frameSnippet({ ...target, frame: 'https://example.org/t/inf/frame.html', host: null, data: null })).toBe(
       '<iframe src="https://example.org/t/inf/frame.html?lang=en&amp;shown=2022/2023" title="Arms &quot;control&quot;" width="100%" height="640" frameborder="0"></iframe>',
     );

@@ -18,7 +18,14 @@ const site: Site = {
   open: true,
 };
 const defaults = { ...view, shown: { from: utc(2020), to: utc(2026) } };
-const target: EmbedTarget = { view, defaults, title: '"Arms" <control>', theme: 'auto', link: null, lanesHeight: 811 };
+const target: EmbedTarget = {
+  view,
+  defaults,
+  title: '"Arms" <control>',
+  theme: 'auto',
+  link: null,
+  phone: { lanes: 811, picture: 911 },
+};
 
 describe('what an article can embed of a file', () => {
   const live = `${ROOT}data/inf.json`;
@@ -69,7 +76,7 @@ describe('the code to paste', () => {
     });
     expect(text).toBe(`<script type="module" src="https://example.org/timelines/embed/entente.js"></script>
 <div style="container-type:inline-size;width:100%">
-<entente-timeline src="https://example.org/timelines/data/inf.json" lang="en" shown="2022/2023" kinds="test talk" query="a &quot;b&quot; &amp; c" selected="signed" page="https://example.org/timelines/t/inf/" style="display:block;min-height:clamp(min(640px,80vh),(560px - 100cqw)*9999,max(1083px,min(640px,80vh) + 86px))">
+<entente-timeline src="https://example.org/timelines/data/inf.json" lang="en" shown="2022/2023" kinds="test talk" query="a &quot;b&quot; &amp; c" selected="signed" page="https://example.org/timelines/t/inf/" style="display:block;min-height:clamp(min(640px,80vh),(560px - 100cqw)*9999,1183px)">
   <p><a href="https://example.org/timelines/t/inf/#e=signed&amp;lang=en">All of &quot;Arms&quot; &lt;control&gt;</a></p>
 </entente-timeline>
 </div>`);
@@ -109,7 +116,7 @@ describe('the code to paste', () => {
   });
 
   it('reserves no more than the least height for a view whose height is not known, such as a list', () => {
-    const frame = frameSnippet({ ...target, lanesHeight: null, frame: site.frame, host: site.host, data: '/x.json' });
+    const frame = frameSnippet({ ...target, phone: null, frame: site.frame, host: site.host, data: '/x.json' });
     expect(frame).toContain('max-width:100%;height:640px"');
   });
 

@@ -1,11 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { turningPoints } from '../../../src/model/turningPoints';
 import { DARK, LIGHT } from '../../../src/render/palette';
-import { staticChart, eventLinks } from '../../../src/static/picture';
+import { measure } from '../../../src/static/measure';
+import { staticChart } from '../../../src/static/picture';
 import { pictureHtml, svgDataUrl } from '../../../src/static/pictureHtml';
 import { SHAPES, svgFile, svgOfPage, svgShape, type Shape } from '../../../src/static/svg';
-import { DATA, good, hostile, shipped } from './fixtures';
+import { DATA, good, hostile, shipped, staticTimelineOf, tableOf } from './fixtures';
 
 const WIDTHS = [1200, 760, 380] as const;
 const CASES = DATA.flatMap((id) => WIDTHS.map((width) => [id, width] as const));
@@ -92,7 +93,7 @@ describe('a static chart', () => {
 
   it('links each drawn event to its entry, outside the tab order', () => {
     const subject = good();
-    const markup = eventLinks(subject, staticChart(subject, 760).scene);
+    const markup = staticChart(subject, 760).links();
     expect(markup.match(/<a href="#event-[\w-]+" tabindex="-1"><title>/g)).toHaveLength(2);
     expect(markup).toContain('<title>8 December 1987: INF Treaty signed</title>');
   });
@@ -103,6 +104,23 @@ describe('a chart as a file', () => {
     const { svg } = svgFile(good(), { width: 420, palette: LIGHT });
     expect(svg.replaceAll('><', '>\n<')).toMatchSnapshot();
   });
+
+  // Titles without spaces once ran out of it.
+  it.each(['arabic', 'japanese'].flatMap((id) => [320, 390, 760].map((width) => [id, width] as const)))(
+    'in a language with other letters has all its text within it (%s, %i px)',
+    (id, width) => {
+      const table = tableOf(readFileSync(`test/fixtures/languages/${id}.json`, 'utf8'));
+      const timeline = staticTimelineOf(table, table.file.lang);
+      const { svg, height } = svgFile(timeline, { width, palette: LIGHT });
+      if (width < 560) expect(height).toBeGreaterThan(2 * width);
+      const texts = [...svg.matchAll(/<text x="([\d.]+)"[^>]* font-size="(\d+)"( font-weight)?[^>]*>([^<]+)/g)];
+      expect(texts.length).toBeGreaterThan(table.count);
+      for (const [, x, size, strong, text] of texts)
+        expect(Number(x) + (measure(text!, strong !== undefined) * Number(size)) / 13, text).toBeLessThanOrEqual(
+          width + 1,
+        );
+    },
+  );
 
   it('is the same every time', () => {
     const once = svgFile(shipped('nato-enlargement'), { width: 760, palette: DARK });
@@ -118,7 +136,7 @@ describe('a chart as a file', () => {
 
   it.each([
     ['a file', () => svgFile(hostile(), { width: 760, palette: LIGHT }).svg],
-    ['a part of a page', () => svgOfPage(hostile(), staticChart(hostile(), 760), 'p', 'en-mid')],
+    ['a part of a page', () => svgOfPage(staticChart(hostile(), 760), 'p', 'en-mid')],
   ])('as %s has no style, no script and no element from the file', (_, svg) => {
     const names = new Set([...svg().matchAll(/<([a-z]+)/gi)].map(([, name]) => name));
     const known = [
@@ -144,7 +162,7 @@ describe('a chart as a file', () => {
   it('has ids of its own where several are on one page', () => {
     const subject = shipped('dprk-russia');
     const ids = (prefix: string): string[] =>
-      [...svgOfPage(subject, staticChart(subject, 760), prefix, 'x').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+      [...svgOfPage(staticChart(subject, 760), prefix, 'x').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
     expect(new Set([...ids('a-'), ...ids('b-')]).size).toBe(ids('a-').length * 2);
   });
 });
