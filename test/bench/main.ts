@@ -10,6 +10,7 @@ import '../../src/outline/styles/signs.css';
 import '../../src/outline/styles/legend.css';
 import '../../src/ui/styles/narrow.css';
 import '../../src/ui/styles/opened.css';
+import '../../src/features/vertical/vertical.css';
 import { Timeline } from '../../src/ui/timeline.svelte';
 import TimelineView from '../../src/ui/TimelineView.svelte';
 import { madeTable } from './columns';

@@ -18,15 +18,19 @@ export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement
     const { width } = view;
     if (width <= 0) return true;
     const { isMoving } = store;
-    const scene = view.layOut();
     const picture = canvas.parentElement!;
+    // Read before anything is written, so that the browser lays the page out at most once for a frame: where it has to scroll.
+    let { top } = picture.getBoundingClientRect();
+    const before = view.painted?.height ?? 0;
+    const scene = view.layOut();
     const tall = Math.ceil(scene.height / CHUNK) * CHUNK;
     picture.style.height = `${scene.height}px`;
     canvas.style.height = `${tall}px`;
-    const by = view.takeAnchor(scene, picture.getBoundingClientRect().top);
+    const by = view.takeAnchor(scene, top);
     if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+    // A page that became shorter may have scrolled by itself.
+    if (Math.abs(by) >= 1 || scene.height < before) ({ top } = picture.getBoundingClientRect());
     const pen = sharpPen(canvas, width, tall, chart.family);
-    const top = picture.getBoundingClientRect().top;
     const part = isMoving
       ? { top: -top - BEYOND, bottom: innerHeight - top + BEYOND }
       : { top: 0, bottom: scene.height };
@@ -35,7 +39,7 @@ export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement
     store.throttled.setScene(announcedScene(scene, timeline), false);
     // In the frame after the next one, this one has been seen.
     if (!chart.isPainted) requestAnimationFrame(() => requestAnimationFrame(() => (chart.isPainted = true)));
-    for (const follow of view.followers) follow();
+    for (const follow of view.followers) follow(top);
     return !isMoving;
   };
   const reads = (): void => {
@@ -72,18 +76,18 @@ function headingAt({ items }: VerticalScene, y: number): string {
 export function followHeading(view: VerticalState): Attachment<HTMLElement> {
   return (node) => {
     const text = node.firstElementChild!;
-    const follow = (): void => {
-      const top = node.parentElement!.getBoundingClientRect().top;
+    const follow = (top: number): void => {
       const label = view.painted && top < 0 ? headingAt(view.painted, -top) : '';
       if (text.textContent !== label) text.textContent = label;
       node.classList.toggle('en-on', label !== '');
     };
     const stop = view.onPaint(follow);
     // Captured, since a page may scroll in another element than the window.
-    addEventListener('scroll', follow, { passive: true, capture: true });
+    const onscroll = (): void => follow(node.parentElement!.getBoundingClientRect().top);
+    addEventListener('scroll', onscroll, { passive: true, capture: true });
     return () => {
       stop();
-      removeEventListener('scroll', follow, { capture: true });
+      removeEventListener('scroll', onscroll, { capture: true });
     };
   };
 }

@@ -43,7 +43,7 @@ export class VerticalState {
   /** What was painted last. Not reactive. */
   painted: VerticalScene | null = null;
   /** Called after each frame: see `onPaint`. */
-  followers: readonly (() => void)[] = [];
+  followers: readonly ((top: number) => void)[] = [];
   /** Set while the next frame has to scroll. */
   anchor: Anchor | null = null;
   /** How many events lie before and after the view. */
@@ -68,8 +68,8 @@ export class VerticalState {
     return [...(this.focus === null ? [] : [this.focus]), ...rowsOfOpen(table, selectedRow)];
   }
 
-  /** Calls a function after each frame, until the function that it returns is called. */
-  onPaint(follow: () => void): () => void {
+  /** Calls a function with the top of the picture in the window after each frame, until the function that it returns is called. */
+  onPaint(follow: (top: number) => void): () => void {
     this.followers = [...this.followers, follow];
     return () => {
       this.followers = this.followers.filter((one) => one !== follow);
