@@ -25,9 +25,10 @@ export interface PaintContext {
 
 /**
  * Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels, to paint all of it: a canvas through which nothing shows
- * costs the browser less. It is mirrored where time runs from right to left on the canvas. Throws where the browser gives no canvas.
+ * costs the browser less. Its upper edge is `top` pixels below that of what is painted, and it is mirrored where time runs from right to
+ * left on the canvas. Throws where the browser gives no canvas.
  */
-export function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string): Pen {
+export function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string, top = 0): Pen {
   const ratio = Math.max(
     paper ? PAPER_RATIO : 1,
     devicePixelRatio * ((canvas as { currentCSSZoom?: number }).currentCSSZoom ?? 1),
@@ -40,7 +41,8 @@ export function sharpPen(canvas: HTMLCanvasElement, width: number, height: numbe
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('The browser gives no 2D canvas');
   const mirrors = isMirrored(canvas);
-  context.setTransform((mirrors ? -wide : wide) / width, 0, 0, tall / height, mirrors ? wide : 0, 0);
+  const [across, down] = [wide / width, tall / height];
+  context.setTransform(mirrors ? -across : across, 0, 0, down, mirrors ? wide : 0, -top * down);
   return canvasPen(context, family, mirrors);
 }
 

@@ -5,12 +5,15 @@ import { paintOnFrames, sharpPen, type Draw } from '../common/canvas.svelte';
 import { announcedScene } from './announced';
 import type { VerticalState } from './state.svelte';
 
-/** The canvas grows in steps of so many pixels: to make one anew in each frame of a pinch takes longer than to paint it. */
+/** The canvas grows in steps of so many pixels: most changes of a filter leave its size as it is. */
 const CHUNK = 512;
-/** Pixels beyond the window that are painted in a pinch. */
+/** Pixels beyond the window that the canvas of a pinch has. */
 const BEYOND = 40;
 
-/** Paints the vertical picture: all of it, so that scrolling paints nothing; in a pinch what is seen. */
+/**
+ * Paints the vertical picture: all of it, so that scrolling paints nothing. In a pinch the canvas is as tall as the window and follows it:
+ * one of some screens takes the browser several times as long to show, of which little would be seen.
+ */
 export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement> {
   const { timeline } = view;
   const { chart, store } = timeline;
@@ -23,18 +26,18 @@ export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement
     let { top } = picture.getBoundingClientRect();
     const before = view.painted?.height ?? 0;
     const scene = view.layOut();
-    const tall = Math.ceil(scene.height / CHUNK) * CHUNK;
     picture.style.height = `${scene.height}px`;
-    canvas.style.height = `${tall}px`;
     const by = view.takeAnchor(scene, top);
     if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
     // A page that became shorter may have scrolled by itself.
     if (Math.abs(by) >= 1 || scene.height < before) ({ top } = picture.getBoundingClientRect());
-    const pen = sharpPen(canvas, width, tall, chart.family);
-    const part = isMoving
-      ? { top: -top - BEYOND, bottom: innerHeight - top + BEYOND }
-      : { top: 0, bottom: scene.height };
-    drawVertical(pen, scene, view.renderOptions(scene), palette, part);
+    // In whole pixels, so that letters keep their places in them.
+    const from = isMoving ? Math.max(0, Math.floor(-top) - BEYOND) : 0;
+    const tall = isMoving ? innerHeight + 2 * BEYOND : Math.ceil(scene.height / CHUNK) * CHUNK;
+    canvas.style.top = `${from}px`;
+    canvas.style.height = `${tall}px`;
+    const pen = sharpPen(canvas, width, tall, chart.family, from);
+    drawVertical(pen, scene, view.renderOptions(scene), palette, { top: from, bottom: from + tall });
     if (view.beyond.before !== scene.before || view.beyond.after !== scene.after) view.beyond = scene;
     store.throttled.setScene(announcedScene(scene, timeline), false);
     // In the frame after the next one, this one has been seen.
