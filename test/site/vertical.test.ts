@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { length, utc } from '../../src/time/instant';
 import { article, smallFile, waitForEvents } from './article';
@@ -108,6 +108,51 @@ describe('on a phone', () => {
   });
 });
 
+describe('filters on a phone', () => {
+  it('are a sheet whose button says how many events are left, gives the focus back and lets the page scroll', async () => {
+    const page = await openTimeline('', PHONE);
+    const button = page.getByRole('button', { name: /^Filter/ });
+    const sheet = page.getByRole('dialog', { name: 'Filter' });
+    const isFocused = (node: Locator): Promise<boolean> => node.evaluate((own) => own === document.activeElement);
+    await button.tap();
+    await expect.poll(() => isFocused(sheet)).toBe(true);
+    const { y, height } = (await sheet.boundingBox())!;
+    expect([y > 60, y + height]).toEqual([true, 844]);
+    const show = sheet.getByRole('button', { name: /^Show \d+ events$/ });
+    expect(await show.textContent()).toBe(`Show ${COUNT} events`);
+    const summits = sheet.locator('.en-choice', { hasText: 'Summit or visit' });
+    await summits.tap();
+    await expect
+      .poll(() => show.textContent())
+      .toBe(`Show ${await summits.locator('.en-choice-count').textContent()} events`);
+    const targets = await sheet
+      .locator('button, label')
+      .evaluateAll((all) => all.map((own) => own.getBoundingClientRect().height));
+    expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
+    expect(await barriers(page)).toEqual([]);
+    await show.tap();
+    await sheet.waitFor({ state: 'detached' });
+    expect(await isFocused(button)).toBe(true);
+    // A press beside the sheet closes it and opens nothing; so does Escape.
+    await button.tap();
+    await sheet.waitFor();
+    await page.touchscreen.tap(200, 40);
+    await sheet.waitFor({ state: 'detached' });
+    await button.press('Enter');
+    await expect.poll(() => isFocused(sheet)).toBe(true);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await isFocused(button)).toBe(true);
+    await fingers(page, [
+      [
+        [200, 700],
+        [200, 300],
+      ],
+    ]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  });
+});
+
 describe('by keyboard', () => {
   it('arrows go from event to event, Enter opens, Escape closes, and the focus stays in sight', async () => {
     const page = await openTimeline('', { viewport: PHONE.viewport });
@@ -138,6 +183,10 @@ describe('in an element', () => {
     await waitForEvents(page, 'entente-ready');
     await page.locator('.en-vertical canvas').waitFor();
     expect(await page.locator('.en-picture').count()).toBe(0);
+    // Its filters are a sheet over the article, at the foot of the window wherever the element is.
+    await page.getByRole('button', { name: 'Filter' }).click();
+    const sheet = (await page.getByRole('dialog', { name: 'Filter' }).boundingBox())!;
+    expect([sheet.x, sheet.width, sheet.y + sheet.height]).toEqual([0, 390, 844]);
   });
 
   it('runs sideways where the page gives it a height, which it would have to scroll in', async () => {

@@ -1,6 +1,8 @@
 import { coreTexts } from '../../../i18n/ar/core';
+import { plural } from '../../../i18n/plural';
 import type { FiltersMessages } from './en';
 
+const count = plural('ar');
 const { events } = coreTexts;
 
 export const filtersTexts: FiltersMessages = {
@@ -28,4 +30,13 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: 'انقر لإزالته من التصفية.',
   none: 'لا أحداث في هذا الخط الزمني بعد.',
   showAll: 'عرض كل الأحداث',
+  showEvents: (n) =>
+    count(n, {
+      zero: 'عرض # حدث',
+      one: 'عرض حدث واحد',
+      two: 'عرض حدثين',
+      few: 'عرض # أحداث',
+      many: 'عرض # حدثًا',
+      other: 'عرض # حدث',
+    }),
 };

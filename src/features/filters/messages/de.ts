@@ -26,4 +26,5 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: 'Ein Klick nimmt das aus dem Filter.',
   none: 'Diese Zeitleiste hat noch keine Ereignisse.',
   showAll: 'Alle Ereignisse zeigen',
+  showEvents: (n) => `${coreTexts.events(n)} zeigen`,
 };

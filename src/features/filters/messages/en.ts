@@ -27,6 +27,8 @@ export const filtersEn = {
   lookFilter: 'Click to filter by it.',
   lookRemove: 'Click to remove it from the filter.',
   showAll: 'Show all events',
+  /** Closes the sheet of filters on a phone. */
+  showEvents: (n: number): string => `Show ${coreEn.events(n)}`,
   /** Of a file without events. */
   none: 'This timeline has no events yet.',
 };

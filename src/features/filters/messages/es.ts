@@ -35,4 +35,5 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: 'Clic para quitarlo del filtro.',
   none: 'Esta cronología aún no tiene acontecimientos.',
   showAll: 'Mostrar todos los acontecimientos',
+  showEvents: (n) => `Mostrar ${events(n)}`,
 };

@@ -35,4 +35,5 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: 'Cliquer pour retirer du filtre.',
   none: 'Cette chronologie ne contient pas encore d’événements.',
   showAll: 'Afficher tous les événements',
+  showEvents: (n) => `Afficher ${events(n)}`,
 };

@@ -1,6 +1,8 @@
 import { coreTexts } from '../../../i18n/he/core';
+import { plural } from '../../../i18n/plural';
 import type { FiltersMessages } from './en';
 
+const count = plural('he');
 const { events } = coreTexts;
 
 export const filtersTexts: FiltersMessages = {
@@ -28,4 +30,5 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: 'לחיצה מסירה אותו מהסינון.',
   none: 'עדיין אין אירועים בציר הזמן הזה.',
   showAll: 'להציג את כל האירועים',
+  showEvents: (n) => count(n, { one: 'להציג אירוע אחד', two: 'להציג שני אירועים', other: 'להציג # אירועים' }),
 };

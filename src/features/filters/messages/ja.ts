@@ -28,4 +28,5 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: 'クリックで絞り込みから外す。',
   none: 'この年表にはまだ出来事がありません。',
   showAll: 'すべての出来事を表示',
+  showEvents: (n) => `${events(n)}を表示`,
 };

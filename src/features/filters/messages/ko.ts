@@ -28,4 +28,5 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: '클릭하면 필터에서 뺍니다.',
   none: '이 연표에는 아직 사건이 없습니다.',
   showAll: '모든 사건 표시',
+  showEvents: (n) => `${events(n)} 보기`,
 };

@@ -36,4 +36,5 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: 'Нажмите, чтобы убрать из фильтра.',
   none: 'В этой хронологии пока нет событий.',
   showAll: 'Показать все события',
+  showEvents: (n) => `Показать ${events(n)}`,
 };

@@ -31,4 +31,11 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: 'Натисніть, щоб прибрати з фільтра.',
   none: 'У цій хронології ще немає подій.',
   showAll: 'Показати всі події',
+  showEvents: (n) =>
+    count(n, {
+      one: 'Показати # подію',
+      few: 'Показати # події',
+      many: 'Показати # подій',
+      other: 'Показати # події',
+    }),
 };

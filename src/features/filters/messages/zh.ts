@@ -28,4 +28,5 @@ export const filtersTexts: FiltersMessages = {
   lookRemove: '点击从筛选中移除。',
   none: '此时间轴尚无事件。',
   showAll: '显示所有事件',
+  showEvents: (n) => `显示${events(n)}`,
 };
