@@ -64,8 +64,8 @@ const PANS: Readonly<Record<string, KeyCommand>> = {
 
 const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
-/** A key as it would be pressed where time runs from left to right. */
-function unmirrored(key: string, isMirrored: boolean): string {
+/** A key as it would be pressed where time runs from left to right: arrows are swapped where it `isMirrored`. */
+export function unmirrored(key: string, isMirrored: boolean): string {
   return isMirrored && Object.hasOwn(MIRRORED, key) ? MIRRORED[key]! : key;
 }
 

@@ -7,6 +7,7 @@ import { focusedMark, markOf } from '../common/counted';
 import { toggleFullScreen } from '../common/fullScreen';
 import type { KeyTargets, TimelineContext } from '../context';
 import type { Feature } from '../feature';
+import { brushAfterKey } from './brushKeys';
 import { expandCluster } from './expandCluster';
 import { runKeyCommand } from './keyboardNavigation';
 import LiveRegion from './LiveRegion.svelte';
@@ -75,6 +76,13 @@ export class NavigationFeature implements Feature {
     const { rows, span } = expandCluster(this.timeline, lane, from, to);
     if (span) this.timeline.store.go({ type: 'show', span });
     else this.timeline.cursor.cluster = rows;
+  }
+
+  /** Moves an end of the overview's brush by a key. */
+  moveBrush(key: string, end: 'from' | 'to'): void {
+    const { store } = this.timeline;
+    const limits = { whole: store.whole, shortest: store.limits.shortest };
+    store.dispatch({ type: 'show', span: brushAfterKey(key, end, store.current.shown, limits) });
   }
 }
 
