@@ -9,6 +9,7 @@ import '../ui/styles/foot.css';
 import '../ui/styles/opened.css';
 import '../ui/styles/openedNarrow.css';
 import '../features/filters/filters.css';
+import '../features/filters/filterPanel.css';
 import '../features/claims/claims.css';
 import '../features/headline/headline.css';
 import '../features/links/links.css';

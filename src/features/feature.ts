@@ -42,10 +42,10 @@ export interface PanelHandleProps {
   readonly panel: HTMLElement | undefined;
 }
 
-/** Props of the dialog about a file. */
+/** Props of the dialog about a file or its view. */
 export interface AboutProps {
   readonly timeline: TimelineContext;
-  readonly about: 'symbols' | 'coverage' | 'corrections';
+  readonly about: 'summary' | 'symbols' | 'coverage' | 'corrections';
   readonly onclose: () => void;
 }
 

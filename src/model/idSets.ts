@@ -27,6 +27,13 @@ export function idSetsOf(columns: EventColumns, name: SetName): IdSets {
   };
 }
 
+/** Whether a row has no id. */
+export function isEmpty({ words, bits, lists }: IdSets, row: number): boolean {
+  if (lists) return lists.starts[row] === lists.starts[row + 1];
+  for (let word = 0; word < words; word++) if (bits[row * words + word] !== 0) return false;
+  return true;
+}
+
 /** Whether a row has any id of a mask. */
 export function hasAny({ words, bits, lists }: IdSets, row: number, mask: Uint32Array): boolean {
   if (lists) {

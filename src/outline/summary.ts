@@ -9,18 +9,13 @@ const NAMED = 4;
 const LONG = 12;
 
 /**
- * A sentence that sums up the view, for the live region: "74 of 118 events between June 2024 and January 2025: 9 about treaties, 14 about
+ * A short sentence about the view, announced when it has changed (outline/inWords has the long one): "74 of 118 events between June 2024 and January 2025: 9 about treaties, 14 about
  * troops …; 41 in view". `rows` are the matching ones; `inView` is how many of them stand within the span shown.
  */
 export function summaryOf(table: EventTable, rows: Uint32Array, inView: number, messages: Messages): string {
   const { noMatch, noMatchHint, inView: shown } = messages.summary;
   if (rows.length === 0) return `${noMatch} ${noMatchHint}`;
-  return `${contentsOf(table, rows, messages)}; ${shown(inView)}`;
-}
-
-/** The same without what is in view: "118 events between June 2022 and January 2026: 9 about treaties …". '' without rows. */
-export function contentsOf(table: EventTable, rows: Uint32Array, messages: Messages): string {
-  return rows.length === 0 ? '' : withFamilies(table, rows, messages, ` ${whenOf(table, rows, messages)}`);
+  return `${withFamilies(table, rows, messages, ` ${whenOf(table, rows, messages)}`)}; ${shown(inView)}`;
 }
 
 /** The same below a span that is named already: "118 events: 9 about treaties …". '' without rows. */
@@ -29,9 +24,13 @@ export function countsOf(table: EventTable, rows: Uint32Array, messages: Message
 }
 
 function withFamilies(table: EventTable, rows: Uint32Array, messages: Messages, when = ''): string {
+  return messages.summary.one(rows.length, table.count) + when + familiesOf(table, rows, messages);
+}
+
+/** What follows a number of events: ": 9 about treaties …"; '' where they are all of one family. */
+export function familiesOf(table: EventTable, rows: Uint32Array, messages: Messages): string {
   const counts = familyCounts(table, rows);
-  const head = messages.summary.one(rows.length, table.count) + when;
-  return counts.length > 1 ? `${head}: ${partsOf(counts, messages)}` : head;
+  return counts.length > 1 ? `: ${partsOf(counts, messages)}` : '';
 }
 
 /** Number of rows of each family, most first. */
@@ -58,10 +57,16 @@ function partsOf(counts: ReturnType<typeof familyCounts>, messages: Messages): s
   return messages.list(rest > 0 ? [...parts, messages.summary.about.other(rest)] : parts);
 }
 
-function whenOf(table: EventTable, rows: Uint32Array, messages: Messages): string {
-  const { inMonth, inYear, between } = messages.summary;
+/** The time of some rows in words: "between June 2024 and January 2025". */
+export function whenOf(table: EventTable, rows: Uint32Array, messages: Messages): string {
   const first = table.from[rows[0]!]!;
   const last = rows.reduce((latest, row) => Math.max(latest, table.to[row]! - 1), first);
+  return betweenOf(first, last, messages);
+}
+
+/** Two instants in words, as months or, where they are far apart, as years. */
+export function betweenOf(first: number, last: number, messages: Messages): string {
+  const { inMonth, inYear, between } = messages.summary;
   const years = yearOf(last) - yearOf(first) > LONG;
   const say = years ? formatYear : formatMonth;
   const [from, to] = [say(first, messages), say(last, messages)];

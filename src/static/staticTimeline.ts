@@ -6,7 +6,8 @@ import { find } from '../model/search';
 import { buildSearch } from '../model/searchIndex';
 import type { EventTable } from '../model/table';
 import { Localizer } from '../outline/localizer';
-import { contentsOf, countsOf } from '../outline/summary';
+import { rowsInWords } from '../outline/inWords';
+import { countsOf } from '../outline/summary';
 import type { Messages } from '../i18n/en/messages';
 import type { Calendar } from '../time/calendars';
 import type { Span } from '../time/instant';
@@ -49,11 +50,11 @@ export interface StaticTimeline extends Omit<ChartInput, 'width' | 'height' | 'r
   readonly summary: string;
   /** Date of the file's last change, formatted; null if it does not say. */
   readonly updated: string | null;
-  /** A sentence with the numbers of events by family, and their span. */
+  /** What it shows, in words: number of events, span, what they are about, claims by one side. */
   readonly sentence: string;
   /** The span that the picture shows: "May 2023 to June 2024". */
   readonly span: string;
-  /** The sentence without its span, to follow that. */
+  /** The numbers of events by family, to follow the span. */
   readonly counts: string;
   /** Whether time runs from right to left in pictures. */
   readonly isMirrored: boolean;
@@ -73,15 +74,16 @@ export function staticTimeline(
   const localizer = new Localizer(messages, lang, file.lang);
   const rows = options.shown ? within(table, matched, options.shown) : matched;
   const localize: StaticTimeline['localize'] = (text) => localizer.localize(text)?.text ?? '';
+  const names = namesOf(table, lang);
   return {
     ...{ table, messages, staticMessages, lang, limits, whole, view, lanes, split, localizer, rows, localize, metrics },
     calendar: options.calendar ?? null,
     measure: metrics.label,
-    names: namesOf(table, lang),
+    names,
     title: titleOf(file, lang, messages),
     summary: localize(file.summary),
     updated: localizer.date(file.updated),
-    sentence: contentsOf(table, rows, messages),
+    sentence: rowsInWords({ table, rows: matched, shown: options.shown ?? null, names }, messages),
     span: formatShownSpan(options.shown ?? limits.extent, messages.time, staticMessages),
     counts: countsOf(table, rows, messages),
     isMirrored: timeRunsLeft(options.axis ?? 'auto', messages.lang),

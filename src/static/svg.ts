@@ -170,9 +170,9 @@ function document(
   return { svg, width, height: tall };
 }
 
-/** The text alternative of a picture. */
-export function describe({ span, counts, updated, staticMessages }: StaticTimeline): string {
-  return [span, counts, updated === null ? '' : staticMessages.asOf(updated)].filter((part) => part !== '').join('. ');
+/** The text alternative of a picture: what it shows in words, and as of when. */
+export function describe({ sentence, updated, staticMessages }: StaticTimeline): string {
+  return [sentence, updated === null ? '' : staticMessages.asOf(updated)].filter((part) => part !== '').join('. ');
 }
 
 interface Block {

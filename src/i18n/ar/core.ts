@@ -34,6 +34,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: 'تعذّر تحميل هذا الجزء.', retry: 'إعادة المحاولة' },
   summary: {
+    label: 'بالكلمات',
     counts: (matching, all, inView) =>
       matching === all
         ? `${events(all)}، المعروض ${digits(inView)}`

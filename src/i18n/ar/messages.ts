@@ -155,6 +155,8 @@ export const allTexts: Messages = {
     inMonth: (month) => `في ${month}`,
     inYear: (year) => `في عام ${year}`,
     inView: (n) => `المعروض ${digits(n)}`,
+    mostOften: (kind, actor, n) => `، وأكثرها «${kind}»${actor && ` (${actor})`}: ${digits(n)}`,
+    oneSided: (n) => `؛ المنسوب إلى جهة واحدة: ${digits(n)}`,
     about: {
       treaty: (n) => `معاهدات: ${digits(n)}`,
       troops: (n) => `قوات: ${digits(n)}`,

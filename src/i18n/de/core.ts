@@ -38,6 +38,7 @@ export const coreTexts: CoreMessages = {
     retry: 'Erneut versuchen',
   },
   summary: {
+    label: 'In Worten',
     counts: (matching, all, inView) =>
       `${matching === all ? events(all) : `${digits(matching)} von ${ofEvents(all)}`}, ${digits(inView)} im Bild`,
   },

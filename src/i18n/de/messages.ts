@@ -154,10 +154,13 @@ export const allTexts: Messages = {
     noMatch: 'Keine passenden Ereignisse.',
     noMatchHint: 'Entfernen Sie einen Filter oder suchen Sie nach etwas anderem.',
     one: (matching, all) => (matching === all ? events(all) : `${digits(matching)} von ${ofEvents(all)}`),
-    between: (from, to) => `zwischen ${from} und ${to}`,
+    between: (from, to) => (/^\d+\. /.test(from) ? `zwischen dem ${from} und dem ${to}` : `zwischen ${from} und ${to}`),
     inMonth: (month) => `im ${month}`,
     inYear: (year) => `im Jahr ${year}`,
     inView: (n) => `${digits(n)} im Bild`,
+    mostOften: (kind, actor, n) => `, am häufigsten „${kind}“${actor && ` (${actor})`}: ${digits(n)}`,
+    oneSided: (n) =>
+      count(n, { one: '; # ist die Behauptung einer Seite', other: '; # sind Behauptungen einer Seite' }),
     about: {
       treaty: (n) => `${digits(n)} zu Verträgen`,
       troops: (n) => `${digits(n)} zu Truppen`,

@@ -39,6 +39,8 @@ export const coreEn = {
     retry: 'Try again',
   },
   summary: {
+    /** Opens the view as a sentence. */
+    label: 'In words',
     counts: (matching: number, all: number, inView: number): string =>
       `${matching === all ? events(all) : `${digits(matching)} of ${events(all)}`}, ${digits(inView)} in view`,
   },

@@ -154,6 +154,12 @@ export const en = {
     inMonth: (month: string): string => `in ${month}`,
     inYear: (year: string): string => `in ${year}`,
     inView: (n: number): string => `${digits(n)} in view`,
+    /** Follows the sentence: the kind and the actor (or '') that stand out. */
+    mostOften: (kind: string, actor: string, n: number): string =>
+      `, most often “${kind}”${actor && ` (${actor})`}: ${digits(n)}`,
+    /** Follows the sentence: events that are what one side says. */
+    oneSided: (n: number): string =>
+      count(n, { one: '; # is a claim by one side', other: '; # are claims by one side' }),
     about: {
       treaty: (n: number): string => `${digits(n)} about treaties`,
       troops: (n: number): string => `${digits(n)} about troops`,

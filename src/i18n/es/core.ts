@@ -34,6 +34,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: 'No se ha podido cargar esta parte.', retry: 'Reintentar' },
   summary: {
+    label: 'En palabras',
     counts: (matching, all, inView) =>
       `${matching === all ? events(all) : `${digits(matching)} de ${events(all)}`}, ${digits(inView)} a la vista`,
   },

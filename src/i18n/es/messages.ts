@@ -130,10 +130,17 @@ export const allTexts: Messages = {
     noMatch: 'Ningún acontecimiento coincide.',
     noMatchHint: 'Quite un filtro o busque otra cosa.',
     one: (matching, all) => (matching === all ? events(all) : `${digits(matching)} de ${events(all)}`),
-    between: (from, to) => `entre ${from} y ${to}`,
+    between: (from, to) => (/^\d+ de /.test(from) ? `entre el ${from} y el ${to}` : `entre ${from} y ${to}`),
     inMonth: (month) => `en ${month}`,
     inYear: (year) => `en ${year}`,
     inView: (n) => `${digits(n)} a la vista`,
+    mostOften: (kind, actor, n) => `, sobre todo «${kind}»${actor && ` (${actor})`}: ${digits(n)}`,
+    oneSided: (n) =>
+      count(n, {
+        one: '; # es la afirmación de una sola parte',
+        many: '; # son afirmaciones de una sola parte',
+        other: '; # son afirmaciones de una sola parte',
+      }),
     about: {
       treaty: (n) => `${digits(n)} sobre tratados`,
       troops: (n) => `${digits(n)} sobre tropas`,

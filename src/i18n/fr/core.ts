@@ -33,6 +33,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: 'Cette partie n’a pas pu être chargée.', retry: 'Réessayer' },
   summary: {
+    label: 'En mots',
     counts: (matching, all, inView) =>
       `${matching === all ? events(all) : `${digits(matching)} sur ${events(all)}`}, ${digits(inView)} à l’écran`,
   },

@@ -132,10 +132,17 @@ export const allTexts: Messages = {
     noMatch: 'Aucun événement ne correspond.',
     noMatchHint: 'Retirez un filtre ou cherchez autre chose.',
     one: (matching, all) => (matching === all ? events(all) : `${digits(matching)} sur ${events(all)}`),
-    between: (from, to) => `entre ${from} et ${to}`,
+    between: (from, to) => (/^\d+ /.test(from) ? `entre le ${from} et le ${to}` : `entre ${from} et ${to}`),
     inMonth: (month) => `en ${month}`,
     inYear: (year) => `en ${year}`,
     inView: (n) => `${digits(n)} à l’écran`,
+    mostOften: (kind, actor, n) => `, le plus souvent « ${kind} »${actor && ` (${actor})`} : ${digits(n)}`,
+    oneSided: (n) =>
+      count(n, {
+        one: ' ; # est l’affirmation d’une seule partie',
+        many: ' ; # sont des affirmations d’une seule partie',
+        other: ' ; # sont des affirmations d’une seule partie',
+      }),
     about: {
       treaty: (n) => `${digits(n)} sur des traités`,
       troops: (n) => `${digits(n)} sur des troupes`,

@@ -33,6 +33,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: 'לא ניתן היה לטעון את החלק הזה.', retry: 'לנסות שוב' },
   summary: {
+    label: 'במילים',
     counts: (matching, all, inView) =>
       matching === all
         ? `${events(all)}, ${digits(inView)} בתצוגה`

@@ -125,10 +125,12 @@ export const allTexts: Messages = {
     noMatch: 'אין אירועים תואמים.',
     noMatchHint: 'אפשר להסיר מסנן או לחפש משהו אחר.',
     one: (matching, all) => (matching === all ? events(all) : `${digits(matching)} מתוך ${events(all)}`),
-    between: (from, to) => `בין ${from} ל${to}`,
+    between: (from, to) => `בין ${from} ל${/^\d/.test(to) ? '־' : ''}${to}`,
     inMonth: (month) => `ב${month}`,
     inYear: (year) => `בשנת ${year}`,
     inView: (n) => `${digits(n)} בתצוגה`,
+    mostOften: (kind, actor, n) => `, בעיקר ”${kind}”${actor && ` (${actor})`}: ${digits(n)}`,
+    oneSided: (n) => `; טענות של צד אחד בלבד: ${digits(n)}`,
     about: {
       treaty: (n) => `הסכמים: ${digits(n)}`,
       troops: (n) => `כוחות: ${digits(n)}`,

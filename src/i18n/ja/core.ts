@@ -33,6 +33,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: 'この部分を読み込めませんでした。', retry: '再試行' },
   summary: {
+    label: '文章で',
     counts: (matching, all, inView) =>
       matching === all
         ? `${events(all)}、表示中${digits(inView)}件`

@@ -129,6 +129,8 @@ export const allTexts: Messages = {
     inMonth: (month) => `（${month}）`,
     inYear: (year) => `（${year}年）`,
     inView: (n) => `表示中${digits(n)}件`,
+    mostOften: (kind, actor, n) => `、最多は「${kind}」${actor && `（${actor}）`}${digits(n)}件`,
+    oneSided: (n) => `、うち${digits(n)}件は一方のみの主張`,
     about: {
       treaty: (n) => `条約${digits(n)}件`,
       troops: (n) => `部隊${digits(n)}件`,

@@ -33,6 +33,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: '이 부분을 불러오지 못했습니다.', retry: '다시 시도' },
   summary: {
+    label: '글로 보기',
     counts: (matching, all, inView) =>
       matching === all
         ? `${events(all)}, 화면에 ${digits(inView)}건`

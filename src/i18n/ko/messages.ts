@@ -129,6 +129,8 @@ export const allTexts: Messages = {
     inMonth: (month) => `(${month})`,
     inYear: (year) => `(${year}년)`,
     inView: (n) => `화면에 ${digits(n)}건`,
+    mostOften: (kind, actor, n) => `, 가장 많은 것은 “${kind}”${actor && `(${actor})`} ${digits(n)}건`,
+    oneSided: (n) => `, 그중 ${digits(n)}건은 한쪽의 주장`,
     about: {
       treaty: (n) => `조약 ${digits(n)}건`,
       troops: (n) => `병력 ${digits(n)}건`,

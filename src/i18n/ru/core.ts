@@ -34,6 +34,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: 'Не удалось загрузить эту часть.', retry: 'Повторить' },
   summary: {
+    label: 'Словами',
     counts: (matching, all, inView) =>
       `${matching === all ? events(all) : `${digits(matching)} из ${count(all, { one: '# события', few: '# событий', many: '# событий', other: '# событий' })}`}, в поле зрения ${digits(inView)}`,
   },

@@ -142,6 +142,14 @@ export const allTexts: Messages = {
     inMonth: (month) => `за ${month}`,
     inYear: (year) => `за ${year} год`,
     inView: (n) => `в поле зрения ${digits(n)}`,
+    mostOften: (kind, actor, n) => `, чаще всего «${kind}»${actor && ` (${actor})`}: ${digits(n)}`,
+    oneSided: (n) =>
+      count(n, {
+        one: '; из них # — утверждение одной стороны',
+        few: '; из них # — утверждения одной стороны',
+        many: '; из них # — утверждения одной стороны',
+        other: '; из них # — утверждения одной стороны',
+      }),
     about: {
       treaty: (n) => `о договорах — ${digits(n)}`,
       troops: (n) => `о войсках — ${digits(n)}`,

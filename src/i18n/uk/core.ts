@@ -33,6 +33,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: 'Не вдалося завантажити цю частину.', retry: 'Спробувати ще раз' },
   summary: {
+    label: 'Словами',
     counts: (matching, all, inView) =>
       `${matching === all ? events(all) : `${digits(matching)} з ${count(all, { one: '# події', few: '# подій', many: '# подій', other: '# подій' })}`}, у полі зору ${digits(inView)}`,
   },

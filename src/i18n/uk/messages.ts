@@ -139,6 +139,8 @@ export const allTexts: Messages = {
     inMonth: (month) => `за ${month}`,
     inYear: (year) => `за ${year} рік`,
     inView: (n) => `у полі зору ${digits(n)}`,
+    mostOften: (kind, actor, n) => `, найчастіше «${kind}»${actor && ` (${actor})`}: ${digits(n)}`,
+    oneSided: (n) => `; з них ${digits(n)} — твердження лише однієї сторони`,
     about: {
       treaty: (n) => `про договори — ${digits(n)}`,
       troops: (n) => `про війська — ${digits(n)}`,

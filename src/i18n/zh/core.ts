@@ -33,6 +33,7 @@ export const coreTexts: CoreMessages = {
   },
   feature: { failed: '此部分无法加载。', retry: '重试' },
   summary: {
+    label: '文字摘要',
     counts: (matching, all, inView) =>
       matching === all
         ? `${events(all)}，当前显示${digits(inView)}起`

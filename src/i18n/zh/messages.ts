@@ -128,6 +128,8 @@ export const allTexts: Messages = {
     inMonth: (month) => `（${month}）`,
     inYear: (year) => `（${year}年）`,
     inView: (n) => `当前显示${digits(n)}起`,
+    mostOften: (kind, actor, n) => `，最多的是“${kind}”${actor && `（${actor}）`}${digits(n)}起`,
+    oneSided: (n) => `；其中${digits(n)}起为单方主张`,
     about: {
       treaty: (n) => `条约${digits(n)}起`,
       troops: (n) => `军队${digits(n)}起`,

@@ -201,7 +201,7 @@ describe('a picture to paste', () => {
     expect(widths(html)).toEqual([358, 960]);
     expect(html).toContain('style="max-width:100%;height:auto"');
     expect(html).toContain(
-      'alt="North Korea–Russia alignment and the drone war, 2022–2026. July 2022 to February 2026. 131 events: ',
+      'alt="North Korea–Russia alignment and the drone war, 2022–2026. 131 events between July 2022 and February 2026: ',
     );
   });
 
