@@ -26,6 +26,7 @@ export interface ViewContext {
   readonly filter: Filter;
   readonly lang: string;
   readonly lanes: Lanes;
+  /** What is shown first: `both` is the picture. */
   readonly viewMode: ViewMode;
   readonly limits: Limits;
   /** The whole file with a little room at both ends. */

@@ -1,5 +1,7 @@
-import { group } from 'd3-array';
+import { bisector, group } from 'd3-array';
 import type { EventTable } from '../model/table';
+import { utc } from '../time/instant';
+import { formatYears } from '../time/formatYears';
 import { OPEN_END, OPEN_START, PRECISIONS, UNKNOWN_END, UNKNOWN_START } from '../time/edtfTypes';
 import { formatMonth, formatYear, yearOf } from './dates';
 import type { Messages } from '../i18n/en/messages';
@@ -48,4 +50,45 @@ function monthsOf(table: EventTable, rows: readonly number[], year: string, mess
       rows: own,
       months: [],
     }));
+}
+
+/** A stretch of the calendar to go to in a list of events. */
+export interface Period {
+  readonly label: string;
+  /** Place in the rows of its first event. */
+  readonly start: number;
+  readonly count: number;
+}
+
+/** Most periods that are offered, so that a list of them can be looked through. */
+const MOST_PERIODS = 60;
+
+/**
+ * The periods in which rows begin: months, years, decades, centuries and so on, as fine as there are at most sixty. Rows are in order of
+ * time. O(log n) for each.
+ */
+export function periodsOf(table: EventTable, rows: Uint32Array, messages: Messages): Period[] {
+  if (rows.length === 0) return [];
+  const [first, last] = [table.from[rows[0]!]!, table.from[rows.at(-1)!]!];
+  const months = (at: number): number => yearOf(at) * 12 + new Date(at).getUTCMonth();
+  let unit = 1;
+  const numberOf = (at: number): number => Math.floor(months(at) / unit);
+  // A month, a year, ten years, …
+  while (numberOf(last) - numberOf(first) >= MOST_PERIODS) unit *= unit === 1 ? 12 : 10;
+  const startOf = (period: number): number =>
+    utc(Math.floor((period * unit) / 12), ((((period * unit) % 12) + 12) % 12) + 1);
+  const byTime = bisector((row: number) => table.from[row]!);
+  const periods: Period[] = [];
+  for (let period = numberOf(first), start = 0; start < rows.length; period++) {
+    const end = byTime.left(rows, startOf(period + 1));
+    if (end > start) periods.push({ label: labelOf(startOf(period), unit, messages), start, count: end - start });
+    start = end;
+  }
+  return periods;
+}
+
+function labelOf(at: number, unit: number, messages: Messages): string {
+  if (unit === 1) return formatMonth(at, messages);
+  const from = yearOf(at);
+  return formatYears(from, from + unit / 12 - 1, messages.time);
 }

@@ -25,6 +25,7 @@ import { ViewStore } from './viewStore.svelte';
 const FEATURE_OF: Readonly<Record<ViewMode, FeatureName | null>> = {
   picture: null,
   outline: 'outline',
+  both: 'outline',
   claims: 'claims',
   treaties: 'treaties',
 };
@@ -71,9 +72,9 @@ export class Timeline implements TimelineContext {
     return this.original.file;
   }
 
-  /** The feature of the current view mode (null while it is not ready); null for the chart. Reactive. */
+  /** The feature of the current view mode (null while it is not ready), which may stand below the chart; null for the chart alone. Reactive. */
   get viewFeature(): { readonly name: FeatureName; readonly feature: Feature | null } | null {
-    const name = FEATURE_OF[this.store.viewMode];
+    const name = FEATURE_OF[this.store.view.viewMode];
     return name && { name, feature: this.features.get(name) };
   }
 

@@ -5,7 +5,7 @@ import type { Span } from '../time/instant';
 import { applyAction, type Action, type Move } from '../view/actions';
 import { knownOf, type Known } from '../view/known';
 import { limitsOf, wholeFile, type Limits } from '../view/limits';
-import { defaultView, type Filter, type Lanes, type ViewMode, type ViewState } from '../view/state';
+import { defaultView, mainMode, type Filter, type Lanes, type ViewMode, type ViewState } from '../view/state';
 import { ThrottledView } from './throttledView.svelte';
 
 /** The view, which actions replace as a whole, and what can be derived from it without the events. */
@@ -27,7 +27,7 @@ export class ViewStore implements ViewContext {
   readonly filter: Filter = $derived.by(() => this.view.filter);
   readonly lang: string = $derived.by(() => this.view.lang);
   readonly lanes: Lanes = $derived.by(() => this.view.lanes);
-  readonly viewMode: ViewMode = $derived.by(() => this.view.viewMode);
+  readonly viewMode: ViewMode = $derived.by(() => mainMode(this.view.viewMode));
 
   /** `attributes` are actions that change the view of an empty link. `langs` are the languages that a link may name. */
   constructor(table: EventTable, lang: string, langs: readonly string[], attributes: readonly Action[]) {
@@ -72,7 +72,7 @@ export class ViewStore implements ViewContext {
 
   step(shown: Span): void {
     // Views other than the chart paint the announced view.
-    if (this.current.viewMode === 'picture') this.throttled.beginStep();
+    if (mainMode(this.current.viewMode) === 'picture') this.throttled.beginStep();
     this.set({ ...this.current, shown });
   }
 

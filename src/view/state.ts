@@ -22,13 +22,16 @@ export type FilterField = (typeof FILTERS)[number];
 /** The filter that matches everything. */
 export const EVERYTHING: Filter = { kinds: [], actors: [], status: [], claimants: [], query: '', filtering: 'hide' };
 
-export const VIEW_MODES = ['picture', 'outline', 'treaties', 'claims'] as const;
-/** The picture, an outline, the history of each treaty, or claims of figures over time. */
+export const VIEW_MODES = ['picture', 'outline', 'both', 'treaties', 'claims'] as const;
+/** The picture, an outline, the picture with the outline below it, the history of each treaty, or claims of figures over time. */
 export type ViewMode = (typeof VIEW_MODES)[number];
 
 export const AXES = ['auto', 'ltr', 'rtl'] as const;
 /** Which way time runs: from left to right, from right to left, or as the reader's language is written. */
 export type Axis = (typeof AXES)[number];
+
+/** What a view mode shows first: the picture where the outline is below it. */
+export const mainMode = (mode: ViewMode): Exclude<ViewMode, 'both'> => (mode === 'both' ? 'picture' : mode);
 
 export const LINKS_SHOWN = ['near', 'all'] as const;
 /** Whether links are drawn for the emphasized event, or for all in view. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { open } from './pages';
-import { openTimeline, searchField } from './timelinePage';
+import { barriers, open } from './pages';
+import { countIn, linkOf, openTimeline, searchField } from './timelinePage';
 
 const LOSSES = 'e=losses-winter-2024-25';
 
@@ -26,6 +26,27 @@ async function cutOff(page: Page): Promise<string[]> {
     return bad.map((node) => `${node.className}: ${node.textContent.trim()}`);
   });
 }
+
+describe('the picture with the outline below it', () => {
+  it('share search, filters and the open event, which the outline scrolls to', async () => {
+    const page = await openTimeline('view=both&actor=RUS');
+    const entries = page.locator('.en-outline-pane .en-entry');
+    await expect.poll(() => entries.count()).toBe(await countIn(page));
+    await page.locator('.en-plot').press('End');
+    await page.keyboard.press('Enter');
+    const current = page.locator('.en-outline-pane [aria-current=true]');
+    await expect.poll(async () => (await current.boundingBox())?.y ?? 0).toBeLessThan(700);
+    expect((await current.boundingBox())!.y).toBeGreaterThan((await page.locator('.en-overview').boundingBox())!.y);
+    expect((await linkOf(page)).get('view')).toBe('both');
+    // Both choose: an entry opened in the outline is the open event of the picture.
+    await page.locator('.en-outline-pane').evaluate((pane) => (pane.scrollTop = 0));
+    await entries.first().locator('summary').click();
+    await expect
+      .poll(async () => (await linkOf(page)).get('e'))
+      .toBe((await entries.first().getAttribute('id'))!.replace(/^event-/, ''));
+    expect(await barriers(page)).toEqual([]);
+  });
+});
 
 const STATES = [
   '',
@@ -74,11 +95,14 @@ describe.each([
       // What a menu holds may come after it: the panel is placed anew when it has grown.
       await expect
         .poll(async () => {
-          const { x, width: wide } = (await page.locator('.en-menu-panel').boundingBox())!;
+          const panel = page.locator('.en-menu-panel, .en-filters-sheet').last();
+          const { x, width: wide } = (await panel.boundingBox()) ?? { x: -1, width };
           const isInWindow = x >= 0 && x + wide <= width;
           return [i, isInWindow, ...(await overflow(page)), ...(await cutOff(page))];
         })
         .toEqual([i, true]);
+      // The filters are a sheet that covers the other buttons.
+      await page.keyboard.press('Escape');
     }
   });
 });

@@ -30,7 +30,7 @@ export interface EntenteAttributes {
   selected?: string | undefined;
   /** What a lane is: `actor` (as without it), `kind`, `tone`, or `none` for no lanes. */
   lanes?: Lanes | undefined;
-  /** The view: `picture` (as without it), `outline`, `treaties`, or `claims`, which compares the figures of `measures`. */
+  /** The view: `picture` (as without it), `outline`, `both`, `treaties`, or `claims`, which compares the figures of `measures`. */
   view?: ViewMode | undefined;
   /** Measures whose figures are compared; without it, those of the event with the most claims. */
   measures?: string | undefined;

@@ -44,7 +44,14 @@ export const coreTexts: CoreMessages = {
   filter: { label: 'تصفية' },
   share: 'مشاركة',
   lanes: { without: 'غير محدد', turningPoints: 'نقاط التحول', others: (n) => `${digits(n)} أخرى` },
-  view: { label: 'العرض', picture: 'خط زمني', outline: 'قائمة', claims: 'من يقول ماذا', treaties: 'معاهدات' },
+  view: {
+    label: 'العرض',
+    picture: 'خط زمني',
+    outline: 'قائمة',
+    both: 'كلاهما',
+    claims: 'من يقول ماذا',
+    treaties: 'معاهدات',
+  },
   picture: {
     label: (title) => `خط زمني: ${title}`,
     keys: 'تنقل مفاتيح الأسهم بين الأحداث. يفتح مفتاح الإدخال الحدث، والضغط عليه ثانية ينقل إلى داخله. زائد وناقص للتكبير والتصغير. الفاصلة تتبع الصلة رجوعًا إلى السبب، والنقطة إلى النتيجة.',

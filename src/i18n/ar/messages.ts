@@ -26,7 +26,12 @@ export const allTexts: Messages = {
     }),
   spotlight: (on) => (on ? 'التركيز مفعّل: ما دام حدث مفتوحًا تُعتَّم بقية الأحداث.' : 'التركيز غير مفعّل.'),
   more: (n) => `و${digits(n)} أخرى`,
-  paged: { shown: (shown, all) => `${digits(shown)} من ${digits(all)}`, more: (n) => `عرض ${digits(n)} أخرى` },
+  paged: {
+    shown: (shown, all) => `${digits(shown)} من ${digits(all)}`,
+    more: (n) => `عرض ${digits(n)} أخرى`,
+    earlier: (n) => `عرض ${digits(n)} سابقة`,
+    goTo: 'الانتقال إلى',
+  },
   ...names,
   treaties,
   legend: {

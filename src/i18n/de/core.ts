@@ -58,6 +58,7 @@ export const coreTexts: CoreMessages = {
     label: 'Ansicht',
     picture: 'Zeitleiste',
     outline: 'Liste',
+    both: 'Beides',
     claims: 'Wer sagt was',
     treaties: 'Verträge',
   },

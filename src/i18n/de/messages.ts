@@ -39,6 +39,8 @@ export const allTexts: Messages = {
   paged: {
     shown: (shown, all) => `${digits(shown)} von ${digits(all)}`,
     more: (n) => `${digits(n)} weitere zeigen`,
+    earlier: (n) => `${digits(n)} frühere zeigen`,
+    goTo: 'Gehe zu',
   },
 
   ...names,

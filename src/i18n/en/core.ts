@@ -60,6 +60,8 @@ export const coreEn = {
     label: 'View',
     picture: 'Timeline',
     outline: 'List',
+    /** Timeline and list. */
+    both: 'Both',
     claims: 'Who claims what',
     treaties: 'Treaties',
   },

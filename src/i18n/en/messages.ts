@@ -27,6 +27,9 @@ export const en = {
   paged: {
     shown: (shown: number, all: number): string => `${digits(shown)} of ${digits(all)}`,
     more: (n: number): string => `Show ${digits(n)} more`,
+    earlier: (n: number): string => `Show ${digits(n)} earlier`,
+    /** Before a list of years or months. */
+    goTo: 'Go to',
   },
 
   ...namesEn,

@@ -46,7 +46,14 @@ export const coreTexts: CoreMessages = {
     turningPoints: 'Puntos de inflexión',
     others: (n) => count(n, { one: '# más', many: '# más', other: '# más' }),
   },
-  view: { label: 'Vista', picture: 'Cronología', outline: 'Lista', claims: 'Quién afirma qué', treaties: 'Tratados' },
+  view: {
+    label: 'Vista',
+    picture: 'Cronología',
+    outline: 'Lista',
+    both: 'Ambas',
+    claims: 'Quién afirma qué',
+    treaties: 'Tratados',
+  },
   picture: {
     label: (title) => `Cronología: ${title}`,
     keys: 'Las flechas llevan de un acontecimiento a otro. Intro abre un acontecimiento; pulsada otra vez, entra en él. Más y menos amplían y reducen. La coma sigue un vínculo hacia la causa; el punto, hacia el efecto.',

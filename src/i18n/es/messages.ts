@@ -20,7 +20,12 @@ export const allTexts: Messages = {
   spotlight: (on) =>
     on ? 'Realce activado: mientras un acontecimiento está abierto, los demás se atenúan.' : 'Realce desactivado.',
   more: (n) => count(n, { one: 'y # más', many: 'y # más', other: 'y # más' }),
-  paged: { shown: (shown, all) => `${digits(shown)} de ${digits(all)}`, more: (n) => `Mostrar ${digits(n)} más` },
+  paged: {
+    shown: (shown, all) => `${digits(shown)} de ${digits(all)}`,
+    more: (n) => `Mostrar ${digits(n)} más`,
+    earlier: (n) => `Mostrar ${digits(n)} anteriores`,
+    goTo: 'Ir a',
+  },
   ...names,
   treaties,
   legend: {

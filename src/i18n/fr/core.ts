@@ -49,6 +49,7 @@ export const coreTexts: CoreMessages = {
     label: 'Affichage',
     picture: 'Chronologie',
     outline: 'Liste',
+    both: 'Les deux',
     claims: 'Qui affirme quoi',
     treaties: 'Traités',
   },

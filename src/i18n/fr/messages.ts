@@ -22,7 +22,12 @@ export const allTexts: Messages = {
       ? 'Mise en valeur activée\u202f: tant qu’un événement est ouvert, les autres sont estompés.'
       : 'Mise en valeur désactivée.',
   more: (n) => count(n, { one: 'et # de plus', many: 'et # de plus', other: 'et # de plus' }),
-  paged: { shown: (shown, all) => `${digits(shown)} sur ${digits(all)}`, more: (n) => `Afficher ${digits(n)} de plus` },
+  paged: {
+    shown: (shown, all) => `${digits(shown)} sur ${digits(all)}`,
+    more: (n) => `Afficher ${digits(n)} de plus`,
+    earlier: (n) => `Afficher les ${digits(n)} précédents`,
+    goTo: 'Aller à',
+  },
   ...names,
   treaties,
   legend: {

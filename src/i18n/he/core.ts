@@ -43,7 +43,14 @@ export const coreTexts: CoreMessages = {
   filter: { label: 'סינון' },
   share: 'שיתוף',
   lanes: { without: 'לא צוין', turningPoints: 'נקודות מפנה', others: (n) => `עוד ${digits(n)}` },
-  view: { label: 'תצוגה', picture: 'ציר זמן', outline: 'רשימה', claims: 'מי טוען מה', treaties: 'הסכמים' },
+  view: {
+    label: 'תצוגה',
+    picture: 'ציר זמן',
+    outline: 'רשימה',
+    both: 'שניהם',
+    claims: 'מי טוען מה',
+    treaties: 'הסכמים',
+  },
   picture: {
     label: (title) => `ציר זמן: ${title}`,
     keys: 'מקשי החצים עוברים בין אירועים. Enter פותח אירוע, ולחיצה נוספת נכנסת אליו. פלוס ומינוס משנים את קנה המידה. פסיק עוקב אחרי קישור חזרה אל הסיבה, נקודה קדימה אל התוצאה.',

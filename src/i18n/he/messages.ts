@@ -18,7 +18,12 @@ export const allTexts: Messages = {
   countedEvents: (n) => count(n, { one: 'עוד אירוע אחד', two: 'עוד שני אירועים', other: 'עוד # אירועים' }),
   spotlight: (on) => (on ? 'ההדגשה פועלת: כל עוד אירוע פתוח, האחרים מעומעמים.' : 'ההדגשה כבויה.'),
   more: (n) => `ועוד ${digits(n)}`,
-  paged: { shown: (shown, all) => `${digits(shown)} מתוך ${digits(all)}`, more: (n) => `להציג עוד ${digits(n)}` },
+  paged: {
+    shown: (shown, all) => `${digits(shown)} מתוך ${digits(all)}`,
+    more: (n) => `להציג עוד ${digits(n)}`,
+    earlier: (n) => `להציג ${digits(n)} מוקדמים יותר`,
+    goTo: 'מעבר אל',
+  },
   ...names,
   treaties,
   legend: {

@@ -43,7 +43,7 @@ export const coreTexts: CoreMessages = {
   filter: { label: '絞り込み' },
   share: '共有',
   lanes: { without: '記載なし', turningPoints: '転換点', others: (n) => `ほか${digits(n)}件` },
-  view: { label: '表示', picture: '年表', outline: '一覧', claims: '誰が何を主張', treaties: '条約' },
+  view: { label: '表示', picture: '年表', outline: '一覧', both: '両方', claims: '誰が何を主張', treaties: '条約' },
   picture: {
     label: (title) => `年表：${title}`,
     keys: '矢印キーで出来事の間を移動します。Enterで出来事を開き、もう一度押すと中に入ります。プラスとマイナスで拡大・縮小します。カンマで関連をたどって原因へ、ピリオドで結果へ進みます。',

@@ -19,7 +19,12 @@ export const allTexts: Messages = {
   spotlight: (on) =>
     on ? 'スポットライト オン：出来事を開いている間、ほかは薄く表示されます。' : 'スポットライト オフ。',
   more: (n) => `ほか${digits(n)}件`,
-  paged: { shown: (shown, all) => `${digits(all)}件中${digits(shown)}件`, more: (n) => `さらに${digits(n)}件表示` },
+  paged: {
+    shown: (shown, all) => `${digits(all)}件中${digits(shown)}件`,
+    more: (n) => `さらに${digits(n)}件表示`,
+    earlier: (n) => `前の${digits(n)}件を表示`,
+    goTo: '移動先',
+  },
   ...names,
   treaties,
   legend: {

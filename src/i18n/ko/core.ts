@@ -43,7 +43,14 @@ export const coreTexts: CoreMessages = {
   filter: { label: '필터' },
   share: '공유',
   lanes: { without: '명시되지 않음', turningPoints: '전환점', others: (n) => `그 외 ${digits(n)}개` },
-  view: { label: '보기', picture: '연표', outline: '목록', claims: '누가 무엇을 주장하나', treaties: '조약' },
+  view: {
+    label: '보기',
+    picture: '연표',
+    outline: '목록',
+    both: '둘 다',
+    claims: '누가 무엇을 주장하나',
+    treaties: '조약',
+  },
   picture: {
     label: (title) => `연표: ${title}`,
     keys: '화살표 키로 사건 사이를 이동합니다. Enter 키를 누르면 사건이 열리고, 한 번 더 누르면 그 안으로 들어갑니다. 더하기와 빼기 키로 확대·축소합니다. 쉼표는 연결을 따라 원인으로, 마침표는 결과로 이동합니다.',

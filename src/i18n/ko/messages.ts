@@ -18,7 +18,12 @@ export const allTexts: Messages = {
   countedEvents: (n) => `사건 ${digits(n)}건 더`,
   spotlight: (on) => (on ? '집중 보기 켜짐: 사건이 열려 있는 동안 다른 사건은 흐리게 표시됩니다.' : '집중 보기 꺼짐.'),
   more: (n) => `외 ${digits(n)}건`,
-  paged: { shown: (shown, all) => `${digits(all)}개 중 ${digits(shown)}개`, more: (n) => `${digits(n)}개 더 보기` },
+  paged: {
+    shown: (shown, all) => `${digits(all)}개 중 ${digits(shown)}개`,
+    more: (n) => `${digits(n)}개 더 보기`,
+    earlier: (n) => `이전 ${digits(n)}개 보기`,
+    goTo: '이동',
+  },
   ...names,
   treaties,
   legend: {

@@ -42,7 +42,14 @@ export const coreTexts: CoreMessages = {
   filter: { label: 'Фильтр' },
   share: 'Поделиться',
   lanes: { without: 'Не указано', turningPoints: 'Переломные события', others: (n) => `ещё ${digits(n)}` },
-  view: { label: 'Вид', picture: 'Хронология', outline: 'Список', claims: 'Утверждения', treaties: 'Договоры' },
+  view: {
+    label: 'Вид',
+    picture: 'Хронология',
+    outline: 'Список',
+    both: 'Оба',
+    claims: 'Утверждения',
+    treaties: 'Договоры',
+  },
   picture: {
     label: (title) => `Хронология: ${title}`,
     keys: 'Клавиши со стрелками ведут от события к событию. Enter открывает событие, повторный Enter ведёт внутрь. Плюс и минус меняют масштаб. Запятая ведёт по связи назад к причине, точка — дальше к следствию.',

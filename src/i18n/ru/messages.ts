@@ -19,7 +19,12 @@ export const allTexts: Messages = {
     count(n, { one: 'ещё # событие', few: 'ещё # события', many: 'ещё # событий', other: 'ещё # события' }),
   spotlight: (on) => (on ? 'Выделение включено: пока событие открыто, остальные приглушены.' : 'Выделение выключено.'),
   more: (n) => count(n, { one: 'и ещё #', few: 'и ещё #', many: 'и ещё #', other: 'и ещё #' }),
-  paged: { shown: (shown, all) => `${digits(shown)} из ${digits(all)}`, more: (n) => `Показать ещё ${digits(n)}` },
+  paged: {
+    shown: (shown, all) => `${digits(shown)} из ${digits(all)}`,
+    more: (n) => `Показать ещё ${digits(n)}`,
+    earlier: (n) => `Показать более ранние: ${digits(n)}`,
+    goTo: 'Перейти к',
+  },
   ...names,
   treaties,
   legend: {

@@ -41,7 +41,14 @@ export const coreTexts: CoreMessages = {
   filter: { label: 'Фільтр' },
   share: 'Поділитися',
   lanes: { without: 'Не вказано', turningPoints: 'Переломні події', others: (n) => `ще ${digits(n)}` },
-  view: { label: 'Вигляд', picture: 'Хронологія', outline: 'Список', claims: 'Твердження', treaties: 'Договори' },
+  view: {
+    label: 'Вигляд',
+    picture: 'Хронологія',
+    outline: 'Список',
+    both: 'Обидва',
+    claims: 'Твердження',
+    treaties: 'Договори',
+  },
   picture: {
     label: (title) => `Хронологія: ${title}`,
     keys: 'Клавіші зі стрілками ведуть від події до події. Enter відкриває подію, ще раз Enter веде всередину. Плюс і мінус змінюють масштаб. Кома веде за зв’язком назад до причини, крапка — далі до наслідку.',

@@ -18,7 +18,12 @@ export const allTexts: Messages = {
   countedEvents: (n) => count(n, { one: 'ще # подія', few: 'ще # події', many: 'ще # подій', other: 'ще # події' }),
   spotlight: (on) => (on ? 'Виділення ввімкнено: поки подію відкрито, решту приглушено.' : 'Виділення вимкнено.'),
   more: (n) => count(n, { one: 'і ще #', few: 'і ще #', many: 'і ще #', other: 'і ще #' }),
-  paged: { shown: (shown, all) => `${digits(shown)} з ${digits(all)}`, more: (n) => `Показати ще ${digits(n)}` },
+  paged: {
+    shown: (shown, all) => `${digits(shown)} з ${digits(all)}`,
+    more: (n) => `Показати ще ${digits(n)}`,
+    earlier: (n) => `Показати раніші: ${digits(n)}`,
+    goTo: 'Перейти до',
+  },
   ...names,
   treaties,
   legend: {

@@ -43,7 +43,7 @@ export const coreTexts: CoreMessages = {
   filter: { label: '筛选' },
   share: '分享',
   lanes: { without: '未注明', turningPoints: '转折点', others: (n) => `其他${digits(n)}项` },
-  view: { label: '视图', picture: '时间轴', outline: '列表', claims: '各方主张', treaties: '条约' },
+  view: { label: '视图', picture: '时间轴', outline: '列表', both: '两者', claims: '各方主张', treaties: '条约' },
   picture: {
     label: (title) => `时间轴：${title}`,
     keys: '方向键在事件之间移动。按回车键打开事件，再按一次进入其中。加号和减号缩放。逗号沿关联回到起因，句号前往结果。',

@@ -18,7 +18,12 @@ export const allTexts: Messages = {
   countedEvents: (n) => `另有${events(n)}`,
   spotlight: (on) => (on ? '聚光已开启：打开某一事件时，其余事件变暗。' : '聚光已关闭。'),
   more: (n) => `另有${digits(n)}项`,
-  paged: { shown: (shown, all) => `${digits(shown)}/${digits(all)}`, more: (n) => `再显示${digits(n)}项` },
+  paged: {
+    shown: (shown, all) => `${digits(shown)}/${digits(all)}`,
+    more: (n) => `再显示${digits(n)}项`,
+    earlier: (n) => `显示之前的${digits(n)}项`,
+    goTo: '跳转至',
+  },
   ...names,
   treaties,
   legend: {

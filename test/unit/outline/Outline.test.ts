@@ -194,7 +194,19 @@ describe('a long list', () => {
 
   it('includes the selected event', () => {
     const markup = html(Outline, { table: many, rows: allRows(many), messages: en, lang: 'en', selected: 'e299' });
-    expect(markup.match(/class="en-entry"/g)).toHaveLength(300);
+    expect(markup.match(/class="en-entry"/g)).toHaveLength(200);
+    expect(markup).toMatch(/aria-current="true"[^]*Event 299/);
+  });
+
+  it('says of each entry where it stands among all, and offers to go to a time', () => {
+    const markup = html(Outline, { table: many, rows: allRows(many), messages: en, lang: 'en', selected: 'e299' });
+    const places = [...markup.matchAll(/aria-posinset="(\d+)" aria-setsize="620"/g)].map(([, place]) => Number(place));
+    expect(places).toEqual(Array.from({ length: 200 }, (_, n) => 201 + n));
+    expect(text(markup)).toContain('Go to');
+    expect(text(markup)).toContain('1200–1299 (100)');
+    expect(text(markup)).toContain('Show 200 earlier');
+    const few = html(Outline, { table, rows: allRows(table), messages: en, lang: 'en' });
+    expect(few).not.toMatch(/aria-posinset|Go to/);
   });
 });
 

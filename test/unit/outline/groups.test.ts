@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../../src/outline/groups';
+import { groupsOf, periodsOf } from '../../../src/outline/groups';
 import { allTexts as de } from '../../../src/i18n/de/messages';
 import { en } from '../../../src/i18n/en/messages';
 import { allRows, madeTable } from './fixtures';
@@ -48,5 +48,30 @@ describe('events are grouped under', () => {
     const table = dated([...january, '2024', '2023', '../2023', '2024-02-30/2024-05'.slice(0, 7)]);
     const rows = groupsOf(table, allRows(table), en).flatMap((group) => group.rows);
     expect([...rows].sort((a, b) => a - b)).toEqual([...allRows(table)]);
+  });
+});
+
+describe('periods to go to', () => {
+  const periods = (whens: readonly string[], rows?: Uint32Array): string[] => {
+    const table = dated(whens);
+    return periodsOf(table, rows ?? allRows(table), en).map((each) => `${each.label} @${each.start} ×${each.count}`);
+  };
+
+  it.each([
+    ['months', ['2024-01-05', '2024-01-20', '2024-03'], ['January 2024 @0 ×2', 'March 2024 @2 ×1']],
+    ['years', ['1990', '1990-05', '2024-01'], ['1990 @0 ×2', '2024 @2 ×1']],
+    ['decades', ['1899-12', '1900', '2024-01'], ['1890–1899 @0 ×1', '1900–1909 @1 ×1', '2020–2029 @2 ×1']],
+    [
+      'centuries, before our era too',
+      ['-0149', '0001', '1999'],
+      ['201–102 BCE @0 ×1', '1 BCE – 99 CE @1 ×1', '1900–1999 @2 ×1'],
+    ],
+    ['none without events', [], []],
+  ])('are %s, with the place and number of their events', (_, whens, expected) => {
+    expect(periods(whens)).toEqual(expected);
+  });
+
+  it('count the rows that a filter leaves', () => {
+    expect(periods(['2020', '2021', '2031'], Uint32Array.of(0, 2))).toEqual(['2020 @0 ×1', '2031 @1 ×1']);
   });
 });

@@ -201,8 +201,8 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
   'Id of the open event.': 'Kennung des offenen Ereignisses.',
   'What a lane is: `actor` (as without it), `kind`, `tone`, or `none` for no lanes.':
     'Was eine Spur ist: `actor` (wie ohne Angabe), `kind`, `tone`, oder `none` für keine Spuren.',
-  'The view: `picture` (as without it), `outline`, `treaties`, or `claims`, which compares the figures of `measures`.':
-    'Die Ansicht: `picture` (wie ohne Angabe), `outline`, `treaties`, oder `claims`, die die Zahlen von `measures` vergleicht.',
+  'The view: `picture` (as without it), `outline`, `both`, `treaties`, or `claims`, which compares the figures of `measures`.':
+    'Die Ansicht: `picture` (wie ohne Angabe), `outline`, `both`, `treaties`, oder `claims`, die die Zahlen von `measures` vergleicht.',
   'Measures whose figures are compared; without it, those of the event with the most claims.':
     'Messgrößen, deren Zahlen verglichen werden; ohne Angabe die des Ereignisses mit den meisten Angaben.',
   'Links between events: `near` for those of the event that stands out (as without it), or `all`.':
