@@ -31,7 +31,6 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'PrintView.svelte row': 'the rows of a view',
   'Outline.svelte row': 'the rows of a view',
   'ConflictingClaims.svelte row': 'the rows of a view',
-  'About.svelte what': 'dialogs of our own',
   'Outline.svelte period.start': 'ascending numbers',
   'Outline.svelte year.key': 'a map by year',
   'Outline.svelte month.key': 'a map by month',
