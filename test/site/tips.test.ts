@@ -10,6 +10,21 @@ describe('the tooltip', () => {
     expect(tip.y + tip.height <= y || tip.y >= y).toBe(true);
   });
 
+  it('goes at Escape, under the pointer and at the focus, until another event is pointed at', async () => {
+    const page = await openTimeline();
+    const tip = page.locator('.en-tip');
+    await eventIn(page);
+    await page.keyboard.press('Escape');
+    await tip.waitFor({ state: 'detached' });
+    await page.mouse.move(10, 10);
+    await page.locator('.en-plot').press('Home');
+    await tip.waitFor();
+    await page.keyboard.press('Escape');
+    await tip.waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowRight');
+    await tip.waitFor();
+  });
+
   // It stayed, came back when the event was closed, and covered the neighbours of what the click had shown.
   it('goes when the event is clicked, and does not come back while the mouse rests', async () => {
     const page = await openTimeline();
