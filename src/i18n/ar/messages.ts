@@ -36,6 +36,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: 'درجة التأكد',
     approximate: 'تقريبي',
     uncertain: 'غير مؤكد',
     unspecified: 'مجهول جزئيًا',

@@ -47,6 +47,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: 'Gewissheit',
     approximate: 'ungefähr',
     uncertain: 'unsicher',
     unspecified: 'teils unbekannt',

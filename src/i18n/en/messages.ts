@@ -36,6 +36,8 @@ export const en = {
   treaties: treatiesEn,
   legend: {
     ...coreEn.legend,
+    /** Names the list of signs of doubt, beside that of kinds and tone. */
+    certainty: 'Certainty',
     approximate: 'approximate',
     uncertain: 'uncertain',
     unspecified: 'partly unknown',

@@ -30,6 +30,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: 'Certeza',
     approximate: 'aproximado',
     uncertain: 'incierto',
     unspecified: 'en parte desconocido',

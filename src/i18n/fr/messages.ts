@@ -32,6 +32,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: 'Certitude',
     approximate: 'approximatif',
     uncertain: 'incertain',
     unspecified: 'en partie inconnu',

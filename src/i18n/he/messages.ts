@@ -28,6 +28,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: 'מידת הוודאות',
     approximate: 'משוער',
     uncertain: 'לא ודאי',
     unspecified: 'לא ידוע בחלקו',

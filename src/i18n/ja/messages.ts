@@ -29,6 +29,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: '確かさ',
     approximate: 'おおよそ',
     uncertain: '不確か',
     unspecified: '一部不明',

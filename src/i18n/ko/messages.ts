@@ -28,6 +28,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: '확실성',
     approximate: '대략적',
     uncertain: '불확실',
     unspecified: '일부 알 수 없음',

@@ -29,6 +29,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: 'Достоверность',
     approximate: 'приблизительно',
     uncertain: 'неточно',
     unspecified: 'частично неизвестно',

@@ -28,6 +28,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: 'Достовірність',
     approximate: 'приблизно',
     uncertain: 'непевно',
     unspecified: 'частково невідомо',

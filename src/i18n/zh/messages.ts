@@ -28,6 +28,7 @@ export const allTexts: Messages = {
   treaties,
   legend: {
     ...coreTexts.legend,
+    certainty: '确定程度',
     approximate: '约略',
     uncertain: '不确定',
     unspecified: '部分不详',
