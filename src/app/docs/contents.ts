@@ -3,7 +3,7 @@ export const GROUPS = {
   start: ['make-a-timeline', 'teachers', 'coming-from'],
   write: ['dates', 'file', 'claims', 'check'],
   publish: ['embed', 'command', 'code'],
-  about: ['keyboard', 'privacy', 'faq'],
+  about: ['keyboard', 'privacy', 'wcag', 'faq'],
 } as const;
 
 export type GroupId = keyof typeof GROUPS;

@@ -1,4 +1,5 @@
 import { checkMessages } from './checks';
+import { criteriaTable } from './criteria';
 import { dateForms } from './dates';
 import { example } from './examples';
 import { fieldList, valueList } from './fields';
@@ -22,6 +23,8 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   checks: (context, [group = '']) => checkMessages(context, group),
   /** A list of the custom elements manifest, and the kind of its members. */
   manifest: (context, [list = '', kind]) => manifestList(context, list as ManifestList, kind),
+  /** The success criteria of WCAG, each with its test. */
+  criteria: (context) => criteriaTable(context),
   /** What `--help` of a command says. */
   help: ({ lang, source }, [command = '']) => codeBlock(source.help[lang][command] ?? missing(command)),
   /** A file of this repository as it is. */

@@ -30,6 +30,8 @@ export interface DocsMessages {
   readonly said: string;
   readonly source: (name: string) => string;
   readonly columns: { readonly date: string; readonly means: string; readonly drawn: string; readonly words: string };
+  /** Of the table of the criteria of WCAG. */
+  readonly criteria: { readonly criterion: string; readonly how: string; readonly test: string };
   readonly search: SearchMessages;
 }
 
@@ -54,6 +56,7 @@ export const DOCS_MESSAGES: Readonly<Record<MakersLanguage, DocsMessages>> = {
     previous: 'Before this',
     next: 'Next',
     required: 'required',
+    criteria: { criterion: 'Criterion', how: 'How it is met', test: 'Test:' },
     listOf: (type) => `list of ${type}`,
     orNull: (type) => `${type} or null`,
     oneOf: (values) => `one of ${values}`,
@@ -90,6 +93,7 @@ export const DOCS_MESSAGES: Readonly<Record<MakersLanguage, DocsMessages>> = {
     previous: 'Davor',
     next: 'Weiter',
     required: 'Pflicht',
+    criteria: { criterion: 'Kriterium', how: 'Wie es erfüllt ist', test: 'Test:' },
     listOf: (type) => `Liste von ${type}`,
     orNull: (type) => `${type} oder null`,
     oneOf: (values) => `eines von ${values}`,
