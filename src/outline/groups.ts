@@ -61,10 +61,10 @@ export interface Period {
 }
 
 /** Most periods that are offered, so that a list of them can be looked through. */
-const MOST_PERIODS = 60;
+const MOST_PERIODS = 120;
 
 /**
- * The periods in which rows begin: months, years, decades, centuries and so on, as fine as there are at most sixty. Rows are in order of
+ * The periods in which rows begin: months, years, decades, centuries and so on, as fine as there are at most 120. Rows are in order of
  * time. O(log n) for each.
  */
 export function periodsOf(table: EventTable, rows: Uint32Array, messages: Messages): Period[] {

@@ -36,7 +36,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'LinksLegend.svelte lines': 'line styles of our own',
   'Tooltip.svelte linkLines': 'cut at three, and says so',
   'CountedTooltip.svelte text.titles': 'cut at four, and says so',
-  'Outline.svelte periods': 'at most sixty',
+  'Outline.svelte periods': 'at most 120',
   'Outline.svelte own': 'rows of the page that is shown',
   'Outline.svelte groups': 'groups of the page that is shown',
   'Outline.svelte year.months': 'twelve months',
