@@ -100,7 +100,7 @@ export const CRITERIA_DE: CriterionTexts = {
   ],
   '2.5.8': [
     'Zielgröße (Minimum)',
-    'Mindestens 24 Pixel, auf dem Telefon 44. Zeichen dichter Bilder sind kleiner: Die Liste hat dieselben Ereignisse.',
+    'Mindestens 24 Pixel, auf dem Telefon 40 bis 44. Zeichen dichter Bilder sind kleiner: Die Liste hat dieselben Ereignisse.',
   ],
   '3.1.1': ['Sprache der Seite', 'Seite und Element haben die der lesenden Person.'],
   '3.1.2': ['Sprache von Teilen', 'Ein Text der Datei in anderer Sprache ist als solcher gekennzeichnet.'],

@@ -88,7 +88,7 @@ export const CRITERIA_EN: CriterionTexts = {
   ],
   '2.5.8': [
     'Target size (minimum)',
-    '24 pixels at least, 44 on a phone. Marks of dense pictures are smaller: the list has the same events.',
+    '24 pixels at least, 40 to 44 on a phone. Marks of dense pictures are smaller: the list has the same events.',
   ],
   '3.1.1': ['Language of page', 'The page and the element have that of the reader.'],
   '3.1.2': ['Language of parts', 'A text of the file in another language is marked with it.'],
