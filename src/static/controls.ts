@@ -8,7 +8,7 @@ import type { StaticTimeline } from './staticTimeline';
 export function roomForControls({ table, messages, staticMessages }: StaticTimeline): string {
   const { view, search, filter } = messages;
   const hasActs = table.file.events.some(({ treaties }) => treaties?.length);
-  const modes = [view.picture, view.outline, ...(table.claimantIds.length > 0 ? [view.claims] : [])];
+  const modes = [view.picture, view.outline, view.both, ...(table.claimantIds.length > 0 ? [view.claims] : [])];
   if (hasActs) modes.push(view.treaties);
   const labels = modes.map((text) => `<label><span>${escapeXml(text)}</span></label>`);
   const menu = (label: string): string =>
