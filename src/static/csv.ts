@@ -22,9 +22,14 @@ const COLUMNS = [
   ...['media', 'alt', 'credit'],
 ] as const;
 
-/** A timeline as a table of comma-separated values: `eventRows` with their header. */
-export function timelineAsCsv(file: TimelineFile, lang: string): string {
-  return `${csvFormatRows(eventRows(file, lang))}\n`;
+/**
+ * A timeline as a table of comma-separated values: `eventRows` with their header. A `statement` (`statementRow`) of where they come from is
+ * a row below that: a comment before the header would be the header for a spreadsheet, and a column of its own would repeat it.
+ */
+export function timelineAsCsv(file: TimelineFile, lang: string, statement?: string): string {
+  const [header = [], ...rows] = eventRows(file, lang);
+  const stated = statement === undefined ? [] : [[statement, ...header.slice(1).map(() => '')]];
+  return `${csvFormatRows([header, ...stated, ...rows])}\n`;
 }
 
 /**

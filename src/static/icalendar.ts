@@ -14,9 +14,15 @@ export interface Calendar {
 
 /**
  * A timeline as iCalendar (RFC 5545), in one language. A date that is not a day stands on all the days that it may be, and its
- * description begins with the date in words; what has no end yet stands on its first day.
+ * description begins with the date in words; what has no end yet stands on its first day. `statement` describes the calendar: where it
+ * comes from.
  */
-export function timelineAsCalendar(file: TimelineFile, lang: string, messages: TimeMessages): Calendar {
+export function timelineAsCalendar(
+  file: TimelineFile,
+  lang: string,
+  messages: TimeMessages,
+  statement?: string,
+): Calendar {
   const text = (value: Text | undefined): string => (value === undefined ? '' : pickLanguage(value, lang, file.lang));
   const stamp = `${(file.updated ?? '1970-01-01').slice(0, 10).replace(/\D/g, '').padEnd(8, '01')}T000000Z`;
   const sources = new Map(file.sources.map(({ id, URL }) => [id, URL]));
@@ -28,6 +34,8 @@ export function timelineAsCalendar(file: TimelineFile, lang: string, messages: T
       'PRODID:-//Entente//Timeline//EN',
       `X-WR-CALNAME:${escape(text(file.title) || file.id)}`,
     ],
+    // Calendars show what Apple's property says; RFC 7986 has its own since.
+    ...(statement === undefined ? [] : [`X-WR-CALDESC:${escape(statement)}`, `DESCRIPTION:${escape(statement)}`]),
     ...entries.flatMap((entry) => entry ?? []),
     'END:VCALENDAR',
   ];

@@ -35,6 +35,8 @@ export interface StaticOptions {
   readonly axis?: Axis | undefined;
   /** In which calendar a second line of the axis counts; by default none. */
   readonly calendar?: Calendar | null | undefined;
+  /** The filter in words, to be stated beside what it leaves; by default ''. */
+  readonly filtered?: string | undefined;
 }
 
 /** A timeline prepared for static output: pages, pictures and text are made from it. */
@@ -58,6 +60,8 @@ export interface StaticTimeline extends Omit<ChartInput, 'width' | 'height' | 'r
   readonly counts: string;
   /** Whether time runs from right to left in pictures. */
   readonly isMirrored: boolean;
+  /** The filter in words; '' without one. */
+  readonly filtered: string;
 }
 
 /** Prepares a timeline for static output. */
@@ -87,6 +91,7 @@ export function staticTimeline(
     span: formatShownSpan(options.shown ?? limits.extent, messages.time, staticMessages),
     counts: countsOf(table, rows, messages),
     isMirrored: timeRunsLeft(options.axis ?? 'auto', messages.lang),
+    filtered: options.filtered ?? '',
   };
 }
 

@@ -7,6 +7,8 @@ import { breakLines } from '../layout/lineBreaks';
 import { legendOf } from '../outline/legend';
 import { drawLegend } from './legend';
 import type { Metrics } from './fontMetrics';
+import { patternedPen, patterns } from './patterns';
+import { creditsOf, provenanceOf, svgMetadata } from './provenance';
 import { staticChart, type StaticPicture } from './picture';
 import { verticalPicture } from './verticalPicture';
 import type { StaticTimeline } from './staticTimeline';
@@ -48,9 +50,12 @@ export interface SvgOptions {
   readonly address?: string | undefined;
   /** Prefix of all ids in the picture, for pages with several. */
   readonly prefix?: string | undefined;
+  /** Whether hues are told by patterns too, for paper that may be printed in grey. */
+  readonly isPatterned?: boolean | undefined;
 }
 
-interface Sized {
+/** A picture, and its size in CSS pixels. */
+export interface Sized {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -59,14 +64,14 @@ interface Sized {
 /** A standalone picture: title, span, summary, events, legend, and credits with the date. Below 560 pixels time runs downwards, as on a page. */
 export function svgFile(
   timeline: StaticTimeline,
-  { width, height, palette, address, prefix = 'e' }: SvgOptions,
+  { width, height, palette, address, prefix = 'e', isPatterned }: SvgOptions,
 ): Sized {
   const isUpright = width < NARROW && height === undefined;
   const picture = isUpright ? verticalPicture(timeline, width) : staticChart(timeline, width, height);
   const head = headOf(timeline, width, palette);
-  const top = head.height + picture.height;
-  const foot = footOf(timeline, picture, { top, palette, address, legend: true, prefix });
-  return document(timeline, [head, block(picture, head.height, palette, prefix), foot], { width, palette, prefix });
+  const look = { palette, prefix, isPatterned, address };
+  const foot = footOf(timeline, picture, { ...look, top: head.height + picture.height, legend: true });
+  return document(timeline, [head, pictureOf(picture, head.height, look), foot], { ...look, width });
 }
 
 /** A preview picture of a given size: title, lanes, date. */
@@ -79,7 +84,7 @@ export function svgCard(
   const chart = staticChart(timeline, width, Math.max(LEAST_LANES, height - head.height - FOOT));
   const top = head.height + chart.height;
   const foot = footOf(timeline, chart, { top, palette, address: undefined, legend: false, prefix: 'e' });
-  return document(timeline, [head, block(chart, head.height, palette, 'e'), foot], {
+  return document(timeline, [head, pictureOf(chart, head.height, { palette, prefix: 'e' }), foot], {
     width,
     palette,
     prefix: 'e',
@@ -125,13 +130,13 @@ export function svgShape(
 }
 
 /** A picture of a given height with its legend; null if that cuts lanes off, unless it `mayCut`. */
-function svgOfHeight(
+export function svgOfHeight(
   timeline: StaticTimeline,
-  { width, height, palette, address, prefix }: Required<Omit<SvgOptions, 'address'>> & Pick<SvgOptions, 'address'>,
+  { width, height, ...look }: Look & { readonly width: number; readonly height: number },
   mayCut: boolean,
 ): Sized | null {
-  const head = headOf(timeline, width, palette);
-  const options = { palette, address, legend: true, prefix };
+  const head = headOf(timeline, width, look.palette);
+  const options = { ...look, legend: true };
   // The legend names the marks that are drawn, which depends on the height that it leaves them.
   let tallest = 0;
   for (;;) {
@@ -144,38 +149,52 @@ function svgOfHeight(
       continue;
     }
     if (chart.scene.geometry.contentHeight > room && !mayCut) return null;
-    const blocks = [head, block(chart, head.height, palette, prefix), foot];
-    return document(timeline, blocks, { width, height, palette, prefix });
+    return document(timeline, [head, pictureOf(chart, head.height, look), foot], { ...look, width, height });
   }
 }
 
-function block(picture: StaticPicture, top: number, palette: Palette, prefix: string): Block {
-  const pen = svgPen(prefix, picture.isMirrored);
-  picture.paint(pen, palette);
+/** What all parts of a picture share. */
+export type Look = Pick<SvgOptions, 'palette' | 'address' | 'isPatterned'> & { readonly prefix: string };
+
+/** A pen for a part of a picture. `letter` keeps its ids apart from those of other parts. */
+function penOf({ palette, prefix, isPatterned }: Look, isMirrored: boolean, letter = ''): ReturnType<typeof svgPen> {
+  const pen = svgPen(prefix + letter, isMirrored);
+  return isPatterned ? { ...patternedPen(pen, palette, prefix), markup: () => pen.markup() } : pen;
+}
+
+/** The events of a picture, `top` pixels below its edge. */
+export function pictureOf(picture: StaticPicture, top: number, look: Look): Block {
+  const pen = penOf(look, picture.isMirrored);
+  picture.paint(pen, look.palette);
   return { markup: `<g transform="translate(0 ${top})">${pen.markup()}</g>`, height: picture.height };
 }
 
-function document(
+/** A whole SVG of blocks that stand one below the other. */
+export function document(
   timeline: StaticTimeline,
   blocks: readonly Block[],
-  { width, palette, prefix, height }: { width: number; palette: Palette; prefix: string; height?: number },
+  { width, palette, prefix, height, address, isPatterned }: Look & { readonly width: number; readonly height?: number },
 ): Sized {
   const tall = height ?? Math.ceil(blocks.reduce((sum, block) => sum + block.height, 0));
   const [title, desc] = [`${prefix}-title`, `${prefix}-desc`].map(escapeXml) as [string, string];
+  const markup = blocks.map((block) => block.markup).join('');
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${tall}" width="${width}" height="${tall}" direction="ltr" font-family="${SANS}" ` +
     `lang="${escapeXml(timeline.lang)}" role="img" aria-labelledby="${title} ${desc}">` +
     `<title id="${title}">${escapeXml(timeline.title)}</title><desc id="${desc}">${escapeXml(describe(timeline))}</desc>` +
-    `<rect width="${width}" height="${tall}" fill="${palette.background}"/>${mirrored(blocks.map(({ markup }) => markup).join(''), width, timeline.isMirrored)}</svg>`;
+    `${svgMetadata(timeline, provenanceOf(timeline, address))}${isPatterned ? patterns(palette, prefix) : ''}` +
+    `<rect width="${width}" height="${tall}" fill="${palette.background}"/>${mirrored(markup, width, timeline.isMirrored)}</svg>`;
   return { svg, width, height: tall };
 }
 
-/** The text alternative of a picture: what it shows in words, and as of when. */
-export function describe({ sentence, updated, staticMessages }: StaticTimeline): string {
-  return [sentence, updated === null ? '' : staticMessages.asOf(updated)].filter((part) => part !== '').join('. ');
+/** The text alternative of a picture: what it shows in words, which filter left it, and as of when. */
+export function describe({ sentence, filtered, updated, staticMessages }: StaticTimeline): string {
+  const state = updated === null ? '' : staticMessages.asOf(updated);
+  return [sentence, filtered, state].filter((part) => part !== '').join('. ');
 }
 
-interface Block {
+/** A part of a picture, as wide as that. */
+export interface Block {
   readonly markup: string;
   readonly height: number;
 }
@@ -186,7 +205,11 @@ const FOOT = 34;
 const LEAST_LANES = 120;
 const padOf = (width: number): number => (width < NARROW ? 8 : 28);
 
-function headOf({ title, span, counts, metrics, isMirrored }: StaticTimeline, width: number, palette: Palette): Block {
+export function headOf(
+  { title, span, counts, filtered, metrics, isMirrored }: StaticTimeline,
+  width: number,
+  palette: Palette,
+): Block {
   const [pad, size] = [padOf(width), width < NARROW ? 21 : 27];
   const inner = width - 2 * pad;
   const titleLines = breakLines(title, inner, Infinity, (text) => metrics.headline(text, size));
@@ -199,7 +222,7 @@ function headOf({ title, span, counts, metrics, isMirrored }: StaticTimeline, wi
   );
   const from = 16 + titleLines.length * leading + 16;
   const spanLines = textLines(metrics, span, 'strong', inner);
-  const lines = [...spanLines, ...textLines(metrics, counts, 'label', inner)];
+  const lines = [...spanLines, ...[counts, filtered].flatMap((text) => textLines(metrics, text, 'label', inner))];
   lines.forEach((line, i) =>
     pen.text(
       pad,
@@ -211,46 +234,29 @@ function headOf({ title, span, counts, metrics, isMirrored }: StaticTimeline, wi
   return { markup: markup.join('') + pen.markup(), height: from + (lines.length - 1) * 19 + 14 };
 }
 
-interface FootOptions {
+interface FootOptions extends Look {
   readonly top: number;
-  readonly palette: Palette;
-  readonly address: string | undefined;
   readonly legend: boolean;
-  readonly prefix: string;
 }
 
-function footOf(
+/** Legend of what a picture shows, and credits, `top` pixels below the picture's edge. */
+export function footOf(
   timeline: StaticTimeline,
   { width, marks }: StaticPicture,
-  { top, palette, address, legend, prefix }: FootOptions,
+  { top, legend, ...look }: FootOptions,
 ): Block {
+  const { palette, address } = look;
   const pad = padOf(width);
   const inner = width - 2 * pad;
-  const pen = svgPen(`${prefix}l`, timeline.isMirrored);
+  const pen = penOf(look, timeline.isMirrored, 'l');
   pen.rect(0, top, width, 1, { fill: palette.rule });
   const contents = legendOf(timeline.table, marks.rows, marks.layout);
   const place = { left: pad, top: top + 8, width: inner };
   const tall = legend ? drawLegend(pen, contents, timeline, place, palette) + 8 : 0;
-  const lines = textLines(timeline.metrics, creditOf(timeline, address), 'small', inner);
+  const lines = textLines(timeline.metrics, creditsOf(provenanceOf(timeline, address)), 'small', inner);
   const from = top + tall + 21;
   lines.forEach((line, i) => pen.text(pad, from + i * 17, line, { font: 'small', fill: palette.soft }));
   return { markup: pen.markup(), height: from - top + (lines.length - 1) * 17 + 13 };
-}
-
-/** Date, authors, licence and address in one line. */
-function creditOf(
-  { table: { file }, staticMessages, updated, messages }: StaticTimeline,
-  address: string | undefined,
-): string {
-  const names = file.authors.map(({ name }) => name);
-  return [
-    updated === null ? '' : staticMessages.asOf(updated),
-    names.length > 0 ? staticMessages.by(messages.list(names)) : '',
-    file.licence === undefined ? '' : staticMessages.licence(file.licence),
-    address ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
 }
 
 function textLines(metrics: Metrics, text: string, font: FontName, width: number): string[] {

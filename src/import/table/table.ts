@@ -1,3 +1,5 @@
+import { HELP_MARK } from '../../format/helpMark';
+
 /** A table of texts: what all readers of spreadsheets make. */
 export interface Table {
   /** The name of the sheet, or ''. */
@@ -7,9 +9,6 @@ export interface Table {
   /** The number of the first row as a spreadsheet shows it, from 1. */
   readonly firstRow: number;
 }
-
-/** Marks what explains a column below its header, as templates do. */
-export const HELP_MARK = 'ⓘ';
 
 /**
  * The rows below the header, and whether the first of them only explains the columns. If all of its cells do, or most of them where

@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `حتى ${date}`,
   span: (first, last) => `من ${first} إلى ${last}`,
+  filtered: (list) => `مصفّى – ${list}`,
+  sheet: (number, of) => `الورقة ${number} من ${of}`,
+  cut: 'اقطع هنا',
+  glue: 'ألصق هنا',
   pictureNote: 'تبيّن الأعمدة الصغيرة عدد الأحداث التي لم يتسع لها المكان. وكلها مذكورة أدناه.',
   events: 'كل الأحداث',
   sources: 'المصادر',

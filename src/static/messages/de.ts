@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `Stand: ${date}`,
   span: (first, last) => `${first} bis ${last}`,
+  filtered: (list) => `Gefiltert – ${list}`,
+  sheet: (number, of) => `Blatt ${number} von ${of}`,
+  cut: 'Hier abschneiden',
+  glue: 'Hier aufkleben',
   pictureNote: 'Kleine Säulen zeigen, für wie viele Ereignisse kein Platz war. Unten stehen alle.',
   events: 'Alle Ereignisse',
   sources: 'Quellen',

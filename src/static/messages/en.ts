@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const en: StaticMessages = {
   asOf: (date) => `As of ${date}`,
   span: (first, last) => `${first} to ${last}`,
+  filtered: (list) => `Filtered – ${list}`,
+  sheet: (number, of) => `Sheet ${number} of ${of}`,
+  cut: 'Cut here',
+  glue: 'Glue here',
   pictureNote: 'Small bars show how many events there was no room for. All of them are listed below.',
   events: 'All events',
   sources: 'Sources',

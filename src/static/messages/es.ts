@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `A fecha de: ${date}`,
   span: (first, last) => `de ${first} a ${last}`,
+  filtered: (list) => `Filtrado – ${list}`,
+  sheet: (number, of) => `Hoja ${number} de ${of}`,
+  cut: 'Cortar aquí',
+  glue: 'Pegar aquí',
   pictureNote: 'Las barras pequeñas indican cuántos acontecimientos no cupieron. Todos figuran abajo.',
   events: 'Todos los acontecimientos',
   sources: 'Fuentes',

@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `État : ${date}`,
   span: (first, last) => `de ${first} à ${last}`,
+  filtered: (list) => `Filtré – ${list}`,
+  sheet: (number, of) => `Feuille ${number} sur ${of}`,
+  cut: 'Couper ici',
+  glue: 'Coller ici',
   pictureNote: 'De petites barres indiquent combien d’événements n’ont pas trouvé place. Tous figurent ci-dessous.',
   events: 'Tous les événements',
   sources: 'Sources',

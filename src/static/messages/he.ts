@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `נכון ל: ${date}`,
   span: (first, last) => `${first} עד ${last}`,
+  filtered: (list) => `מסונן – ${list}`,
+  sheet: (number, of) => `גיליון ${number} מתוך ${of}`,
+  cut: 'לגזור כאן',
+  glue: 'להדביק כאן',
   pictureNote: 'עמודות קטנות מראות לכמה אירועים לא היה מקום. כולם מופיעים למטה.',
   events: 'כל האירועים',
   sources: 'מקורות',

@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `${date}現在`,
   span: (first, last) => `${first}～${last}`,
+  filtered: (list) => `絞り込み – ${list}`,
+  sheet: (number, of) => `${of}枚中${number}枚目`,
+  cut: 'ここで切る',
+  glue: 'のりしろ',
   pictureNote: '小さな棒は、場所がなく描けなかった出来事の数を示します。すべての出来事は下にあります。',
   events: 'すべての出来事',
   sources: '出典',

@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `${date} 현재`,
   span: (first, last) => `${first}~${last}`,
+  filtered: (list) => `필터 – ${list}`,
+  sheet: (number, of) => `${of}장 중 ${number}장`,
+  cut: '자르는 선',
+  glue: '붙이는 곳',
   pictureNote: '작은 막대는 자리가 없어 그리지 못한 사건의 수입니다. 모든 사건은 아래에 있습니다.',
   events: '모든 사건',
   sources: '출처',

@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `По состоянию на: ${date}`,
   span: (first, last) => `${first} – ${last}`,
+  filtered: (list) => `Отфильтровано – ${list}`,
+  sheet: (number, of) => `Лист ${number} из ${of}`,
+  cut: 'Отрезать здесь',
+  glue: 'Клеить здесь',
   pictureNote: 'Маленькие столбики показывают, для скольких событий не хватило места. Все приведены ниже.',
   events: 'Все события',
   sources: 'Источники',

@@ -4,6 +4,13 @@ export interface StaticMessages {
   readonly asOf: (date: string) => string;
   /** The first and the last year, month or day of a span: "May 2023 to June 2024". */
   readonly span: (first: string, last: string) => string;
+  /** Which events a filter leaves, from names of fields and values: "Filtered – Kind: Treaty; Actor: Russia". */
+  readonly filtered: (list: string) => string;
+  /** Number of a sheet of a poster, and that of all: "Sheet 2 of 4". */
+  readonly sheet: (number: string, of: string) => string;
+  /** Beside the edge of a poster's sheet that is cut off, and on the strip that the cut sheet is glued onto. */
+  readonly cut: string;
+  readonly glue: string;
   /** Below a picture in which some events are only counted. */
   readonly pictureNote: string;
   /** Heading of the outline. */

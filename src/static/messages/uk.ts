@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `Станом на: ${date}`,
   span: (first, last) => `${first} – ${last}`,
+  filtered: (list) => `Відфільтровано – ${list}`,
+  sheet: (number, of) => `Аркуш ${number} з ${of}`,
+  cut: 'Відрізати тут',
+  glue: 'Клеїти тут',
   pictureNote: 'Маленькі стовпчики показують, для скількох подій не вистачило місця. Усі наведено нижче.',
   events: 'Усі події',
   sources: 'Джерела',

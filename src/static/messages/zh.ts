@@ -3,6 +3,10 @@ import type { StaticMessages } from './types';
 export const staticTexts: StaticMessages = {
   asOf: (date) => `截至${date}`,
   span: (first, last) => `${first}至${last}`,
+  filtered: (list) => `已筛选 – ${list}`,
+  sheet: (number, of) => `第 ${number} 张，共 ${of} 张`,
+  cut: '由此裁切',
+  glue: '粘贴处',
   pictureNote: '小柱表示因空间不足而未画出的事件数量。所有事件见下文。',
   events: '所有事件',
   sources: '来源',

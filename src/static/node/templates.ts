@@ -2,7 +2,7 @@ import { csvFormatRows, dsvFormat } from 'd3-dsv';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { readTimeline } from '../../format/read';
-import { HELP_MARK } from '../../import/table/table';
+import { HELP_MARK } from '../../format/helpMark';
 import { MAKERS_LANGUAGES, type MakersLanguage } from '../../i18n/makers';
 import { EXAMPLES, exampleFile, TEMPLATE_FILES } from '../templates/examples';
 import { TEMPLATE_TEXTS, type TemplateSheet } from '../templates/texts';

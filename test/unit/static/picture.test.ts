@@ -153,6 +153,7 @@ describe('a chart as a file', () => {
       'a',
       'use',
       'defs',
+      ...['metadata', 'rdf', 'dc'],
     ];
     expect([...names].filter((name) => !known.includes(name!))).toEqual([]);
     expect(svg()).not.toMatch(/ style=| on\w+="/);
