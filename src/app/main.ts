@@ -14,6 +14,7 @@ import '../features/claims/claims.css';
 import '../features/headline/headline.css';
 import '../features/links/links.css';
 import '../features/outline/outline.css';
+import '../features/share/share.css';
 import '../features/stories/stories.css';
 import '../features/treaties/treaties.css';
 import '../features/vertical/vertical.css';

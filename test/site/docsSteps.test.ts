@@ -27,7 +27,7 @@ async function makeTimeline(page: Page, words: Words): Promise<string> {
   await page.getByRole('button', { name: words.share, exact: true }).click();
   await page.getByRole('menuitem', { name: words.more }).click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'JSON', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.file, exact: true }).click();
   return String(await buffer(await (await coming).createReadStream()));
 }
 
@@ -44,6 +44,7 @@ interface Words {
   readonly show: string;
   readonly share: string;
   readonly more: string;
+  readonly file: string;
 }
 
 const ENGLISH: Words = {
@@ -57,7 +58,8 @@ const ENGLISH: Words = {
   title: 'Title of the timeline',
   show: 'Show the timeline',
   share: 'Share',
-  more: 'Share or save…',
+  more: 'Download or print…',
+  file: 'Data (JSON)',
 };
 const GERMAN: Words = {
   path: '/docs/de/make-a-timeline/',
@@ -70,7 +72,8 @@ const GERMAN: Words = {
   title: 'Titel der Zeitleiste',
   show: 'Zeitleiste zeigen',
   share: 'Teilen',
-  more: 'Teilen oder speichern …',
+  more: 'Herunterladen oder drucken …',
+  file: 'Daten (JSON)',
 };
 
 describe('whoever follows “Make a timeline” step by step', () => {

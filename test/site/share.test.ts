@@ -52,14 +52,32 @@ describe('“Share” of an element', () => {
     );
   });
 
-  it('downloads the present view as a picture', async () => {
-    const page = await menuOf('');
+  it('downloads the view and prints it in place of the article, which comes back', async () => {
+    const page = await menuOf('actors="a"');
+    await page.evaluate('print = () => {}');
+    await page.getByRole('menuitem', { name: 'Download or print…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Download or print' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'Download picture' }).click(),
+      dialog.getByRole('button', { name: 'Table (CSV)' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('timeline.png');
-    await page.getByRole('status').filter({ hasText: 'Downloaded' }).waitFor();
+    expect(download.suggestedFilename()).toMatch(/^timeline.*\.csv$/);
+    await dialog.getByRole('status').filter({ hasText: 'Downloaded: timeline' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Excel' }).count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Print' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.en-paper-lines').first().isVisible()).toBe(true);
+    expect(await page.locator('entente-timeline').isVisible()).toBe(false);
+    expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toContain('/MediaBox [0 0 79');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('entente-timeline').isVisible()).toBe(true);
+    expect(await page.locator('.en-paper').count()).toBe(0);
+    // With the dialog, Escape closes neither the menu nor anything of the article.
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.getByRole('menu').count()).toBe(1);
+    expect(pageErrors(page)).toEqual([]);
   });
 
   it('offers no page that the article does not name, or that is no page', async () => {
@@ -68,7 +86,7 @@ describe('“Share” of an element', () => {
       expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
         'Copy link',
         'Copy citation',
-        'Download picture',
+        'Download or print…',
       ]);
       await take(page, 'Copy link');
       expect(await clipboard(page)).toBe(page.url());
@@ -119,7 +137,7 @@ describe('“Share” of a frame', () => {
     const page = await framed('/t/un-peacekeeping/frame.html?lang=en', 'sandbox="allow-scripts"');
     const frame = page.frameLocator('iframe');
     await take(frame, 'Copy link');
-    expect(await frame.getByRole('menuitem', { name: 'Download picture' }).count()).toBe(0);
+    expect(await frame.getByRole('menuitem', { name: 'Download or print…' }).count()).toBe(0);
     await frame.getByRole('menuitem', { name: 'Open full page' }).click();
     const field = frame.getByRole('textbox', { name: 'Address of the link' });
     expect(await field.inputValue()).toBe(`${inject('site')}/t/un-peacekeeping/#lang=en`);

@@ -143,35 +143,12 @@ describe('the dialog that shares and saves', () => {
     await page.getByRole('dialog').waitFor();
     await page.getByRole('textbox', { name: 'Link' }).waitFor();
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'JSON' }).focus();
+    await page.getByRole('button', { name: 'Save as HTML' }).focus();
     await page.keyboard.press('Enter');
-    expect((await coming).suggestedFilename()).toBe('mine.json');
+    expect((await coming).suggestedFilename()).toBe('mine.html');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Share');
-  });
-
-  it('saves each format under the name of the file', async () => {
-    const page = await openOwn();
-    await openDialog(page);
-    const json = await save(page, 'JSON');
-    expect([json.suggestedFilename(), String(await contentOf(json))]).toEqual(['mine.json', TEXT]);
-    const csv = await contentOf(await save(page, 'CSV'));
-    expect(String(csv)).toMatch(/^\ufeffid,when,title/);
-    expect(String(csv)).toContain("'=War & “peace” <b>");
-    const xlsx = await save(page, 'Excel (XLSX)');
-    expect([xlsx.suggestedFilename(), (await contentOf(xlsx)).subarray(0, 2)]).toEqual([
-      'mine.xlsx',
-      Buffer.from('PK'),
-    ]);
-    const calendar = String(await contentOf(await save(page, 'Calendar (iCalendar)')));
-    expect(calendar.split('BEGIN:VEVENT')).toHaveLength(3);
-    await page.getByText('1 event has no place in a calendar').waitFor();
-    expect(String(await contentOf(await save(page, 'SVG')))).toMatch(/^<svg xmlns.*The Suez crisis/);
-    const png = await contentOf(await save(page, 'PNG'));
-    expect(png.subarray(1, 4)).toEqual(Buffer.from('PNG'));
-    expect(png.readUInt32BE(16)).toBe(1920);
-    expect(pageErrors(page)).toEqual([]);
   });
 
   it('says what could not be saved, and saves it when the network is back', async () => {
@@ -181,9 +158,48 @@ describe('the dialog that shares and saves', () => {
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Save as HTML' }).click();
     await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
-    expect(String(await contentOf(await save(page, 'CSV')))).toContain('canal');
     await page.context().setOffline(false);
     expect((await save(page, 'Save as HTML')).suggestedFilename()).toBe('mine.html');
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe('the dialog that downloads and prints', () => {
+  it('saves each format of the whole under the name of the file, without barriers', async () => {
+    const page = await openOwn();
+    await choose(page, 'Download or print…');
+    await page.getByRole('radio', { name: 'The whole timeline: 3 events' }).check();
+    expect(await barriers(page)).toEqual([]);
+    const json = await save(page, 'Data (JSON)');
+    expect([json.suggestedFilename(), String(await contentOf(json))]).toEqual(['mine.json', TEXT]);
+    const csv = await contentOf(await save(page, 'Table (CSV)'));
+    expect(String(csv)).toMatch(/^\ufeffid,when,title/);
+    expect(String(csv)).toContain("'=War & “peace” <b>");
+    const xlsx = await save(page, 'Excel');
+    expect([xlsx.suggestedFilename(), (await contentOf(xlsx)).subarray(0, 2)]).toEqual([
+      'mine.xlsx',
+      Buffer.from('PK'),
+    ]);
+    const calendar = String(await contentOf(await save(page, 'Calendar (iCalendar)')));
+    expect(calendar.split('BEGIN:VEVENT')).toHaveLength(3);
+    await page.getByRole('status').filter({ hasText: 'Not in the calendar' }).waitFor();
+    expect(String(await contentOf(await save(page, 'Picture (SVG)')))).toMatch(/^<svg xmlns.*The Suez crisis/);
+    const png = await contentOf(await save(page, 'Picture (PNG)'));
+    expect(png.subarray(1, 4)).toEqual(Buffer.from('PNG'));
+    expect(png.readUInt32BE(16)).toBe(1920);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(pageErrors(page)).toEqual([]);
+  });
+
+  it('saves the view with its span and its filters in words', async () => {
+    const page = await openTimeline('t=2024-10/2024-12&kind=treaty');
+    await choose(page, 'Download or print…');
+    await page.getByRole('radio', { name: 'The whole timeline: 131 events' }).waitFor();
+    const csv = await save(page, 'Table (CSV)');
+    expect(csv.suggestedFilename()).toBe('dprk-russia-2024-10_2024-12.csv');
+    const [, statement] = String(await contentOf(csv)).split('\n');
+    for (const part of ['October 2024 to December 2024', 'Filtered – Kind: ', 'As of ', 'Data: CC-BY-4.0'])
+      expect(statement).toContain(part);
   });
 });

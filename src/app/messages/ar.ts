@@ -104,6 +104,7 @@ export const pageTexts: PageMessages = {
     more: 'مشاركة أو حفظ…',
     embed: 'تضمين',
     picture: 'حفظ كصورة',
+    take: 'تنزيل أو طباعة…',
   },
   qr: {
     heading: 'رمز QR',

@@ -110,6 +110,7 @@ export const pageTexts: PageMessages = {
     more: 'Teilen oder speichern …',
     embed: 'Einbetten',
     picture: 'Als Bild speichern',
+    take: 'Herunterladen oder drucken …',
   },
   qr: {
     heading: 'QR-Code',

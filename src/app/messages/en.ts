@@ -109,6 +109,7 @@ export const en = {
     more: 'Share or save…',
     embed: 'Embed',
     picture: 'Save as picture',
+    take: 'Download or print…',
   },
   qr: {
     heading: 'QR code',

@@ -111,6 +111,7 @@ export const pageTexts: PageMessages = {
     more: 'Compartir o guardar…',
     embed: 'Insertar',
     picture: 'Guardar como imagen',
+    take: 'Descargar o imprimir…',
   },
   qr: {
     heading: 'Código QR',

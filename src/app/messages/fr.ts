@@ -114,6 +114,7 @@ export const pageTexts: PageMessages = {
     more: 'Partager ou enregistrer…',
     embed: 'Intégrer',
     picture: 'Enregistrer comme image',
+    take: 'Télécharger ou imprimer…',
   },
   qr: {
     heading: 'Code QR',

@@ -104,6 +104,7 @@ export const pageTexts: PageMessages = {
     more: 'שיתוף או שמירה…',
     embed: 'הטמעה',
     picture: 'שמירה כתמונה',
+    take: 'הורדה או הדפסה…',
   },
   qr: {
     heading: 'קוד QR',

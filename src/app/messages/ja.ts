@@ -103,6 +103,7 @@ export const pageTexts: PageMessages = {
     more: '共有または保存…',
     embed: '埋め込み',
     picture: '画像として保存',
+    take: 'ダウンロードまたは印刷…',
   },
   qr: {
     heading: 'QRコード',

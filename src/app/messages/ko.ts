@@ -101,6 +101,7 @@ export const pageTexts: PageMessages = {
     more: '공유 또는 저장…',
     embed: '삽입',
     picture: '그림으로 저장',
+    take: '내려받기 또는 인쇄…',
   },
   qr: {
     heading: 'QR 코드',

@@ -111,6 +111,7 @@ export const pageTexts: PageMessages = {
     more: 'Поделиться или сохранить…',
     embed: 'Встроить',
     picture: 'Сохранить как изображение',
+    take: 'Скачать или напечатать…',
   },
   qr: {
     heading: 'QR-код',

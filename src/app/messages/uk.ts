@@ -110,6 +110,7 @@ export const pageTexts: PageMessages = {
     more: 'Поділитися або зберегти…',
     embed: 'Вбудувати',
     picture: 'Зберегти як зображення',
+    take: 'Завантажити або надрукувати…',
   },
   qr: {
     heading: 'QR-код',

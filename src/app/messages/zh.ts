@@ -97,6 +97,7 @@ export const pageTexts: PageMessages = {
     more: '分享或保存……',
     embed: '嵌入',
     picture: '保存为图片',
+    take: '下载或打印…',
   },
   qr: {
     heading: '二维码',

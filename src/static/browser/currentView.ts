@@ -5,10 +5,15 @@ import { screenChart } from '../picture';
 import { staticTimeline, type StaticOptions, type StaticTimeline } from '../staticTimeline';
 import { SANS, SERIF } from '../svg';
 import { STATIC_MESSAGES } from '../messages/catalogue';
+import { activeFilters } from '../../features/filters/activeFilters';
+import { filtersMessages } from '../../features/filters/messages/catalogue';
+import { filtersEn } from '../../features/filters/messages/en';
+import type { Part } from '../../features/share/outputs';
 import { makeMeasure } from '../../ui/measure';
 import { en } from '../../i18n/en/messages';
 import type { Timeline } from '../../ui/timeline.svelte';
-import { EVERYTHING } from '../../view/state';
+import { FIELD_NAMES } from '../../view/filterFields';
+import { EVERYTHING, FILTERS, type Filter, type FilterField, type Lanes } from '../../view/state';
 
 /** Factor on text widths, since a picture may be viewed with other, wider fonts. */
 const MARGIN = 1.08;
@@ -42,6 +47,21 @@ function optionsOf(timeline: Timeline): StaticOptions {
   };
 }
 
+/** A filter in words, by field: "Filtered – Kind: Treaty; Actor: Russia". '' where it leaves everything. */
+function filterInWords(timeline: Timeline, filter: Filter): string {
+  const messages = timeline.locale.get(filtersMessages) ?? filtersEn;
+  const { status } = timeline.locale.all ?? en;
+  const active = activeFilters(filter, { names: timeline.chart.names, status, messages });
+  const named = (field: FilterField | 'query'): string =>
+    active.flatMap((one) => (one.field === field ? one.name : [])).join(', ');
+  const listed = FILTERS.map((field) => [messages.field[FIELD_NAMES[field]], named(field)] as const);
+  const parts = [
+    ...[named('query')].filter((text) => text !== ''),
+    ...listed.flatMap(([field, names]) => (names === '' ? [] : `${field}: ${names}`)),
+  ];
+  return parts.length === 0 ? '' : optionsOf(timeline).staticMessages.filtered(parts.join('; '));
+}
+
 /** The current view of a timeline, or another one, to be rendered without a script. */
 export function currentStaticTimeline(timeline: Timeline, view = timeline.store.current): StaticTimeline {
   const { defaults } = timeline.store;
@@ -50,12 +70,20 @@ export function currentStaticTimeline(timeline: Timeline, view = timeline.store.
   return staticTimeline(table, {
     ...optionsOf(timeline),
     ...{ shown: whole ? undefined : view.shown, lanes: view.lanes, filter: view.filter },
+    filtered: filterInWords(timeline, view.filter),
   });
 }
 
-/** All of a timeline, to be rendered without a script. */
-export function wholeStaticTimeline(timeline: Timeline): StaticTimeline {
-  return staticTimeline(timeline.chart.table, optionsOf(timeline));
+/** All of a timeline, to be rendered without a script; in lanes by actor if nothing else is asked for. */
+export function wholeStaticTimeline(timeline: Timeline, lanes?: Lanes): StaticTimeline {
+  return staticTimeline(timeline.original, { ...optionsOf(timeline), lanes });
+}
+
+/** A part of a timeline in the reader's lanes, to be rendered without a script. */
+export function partOf(timeline: Timeline, part: Part): StaticTimeline {
+  return part === 'view'
+    ? currentStaticTimeline(timeline)
+    : wholeStaticTimeline(timeline, timeline.store.current.lanes);
 }
 
 /** Width of an article's column on a phone, and the least height of a picture in it, in CSS pixels. */

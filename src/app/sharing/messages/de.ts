@@ -29,31 +29,10 @@ export const de: ShareDialogMessages = {
     about:
       'Eine Webseite, in der die Zeitleiste und alles steckt, was sie braucht. Sie öffnet sich vom USB-Stick oder aus einer Mail, ohne Netz, lässt sich drucken und hier wieder öffnen.',
     alone: 'Nur eine vollständige Entente-Website kann sie erstellen, und diese Seite gehört zu keiner.',
-  },
-  data: {
-    heading: 'Daten',
-    about:
-      'JSON enthält alles. Die Tabellen und der Kalender enthalten die Ereignisse in der Sprache dieser Seite, ohne die Angaben einzelner Stellen, Verträge, Verbindungen und Rundgänge.',
-  },
-  picture: {
-    heading: 'Bild',
-    about: 'Der Zeitraum und die Ereignisse, die Sie gerade sehen, in Spuren. SVG ist in jeder Größe scharf.',
-  },
-  formats: {
-    html: 'Als HTML speichern',
-    json: 'JSON',
-    csv: 'CSV',
-    xlsx: 'Excel (XLSX)',
-    ics: 'Kalender (iCalendar)',
-    svg: 'SVG',
-    png: 'PNG',
+    save: 'Als HTML speichern',
   },
   working: 'Die Datei wird erstellt …',
   saved: (name, kilobytes) => `Gespeichert: ${name}, ${kilobytes} kB.`,
-  omitted: (count) =>
-    count === 1
-      ? '1 Ereignis hat in einem Kalender keinen Platz: vor dem Jahr 1 oder ohne Anfang.'
-      : `${String(count)} Ereignisse haben in einem Kalender keinen Platz: vor dem Jahr 1 oder ohne Anfang.`,
   faults: {
     network:
       'Nicht gespeichert: Was zu der Datei gehört, ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',

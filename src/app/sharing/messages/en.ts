@@ -28,28 +28,10 @@ export const en: ShareDialogMessages = {
     about:
       'A web page with the timeline and everything it needs inside. It opens from a USB stick or a mail, without a network, can be printed, and can be opened here again.',
     alone: 'Only a complete Entente site can make it, and this page is not part of one.',
-  },
-  data: {
-    heading: 'Data',
-    about:
-      'JSON has everything. The tables and the calendar have the events in the language of this page, without claims, treaties, links between events and stories.',
-  },
-  picture: { heading: 'Picture', about: 'The span and the events you see now, in lanes. SVG is sharp at any size.' },
-  formats: {
-    html: 'Save as HTML',
-    json: 'JSON',
-    csv: 'CSV',
-    xlsx: 'Excel (XLSX)',
-    ics: 'Calendar (iCalendar)',
-    svg: 'SVG',
-    png: 'PNG',
+    save: 'Save as HTML',
   },
   working: 'The file is being made …',
   saved: (name, kilobytes) => `Saved: ${name}, ${kilobytes} kB.`,
-  omitted: (count) =>
-    count === 1
-      ? '1 event has no place in a calendar: before the year 1, or without a beginning.'
-      : `${String(count)} events have no place in a calendar: before the year 1, or without a beginning.`,
   faults: {
     network: 'Not saved: what the file is made from could not be loaded. Check the connection and try again.',
     internal: 'Not saved: this browser could not make the file.',

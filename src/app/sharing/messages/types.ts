@@ -1,6 +1,3 @@
-/** A file that a timeline is saved as. */
-export type SaveFormat = 'html' | 'json' | 'csv' | 'xlsx' | 'ics' | 'svg' | 'png';
-
 /** Why there is no link to a file on the reader's computer: it is too large, the page is none that others can open, or part of it did not load. */
 export type NoLinkReason = 'large' | 'folder' | 'failed';
 
@@ -27,13 +24,8 @@ export interface ShareDialogMessages {
     readonly qr: string;
     readonly noQr: string;
   };
-  readonly html: { readonly heading: string; readonly about: string; readonly alone: string };
-  readonly data: { readonly heading: string; readonly about: string };
-  readonly picture: { readonly heading: string; readonly about: string };
-  readonly formats: Readonly<Record<SaveFormat, string>>;
+  readonly html: { readonly heading: string; readonly about: string; readonly alone: string; readonly save: string };
   readonly working: string;
   readonly saved: (name: string, kilobytes: string) => string;
-  /** Events that a calendar cannot hold. */
-  readonly omitted: (count: number) => string;
   readonly faults: Readonly<Record<SaveFault, string>>;
 }
