@@ -53,16 +53,19 @@ describe('“Share” of an element', () => {
   });
 
   it('downloads the view and prints it in place of the article, which comes back', async () => {
-    const page = await menuOf('actors="a"');
+    const page = await menuOf('shown="2003/2005"');
     await page.evaluate('print = () => {}');
     await page.getByRole('menuitem', { name: 'Download or print…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Download or print' });
+    // What an element shows at first may be less than the whole.
+    await dialog.getByRole('radio', { name: 'What you see now: 3 events' }).waitFor();
+    await dialog.getByRole('radio', { name: 'The whole timeline: 12 events' }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'Table (CSV)' }).click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/^timeline.*\.csv$/);
-    await dialog.getByRole('status').filter({ hasText: 'Downloaded: timeline' }).waitFor();
+    expect(download.suggestedFilename()).toBe('timeline-2003_2005.csv');
+    await dialog.getByRole('status').filter({ hasText: 'Downloaded: timeline-2003_2005.csv' }).waitFor();
     expect(await dialog.getByRole('button', { name: 'Excel' }).count()).toBe(0);
     await dialog.getByRole('button', { name: 'Print' }).click();
     await page.emulateMedia({ media: 'print' });

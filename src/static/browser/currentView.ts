@@ -64,12 +64,12 @@ function filterInWords(timeline: Timeline, filter: Filter): string {
 
 /** The current view of a timeline, or another one, to be rendered without a script. */
 export function currentStaticTimeline(timeline: Timeline, view = timeline.store.current): StaticTimeline {
-  const { defaults } = timeline.store;
-  const { table } = timeline.chart;
-  const whole = view.shown.from === defaults.shown.from && view.shown.to === defaults.shown.to;
-  return staticTimeline(table, {
+  // An element may begin with less than that.
+  const { whole } = timeline.store;
+  const isWhole = view.shown.from === whole.from && view.shown.to === whole.to;
+  return staticTimeline(timeline.chart.table, {
     ...optionsOf(timeline),
-    ...{ shown: whole ? undefined : view.shown, lanes: view.lanes, filter: view.filter },
+    ...{ shown: isWhole ? undefined : view.shown, lanes: view.lanes, filter: view.filter },
     filtered: filterInWords(timeline, view.filter),
   });
 }
