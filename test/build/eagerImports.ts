@@ -11,11 +11,14 @@ const OTHER_LANGUAGE = new RegExp(`^\\./(?:${others.join('|')})(?:/first)?$`);
 /** A feature that only shows what few files have. */
 const RARE_FEATURE = /^\.\/(?:claims|treaties|stories|headline)\/feature/;
 
+/** What readers of a host page take along. A page that is one file prints and saves by itself. */
+const SHARE = /^\.\/share\/feature/;
+
 /** The builds that are one file, and what each leaves out: the app apart from the site, whole and for files that need less, and frames. */
 const LEFT_OUT: Readonly<Record<string, readonly RegExp[]>> = {
-  standalone: [],
-  standaloneFew: [OTHER_LANGUAGE],
-  standalonePlain: [OTHER_LANGUAGE, RARE_FEATURE],
+  standalone: [SHARE],
+  standaloneFew: [SHARE, OTHER_LANGUAGE],
+  standalonePlain: [SHARE, OTHER_LANGUAGE, RARE_FEATURE],
   classic: [],
 };
 
