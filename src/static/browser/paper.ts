@@ -87,7 +87,8 @@ function pictures(part: StaticTimeline, form: PrintForm, sheets: number, address
 function pageStyles(title: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   const text = title.replace(/["\\\n<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
-  const small = 'font: 8pt system-ui, sans-serif; color: #5f5b55;';
+  // In a page that runs from right to left, the number of pages would stand before that of the page.
+  const small = 'font: 8pt system-ui, sans-serif; color: #5f5b55; direction: ltr;';
   sheet.replaceSync(
     `${styles}
 @page en-text {
