@@ -66,9 +66,7 @@ function posterOf(timeline: StaticTimeline, sheets: number, width: number, look:
     const { contentHeight } = fitted.scene.geometry;
     // What does not fit into the widest layout makes the sheets taller, which are then scaled down as a whole.
     const chart = isLast && contentHeight > room ? staticChart(timeline, all, contentHeight) : fitted;
-    const { geometry } = chart.scene;
-    const onSheet = { ...chart, scene: { ...chart.scene, geometry: { ...geometry, width } } };
-    const foot = footOf(timeline, onSheet, { ...look, top: head.height + geometry.height, legend: true });
+    const foot = footOf(timeline, { ...chart, width }, { ...look, top: head.height + chart.height, legend: true });
     if (foot.height <= tallest) return { width, head, foot, chart };
     tallest = foot.height;
   }
@@ -90,7 +88,7 @@ function drawPoster(
   const tall = head.height + height + foot.height + JOINT;
   return Array.from({ length: sheets }, (_, at) => {
     const lanes = cut(0, 0, plotLeft) + cut(plotLeft, plotLeft + at * step, step);
-    const pen = svgPen(`${prefix}j${at}`);
+    const pen = svgPen(`${prefix}j${at}`, timeline.isMirrored);
     drawJoints(pen, timeline, { at, sheets, top: head.height, left: plotLeft, width, tall, palette });
     const markup = (at === 0 ? whole + head.markup + foot.markup : '') + lanes + pen.markup();
     const own = { ...look, isPatterned: at === 0 && look.isPatterned, prefix: at === 0 ? prefix : `${prefix}${at}` };
@@ -115,22 +113,23 @@ interface Joints {
 /** Draws the edge at which a sheet is cut off and the one up to which the sheet before is glued, its number, and its title. */
 function drawJoints(
   pen: Pen,
-  { title, metrics, messages, staticMessages }: StaticTimeline,
+  { title, metrics, messages, staticMessages, isMirrored }: StaticTimeline,
   { at, sheets, top, left, width, tall, palette }: Joints,
 ): void {
   const y = tall - 8;
+  const arrow = isMirrored ? '←' : '→';
   const edge = { stroke: palette.soft, lineWidth: 1, dash: [6, 4] };
   const small = { font: 'small', fill: palette.soft } as const;
   const number = staticMessages.sheet(messages.number(at + 1), messages.number(sheets));
   if (at > 0) {
     pen.line(left, 0, left, tall, edge);
-    pen.text(8, y, `${staticMessages.glue} →`, small);
+    pen.text(8, y, `${staticMessages.glue} ${arrow}`, small);
     pen.text(left + 12, top - 14, `${title} · ${number}`, { font: 'strong', fill: palette.text });
   }
   pen.text(left + 12, y, number, { font: 'strong', fill: palette.text });
   if (at < sheets - 1) {
     pen.line(width - 0.5, 0, width - 0.5, tall, edge);
-    const text = `${staticMessages.cut} →`;
+    const text = `${staticMessages.cut} ${arrow}`;
     pen.text(width - 12 - metrics.font('small', text), y, text, small);
   }
 }

@@ -46,7 +46,7 @@ describe('a downloaded part of a timeline states title, span, filter, date, lice
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ');
     expect(STATED.filter((part) => !shown.includes(part))).toEqual([]);
-    for (const part of ['October 2024 to December 2024', 'Filtered – Kind: Treaty', 'As of'])
+    for (const part of ['between October 2024 and December 2024', 'Filtered – Kind: Treaty', 'As of'])
       expect(desc).toContain(part);
     for (const part of ['<dc:date>2026-11-29', '<dc:rights>CC-BY-4.0', '<dc:coverage>October', `<dc:source>${ADDRESS}`])
       expect(metadata).toContain(part);

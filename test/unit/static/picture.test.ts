@@ -113,7 +113,7 @@ describe('a chart as a file', () => {
       const timeline = staticTimelineOf(table, table.file.lang);
       const { svg, height } = svgFile(timeline, { width, palette: LIGHT });
       if (width < 560) expect(height).toBeGreaterThan(2 * width);
-      const texts = [...svg.matchAll(/<text x="([\d.]+)"[^>]* font-size="(\d+)"( font-weight)?[^>]*>([^<]+)/g)];
+      const texts = [...svg.matchAll(/<text x="-?([\d.]+)"[^>]* font-size="(\d+)"( font-weight)?[^>]*>([^<]+)/g)];
       expect(texts.length).toBeGreaterThan(table.count);
       for (const [, x, size, strong, text] of texts)
         expect(Number(x) + (measure(text!, strong !== undefined) * Number(size)) / 13, text).toBeLessThanOrEqual(

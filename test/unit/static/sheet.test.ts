@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PAPER } from '../../../src/static/patterns';
 import { svgPoster, svgSheet } from '../../../src/static/sheet';
-import { good, shipped } from './fixtures';
+import { good, shipped, staticTimelineOf, tableOf } from './fixtures';
 
 const LOOK = { palette: PAPER, prefix: 'p', isPatterned: true } as const;
 const sizeOf = (svg: string): [number, number] => {
@@ -67,6 +68,26 @@ describe('a poster', () => {
       expect(svg.includes('Glue here')).toBe(at > 0);
       expect(svg.includes('Cut here')).toBe(at < 2);
     });
+  });
+
+  // The legend was once laid out over the whole poster.
+  it('has its legend within the first sheet', () => {
+    const [width] = sizeOf(svgs[0]!);
+    const beside = svgs[0]!.slice(svgs[0]!.lastIndexOf('</defs>'));
+    const places = [...beside.matchAll(/<text x="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter((x) => x > width)).toEqual([]);
+  });
+
+  it('for readers from right to left begins at the right, and is cut at the left', () => {
+    const table = tableOf(readFileSync('test/fixtures/languages/arabic.json', 'utf8'));
+    const [first, second] = svgPoster(staticTimelineOf(table, 'ar'), 2, LOOK) as [string, string];
+    for (const svg of [first, second]) expect(svg).toContain('<g transform="matrix(-1 0 0 1 ');
+    expect([first.includes('→'), first.includes('اقطع هنا ←'), second.includes('ألصق هنا ←')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('has lanes, legend and title once, to which the other sheets refer', () => {
