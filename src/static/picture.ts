@@ -52,7 +52,14 @@ export function staticChart(
   const inView = scene.lanes.reduce((sum, lane) => sum + lane.inView, 0);
   const { height: tall, lineHeight } = scene.geometry;
   return {
-    ...{ scene, width, height: tall, isMirrored: timeline.isMirrored, marks: visibleMarks(scene), density: drawn < inView },
+    ...{
+      scene,
+      width,
+      height: tall,
+      isMirrored: timeline.isMirrored,
+      marks: visibleMarks(scene),
+      density: drawn < inView,
+    },
     paint: (pen, palette) => drawChart(pen, scene, options, palette),
     links: () =>
       scene.lanes
