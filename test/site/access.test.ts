@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_IDS } from '../../src/i18n/languages';
 import { barriers, painted } from './pages';
 import { openFilters, openTimeline, searchField } from './timelinePage';
 
@@ -33,6 +34,9 @@ const WIDE: readonly State[] = [
     },
   ],
   ['a filter that leaves nothing', 'q=zeppelin', nothing],
+  ['the picture with the list', 'view=both&kind=losses', nothing],
+  ['an open event from right to left, with a second calendar', `${LOSSES}&lang=ar&calendar=islamic-umalqura`, nothing],
+  ['the view in words', '', press(/^In words/)],
 ];
 
 const NARROW: readonly State[] = [
@@ -40,6 +44,7 @@ const NARROW: readonly State[] = [
   ['an open event', LOSSES, nothing],
   ['the filters', 'kind=losses', openFilters],
   ['the outline', 'view=outline&kind=losses', nothing],
+  ['an open event from right to left', `${LOSSES}&lang=he`, nothing],
 ];
 
 /** Rules whose answer depends on colours. */
@@ -63,9 +68,59 @@ describe('in light and dark colours axe finds nothing in', () => {
     expect(await found(page)).toEqual([]);
   });
 
+  // One page for all: its words and its direction follow the address.
+  it('an open event in any language', async () => {
+    const page = await openTimeline('', options);
+    for (const lang of LANGUAGE_IDS) {
+      await page.evaluate((hash) => void (location.hash = hash), `${LOSSES}&lang=${lang}`);
+      await page.locator(`.en-root[lang=${lang}] .en-detail`).waitFor();
+      expect([lang, await barriers(page)]).toEqual([lang, []]);
+    }
+  });
+
+  it('an open event and filters in forced colours', async () => {
+    const page = await openTimeline(`${LOSSES}&kind=losses`, { ...options, forcedColors: 'active' });
+    await openFilters(page);
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it.each(NARROW)('%s on a phone', async (_, hash, act) => {
     const page = await openTimeline(hash, { ...options, viewport: PHONE });
     await act(page);
     expect(await found(page)).toEqual([]);
+  });
+});
+
+/** The spacing of success criterion 1.4.12, as a reader sets it for all texts. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+describe('has room for texts that a reader sets wider, and paints labels as it measured them', () => {
+  it.each([
+    ['wide', { width: 1280, height: 800 }],
+    ['on a phone', PHONE],
+  ])('%s', async (_, viewport) => {
+    const page = await openTimeline(`${LOSSES}&lang=de`, { viewport });
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets.push(sheet);
+    }, SPACING);
+    await painted(page);
+    const faults = await page.evaluate(() => {
+      const seen = [...document.querySelectorAll<HTMLElement>('.en-root button, .en-detail :is(p, dd, h2, a)')];
+      const isCut = (node: HTMLElement): boolean =>
+        node.checkVisibility() &&
+        node.scrollWidth > node.clientWidth + 1 &&
+        getComputedStyle(node).overflowX !== 'visible';
+      const cut = seen.filter((node) => isCut(node) && getComputedStyle(node).textOverflow !== 'ellipsis');
+      const canvas = document.querySelector('.en-root canvas')!;
+      return {
+        cut: cut.map(({ textContent }) => textContent.trim()),
+        over: document.documentElement.scrollWidth - innerWidth,
+        spacing: getComputedStyle(canvas).letterSpacing,
+      };
+    });
+    expect(faults).toEqual({ cut: [], over: 0, spacing: expect.stringMatching(/^(0px|normal)$/) });
   });
 });

@@ -46,7 +46,7 @@ export const CRITERIA_DE: CriterionTexts = {
   '1.4.11': ['Nicht-Text-Kontrast', '3 : 1 für Zeichen, Ränder von Feldern und den Fokus, berechnet.'],
   '1.4.12': [
     'Textabstand',
-    'Texte der Seite bekommen den Platz, den ihr Abstand braucht. Ins Bild gemalte Beschriftungen rücken dann näher an das nächste Zeichen; die Liste hat dieselben Texte. Nicht maschinell geprüft.',
+    'Texte der Seite bekommen den Platz, den ihr Abstand braucht. Ins Bild gemalte Beschriftungen behalten ihren eigenen; die Liste hat dieselben Texte.',
   ],
   '1.4.13': [
     'Eingeblendeter Inhalt bei Hover oder Fokus',

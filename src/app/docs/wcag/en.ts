@@ -46,7 +46,7 @@ export const CRITERIA_EN: CriterionTexts = {
   '1.4.11': ['Non-text contrast', '3 : 1 for marks, edges of fields and the focus, computed.'],
   '1.4.12': [
     'Text spacing',
-    'Texts of the page take the room that their spacing needs. Labels painted in the picture then come closer to the next mark; the list has the same texts. Not tested by a machine.',
+    'Texts of the page take the room that their spacing needs. Labels painted in the picture keep their own; the list has the same texts.',
   ],
   '1.4.13': [
     'Content on hover or focus',
