@@ -27,7 +27,9 @@ it.each([
 ])('the types hold with $moduleResolution', (modules) => {
   const config = join(app, `tsconfig.${modules.moduleResolution}.json`);
   const include = ['*.ts', '*.tsx', 'app/*.tsx'];
-  writeFileSync(config, JSON.stringify({ compilerOptions: { ...STRICT, ...modules }, include }));
+  // Once is enough for our timelines: thousands of lines are compiled.
+  const exclude = modules.moduleResolution === 'nodenext' ? ['*.data.ts'] : [];
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...STRICT, ...modules }, include, exclude }));
   const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', config], { cwd: app, encoding: 'utf8' });
   expect([stdout, status]).toEqual(['', 0]);
 });

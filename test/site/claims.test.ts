@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { barriers, pageErrors } from './pages';
 import { length } from '../../src/time/instant';
+import { printed } from './printDialog';
 import { chooseView, countIn, linkOf, openFilters, openTimeline, shownIn, WHOLE } from './timelinePage';
 import { FILE, eventOf } from './sourceFile';
 
@@ -170,10 +171,9 @@ describe('in the claims view', () => {
     await rows.locator('.en-plot').focus();
     await page.keyboard.press('Home');
     const tip = page.locator('.en-tip');
-    const [x, y] = await tip.evaluate((node) => {
-      const { e, f } = new DOMMatrix(getComputedStyle(node).transform);
-      return [e + 24, f - 18] as const;
-    });
+    const [x, y] = await tip.evaluate(
+      ({ style }) => [parseFloat(style.insetInlineStart) + 24, parseFloat(style.top) - 18] as const,
+    );
     await page.keyboard.press('End');
     const box = (await rows.boundingBox())!;
     await page.mouse.move(box.x + x, box.y + y);
@@ -208,15 +208,10 @@ describe('in the claims view', () => {
 
   it('all of it is printed, where the reader asks for all details', async () => {
     const page = await openClaims();
-    await page.evaluate(() => {
-      window.print = () => dispatchEvent(new Event('beforeprint'));
-    });
-    await page.getByRole('button', { name: 'Share' }).click();
-    await page.getByRole('menuitem', { name: 'Print with all details' }).click();
-    await page.locator('.en-conflict').nth(12).waitFor({ state: 'attached' });
+    await printed(page, 'Picture and all details', 'The whole timeline');
     await page.emulateMedia({ media: 'print' });
     const several = FILE.events.filter(({ claims }) => new Set(claims?.map(({ by }) => by)).size > 1);
-    const titles = await page.locator('.en-conflict-title').allInnerTexts();
+    const titles = await page.locator('.en-paper .en-entry:has(.en-claims, .en-compare) .en-title').allInnerTexts();
     expect(several.map(({ title }) => title.en).filter((title) => !titles.includes(title))).toEqual([]);
     expect(await page.locator('button:not(.en-go), input').filter({ visible: true }).count()).toBe(0);
   });

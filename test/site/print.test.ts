@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { printed } from './printDialog';
 import { openTimeline, TABLE } from './timelinePage';
 import { FILE, titlesOf, eventOf } from './sourceFile';
 
@@ -23,19 +24,6 @@ async function textOf(page: Page): Promise<Paper> {
       pressed: seen('button:not(.en-go), input').map((node) => node.textContent || node.className),
     };
   });
-}
-
-/** Prints what the dialog offers, in a browser whose own dialog stays open. */
-async function printed(page: Page, form: string, part: string, sheets?: string): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => dispatchEvent(new Event('beforeprint'));
-  });
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('menuitem', { name: 'Download or print…' }).click();
-  await page.getByRole('radio', { name: part }).check();
-  await page.getByRole('radio', { name: form }).check();
-  if (sheets) await page.getByRole('combobox', { name: 'Sheets' }).selectOption(sheets);
-  await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click();
 }
 
 /** Width and height of each page of a print, in points. */

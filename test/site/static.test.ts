@@ -84,15 +84,15 @@ describe('without scripts, a page', () => {
 });
 
 describe('before its script has loaded, a page', () => {
-  it.each(SIZES.flatMap((viewport) => (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme }))))(
-    'has no axe violations (%o)',
-    async (options) => {
-      const page = await open('/icon.svg', options);
-      await page.route('**/assets/*.js', (route) => route.abort());
-      await page.goto(`${inject('site')}/t/dprk-russia/`);
-      expect(await barriers(page)).toEqual([]);
-    },
-  );
+  it.each([
+    { viewport: SIZES[0]!, colorScheme: 'light' },
+    { viewport: SIZES[1]!, colorScheme: 'dark' },
+  ] as const)('has no axe violations (%o)', async (options) => {
+    const page = await open('/icon.svg', options);
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(`${inject('site')}/t/dprk-russia/`);
+    expect(await barriers(page)).toEqual([]);
+  });
 
   it('has no script before or within its content', async () => {
     const page = await open('/t/arms-control/', { javaScriptEnabled: false });

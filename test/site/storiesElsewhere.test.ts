@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { article, waitForEvents, smallFile } from './article';
 import { pageErrors, open } from './pages';
+import { printed } from './printDialog';
 import { eventOf } from './sourceFile';
 import { openTimeline } from './timelinePage';
 
@@ -16,15 +17,10 @@ const { id, steps } = STORY!;
 describe('without its stepper a story', () => {
   it('is a numbered list on paper, where all details are printed', async () => {
     const page = await openTimeline();
-    // Stands in for the browser, which lays the page out for print when these listeners return.
-    await page.evaluate(() => {
-      window.print = () => dispatchEvent(new Event('beforeprint'));
-    });
-    await page.getByRole('button', { name: 'Share' }).click();
-    await page.getByRole('menuitem', { name: 'Print with all details' }).click();
+    await printed(page, 'Picture and all details', 'The whole timeline');
     await page.emulateMedia({ media: 'print' });
-    await page.locator('#app .en-story-steps li').first().waitFor();
-    const items = await page.locator('#app .en-story-steps li').filter({ visible: true }).allInnerTexts();
+    await page.locator('.en-paper .en-story-steps li').first().waitFor();
+    const items = await page.locator('.en-paper .en-story-steps li').filter({ visible: true }).allInnerTexts();
     expect(items.length).toBe(steps.length);
     for (const [i, { text, event }] of steps.entries()) {
       expect(items[i]).toContain(text.en);

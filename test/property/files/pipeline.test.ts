@@ -11,7 +11,7 @@ import { runs, SEED } from '../seed';
 import { hostileFile } from './hostileFile';
 
 /** Files that are read; of each this many, one is rendered too. */
-const FILES = runs(10_000);
+const FILES = runs(5_000);
 const RENDERED = 10;
 /** Milliseconds that no file may take: hundreds of times what one takes on a slow machine. */
 const LONGEST = 5000;
