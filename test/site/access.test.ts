@@ -121,6 +121,6 @@ describe('has room for texts that a reader sets wider, and paints labels as it m
         spacing: getComputedStyle(canvas).letterSpacing,
       };
     });
-    expect(faults).toEqual({ cut: [], over: 0, spacing: expect.stringMatching(/^(0px|normal)$/) });
+    expect(faults).toEqual({ cut: [], over: 0, spacing: expect.stringMatching(/^(0px|normal)$/) as string });
   });
 });
