@@ -7,7 +7,7 @@ const testsOf = (/** @type {string[]} */ ...modules) =>
 /** The modules that calculate with time. */
 const WITH_TIME = testsOf('time', 'format', 'model', 'view');
 /** Those that say it, or read it from other files. */
-const WITH_DATES = testsOf('import', 'outline', 'chart', 'features', 'app', 'static');
+const WITH_DATES = testsOf('import', 'outline', 'chart', 'static');
 
 for (const [TZ, tests] of /** @type {const} */ ([
   ['Asia/Kolkata', WITH_TIME],
