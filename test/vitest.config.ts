@@ -18,8 +18,8 @@ const lazily = {
 export default defineConfig({
   test: {
     reporters: reports === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
-    // Tests of pages wait for frames half of their time: three keep two cores busy.
-    maxWorkers: 3,
+    // By default Vitest leaves one core free, which is half of two.
+    maxWorkers: 2,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,svelte}'], reportsDirectory: 'coverage' },
     projects: [
       {

@@ -1,5 +1,5 @@
-// Runs the unit and property tests of what knows dates again where the machine's clock is far from UTC. A date of history must not move: neither east of
-// UTC by half an hour, nor west of it with daylight saving time, nor in Samoa, which once left out a whole day.
+// Runs the unit and property tests of what knows dates again where the machine's clock is far from UTC. A date of history must not move: neither west of
+// UTC by half an hour and with daylight saving time, nor in Samoa, far east of it, which once left out a whole day.
 import { spawnSync } from 'node:child_process';
 
 const testsOf = (/** @type {string[]} */ ...modules) =>
@@ -10,8 +10,7 @@ const WITH_TIME = testsOf('time', 'format', 'model', 'view');
 const WITH_DATES = testsOf('import', 'outline', 'chart', 'static');
 
 for (const [TZ, tests] of /** @type {const} */ ([
-  ['Asia/Kolkata', WITH_TIME],
-  ['America/Los_Angeles', WITH_TIME],
+  ['America/St_Johns', WITH_TIME],
   ['Pacific/Apia', [...WITH_TIME, ...WITH_DATES]],
 ])) {
   console.log(`\nThe unit and property tests in ${TZ}`);

@@ -197,8 +197,6 @@ describe('in the claims view', () => {
 
   it.each([
     [1280, 'light'],
-    [1280, 'dark'],
-    [390, 'light'],
     [320, 'dark'],
   ] as const)('axe finds nothing and nothing scrolls sideways, at %i px in %s colours', async (width, colorScheme) => {
     const page = await openClaims(`${CASUALTIES}&e=${KURSK}`, { viewport: { width, height: 800 }, colorScheme });

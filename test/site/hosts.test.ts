@@ -7,7 +7,7 @@ import { parseSpanEdtf } from '../../src/time/spanCodec';
 import { newPage, painted } from './pages';
 
 const HOSTS = ['newspaper', 'dark-studio', 'classroom-large'] as const;
-const WIDTHS = [280, 768, 2000];
+const WIDTHS = [280, 2000];
 /** An element that exists once the timeline shows a view. */
 const PANES: Readonly<Record<string, string>> = {
   picture: '.en-plot',

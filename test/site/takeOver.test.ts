@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { newPage, painted } from './pages';
 
-const IDS = ['dprk-russia', 'arms-control', 'nato-enlargement'];
+const IDS = ['dprk-russia', 'nato-enlargement'];
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },

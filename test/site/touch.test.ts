@@ -119,8 +119,6 @@ async function buttonsIn(
 describe('the buttons stay where the finger is', () => {
   it.each([
     ['en', 390, 844],
-    ['de', 390, 844],
-    ['en', 320, 640],
     ['de', 320, 640],
   ])('while “zoom in” is tapped, in %s at %i × %i', async (lang, width, height) => {
     const page = await openTimeline(`lang=${lang}`, { ...PHONE, viewport: { width, height } });

@@ -81,7 +81,7 @@ describe('on a phone', () => {
     const page = await openTimeline('t=2024', PHONE);
     const [earlier, later] = ['Earlier', 'Later'].map((name) => page.getByRole('button', { name: new RegExp(name) }));
     const countOf = (text: string | null): number => Number(/\d+/.exec(text ?? '')?.[0]);
-    const inView = countOf((await page.locator('.en-counted span').textContent())!.replace(/^.*,/, ''));
+    const inView = countOf((await page.locator('.en-counted button').textContent())!.replace(/^.*,/, ''));
     const beyond = countOf(await earlier!.textContent()) + countOf(await later!.textContent());
     expect(inView + beyond).toBe(COUNT);
     const shown = await moved(page, () => later!.tap());
