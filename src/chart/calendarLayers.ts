@@ -1,3 +1,4 @@
+import { calendarName } from '../i18n/calendarName';
 import { localeOf, type LanguageId } from '../i18n/languages';
 import { AXIS } from '../layout/geometry';
 import type { Measure } from '../layout/types';
@@ -16,17 +17,9 @@ const BASE = 13;
 /** Lines of its name, the last beside its labels: above them the column of headers is free. */
 const NAME_LINES = 3;
 
-/** The name of a calendar in a language; its id where the browser has none. */
-export function calendarName(calendar: Calendar, lang: LanguageId): string {
-  try {
-    return new Intl.DisplayNames(localeOf(lang), { type: 'calendar' }).of(calendar) ?? calendar;
-  } catch {
-    return calendar;
-  }
-}
-
 /** The axis's line in another calendar, below the two lines of the axis, and its name where lanes have headers beside them. */
 export function calendarLayers(calendar: Calendar, lang: LanguageId, measure: Measure): LayerSource[] {
+  const name = calendarName(calendar, lang);
   const small = (text: string): number => (measure(text) * FONTS.small.size) / FONTS.label.size;
   const cellsOf = ({ shown, geometry }: Scene): CalendarCell[] =>
     geometry.axisHeight > AXIS
@@ -36,7 +29,7 @@ export function calendarLayers(calendar: Calendar, lang: LanguageId, measure: Me
     (scene) => lineLayer(scene, cellsOf(scene)),
     ({ geometry: { axisHeight, plotLeft } }) => {
       if (axisHeight <= AXIS || plotLeft === 0) return null;
-      const lines = breakName(calendarName(calendar, lang), plotLeft - HEADER_MARGINS, NAME_LINES, measure);
+      const lines = breakName(name, plotLeft - HEADER_MARGINS, NAME_LINES, measure);
       return {
         id: 'calendar-name',
         z: 'header',

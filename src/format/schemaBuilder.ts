@@ -39,7 +39,7 @@ interface OptionalNode {
   readonly inner: SchemaNode;
 }
 
-export interface ObjectNode {
+interface ObjectNode {
   readonly type: 'object';
   readonly fields: Readonly<Record<string, SchemaNode>>;
 }

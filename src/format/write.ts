@@ -1,21 +1,7 @@
-import { FileSchema } from './schema';
-import type { ObjectNode, SchemaNode } from './schemaBuilder';
+import * as S from './schema';
 import type { Claim, EventRecord, Place, TimelineFile } from './types';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/**
- * The schema of the entries of a list. Found in that of the file: a lazy chunk of the element that imported each by its name would make the
- * first picture larger by those names.
- */
-function entrySchema({ fields }: ObjectNode, list: string): ObjectNode {
-  const field: SchemaNode | undefined = fields[list];
-  const node = field?.type === 'optional' ? field.inner : field;
-  if (node?.type !== 'array' || node.item.type !== 'object') throw new Error(`${list} is no list of objects`);
-  return node.item;
-}
-
-const EVENT = entrySchema(FileSchema, 'events');
 
 /** Fields that reading adds. All others came from the file and are written back, including unknown ones. */
 const DERIVED_FIELDS = new Set(['dates', 'asOfDates', 'saidDates', 'whenDates']);
@@ -27,21 +13,19 @@ const DERIVED_FIELDS = new Set(['dates', 'asOfDates', 'saidDates', 'whenDates'])
 export function writeTimeline(file: TimelineFile): string {
   const { periods, coverage, events, links, successions, ...rest } = file;
   const lists = {
-    periods: periods.map((period) => orderedFields(period, entrySchema(FileSchema, 'periods'))),
-    coverage: coverage.map((span) => orderedFields(span, entrySchema(FileSchema, 'coverage'))),
-    successions: successions.map((succession) =>
-      orderedFields(succession, entrySchema(FileSchema, 'successions'), ['sources']),
-    ),
-    links: links.map((link) => orderedFields(link, entrySchema(FileSchema, 'links'), ['sources'])),
+    periods: periods.map((period) => orderedFields(period, S.PeriodSchema)),
+    coverage: coverage.map((span) => orderedFields(span, S.CoverageSchema)),
+    successions: successions.map((succession) => orderedFields(succession, S.SuccessionSchema, ['sources'])),
+    links: links.map((link) => orderedFields(link, S.LinkSchema, ['sources'])),
   };
-  const optionalLists = Object.keys(FileSchema.fields).filter((key) => key !== 'events');
+  const optionalLists = Object.keys(S.FileSchema.fields).filter((key) => key !== 'events');
   // Reading fills in an empty string for an absent id or title.
   const [id, title] = [file.id || undefined, file.title || undefined];
   const placeIds = new Set<unknown>(file.places?.map((place) => place.id));
   const refer = (place: Place): unknown => (placeIds.has(place['id']) ? place['id'] : place);
   const written = events.map((event) => eventFields(event, refer));
   const complete = { ...rest, ...lists, events: written, format: 1, id, title };
-  return `${JSON.stringify(orderedFields(complete, FileSchema, optionalLists), null, 2)}\n`;
+  return `${JSON.stringify(orderedFields(complete, S.FileSchema, optionalLists), null, 2)}\n`;
 }
 
 /** `refer` gives the id of a place in the file's list, and any other place itself. */
@@ -50,13 +34,11 @@ function eventFields(event: EventRecord, refer: (place: Place) => unknown): Fiel
   const claims = event.claims.map((claim) => claimFields(claim, refer));
   const place = event.place && refer(event.place);
   const plain = { ...event, actors, claims, place, about: event.about?.map(refer) };
-  return orderedFields(plain, EVENT, ['kinds', 'actors', 'claims', 'sources']);
+  return orderedFields(plain, S.EventSchema, ['kinds', 'actors', 'claims', 'sources']);
 }
 
 function claimFields(claim: Claim, refer: (place: Place) => unknown): Fields {
-  return orderedFields({ ...claim, place: claim.place && refer(claim.place) }, entrySchema(EVENT, 'claims'), [
-    'sources',
-  ]);
+  return orderedFields({ ...claim, place: claim.place && refer(claim.place) }, S.ClaimSchema, ['sources']);
 }
 
 /** The fields of an object in schema order, without derived ones and without those of `optionalLists` that are empty. */

@@ -42,7 +42,10 @@ export function attachPointer(node: HTMLElement, gestures: Gestures): () => void
   };
 }
 
-/** The wheel zooms with Ctrl or ⌘, and pans sideways or with Shift; otherwise it scrolls the page. `later` is the sign of the side of later times. */
+/**
+ * The wheel zooms with Ctrl or ⌘, and pans sideways or with Shift; otherwise it scrolls the page. `later` is 1 where later times are to the
+ * right, −1 where they are to the left.
+ */
 function wheel(event: WheelEvent, x: number, gestures: Gestures, later: 1 | -1): void {
   const { deltaX, deltaY, deltaMode } = event;
   if (event.ctrlKey || event.metaKey) {

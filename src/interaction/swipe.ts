@@ -6,7 +6,8 @@ const FLAT = 1.5;
 
 /**
  * Calls `onswipe` when one finger or a pen is drawn sideways over a node: 1 to the left, as a page is turned to the next, −1 to the
- * right; the other way round in a text from right to left. The mouse is left to select text. With `touch-action: pan-y` the browser keeps the way up and down. Returns what detaches it.
+ * right; the other way round in a text from right to left. The mouse is left to select text. With `touch-action: pan-y` the browser keeps
+ * the way up and down. Returns what detaches it.
  */
 export function attachSwipe(node: HTMLElement, onswipe: (by: 1 | -1) => void): () => void {
   let start: { id: number; x: number; y: number } | null = null;

@@ -1,3 +1,4 @@
+import { graphemes, HAS_SEGMENTER } from '../util/graphemes';
 import { breakName } from './laneHeaders';
 import { JOINED } from './splitWord';
 import type { Measure } from './types';
@@ -26,10 +27,16 @@ function partsOf(text: string): string[] {
 
 let segmenter: Intl.Segmenter | undefined;
 
-function wordsIn(text: string): string[] {
+/** The words of a text; its characters where the browser has no dictionary. */
+function segmentsOf(text: string): string[] {
+  if (!HAS_SEGMENTER) return graphemes(text);
   segmenter ??= new Intl.Segmenter([], { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function wordsIn(text: string): string[] {
   const parts: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of segmentsOf(text)) {
     const before = parts.at(-1);
     // A space stands before the part that it leads to.
     const isPart =

@@ -9,7 +9,8 @@ const ENDLESS = OPEN_START | OPEN_END | UNKNOWN_START | UNKNOWN_END;
 
 /**
  * The civil days of an event in another calendar, from the first to the last that its date allows: "12 Jumada I 1446 AH", for all of 2024
- * "19 Jumada II 1445 – 29 Jumada II 1446 AH". '' where the date is open at one end. Days of a calendar that begin at sunset are those of the noon.
+ * "19 Jumada II 1445 – 29 Jumada II 1446 AH". '' where the date is open at one end. A day that begins at sunset is the one that its noon
+ * falls in.
  */
 export function dateInCalendar(table: EventTable, row: number, calendar: Calendar, lang: LanguageId): string {
   const [from, to] = [table.from[row]!, table.to[row]! - 1];

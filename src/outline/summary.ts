@@ -9,8 +9,8 @@ const NAMED = 4;
 const LONG = 12;
 
 /**
- * A short sentence about the view, announced when it has changed (outline/inWords has the long one): "74 of 118 events between June 2024 and January 2025: 9 about treaties, 14 about
- * troops …; 41 in view". `rows` are the matching ones; `inView` is how many of them stand within the span shown.
+ * A short sentence about the view, announced when it has changed (`inWords` has the long one): "74 of 118 events between June 2024 and
+ * January 2025: 9 about treaties, 14 about troops …; 41 in view". `rows` are the matching ones; `inView` is how many of them stand within the span shown.
  */
 export function summaryOf(table: EventTable, rows: Uint32Array, inView: number, messages: Messages): string {
   const { noMatch, noMatchHint, inView: shown } = messages.summary;

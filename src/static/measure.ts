@@ -18,6 +18,9 @@ const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   ],
   [/[\u{1f000}-\u{1faff}]/u, 1.3],
   [/\p{S}/u, 1],
+  // The letters of Arabic with teeth or a long bowl, of which the name of a month may have three.
+  [/[\u0633-\u0636]/u, 1.1],
+  [/[\u0637\u0638\u0643]/u, 0.8],
   // From Devanagari to Malayalam and Sinhala; from Thai to Khmer.
   [/[\u0900-\u0dff]/u, 0.75],
   [/[\u0e00-\u109f\u1780-\u17ff]/u, 0.68],

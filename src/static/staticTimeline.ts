@@ -11,7 +11,7 @@ import { countsOf } from '../outline/summary';
 import type { Messages } from '../i18n/en/messages';
 import type { Calendar } from '../time/calendars';
 import type { Span } from '../time/instant';
-import { timeRunsLeft } from '../chart/direction';
+import { runsRightToLeft } from '../chart/direction';
 import { namesOf, titleOf } from '../chart/names';
 import type { ChartInput } from '../chart/chartInput';
 import { limitsOf, wholeFile } from '../view/limits';
@@ -90,7 +90,7 @@ export function staticTimeline(
     sentence: rowsInWords({ table, rows: matched, shown: options.shown ?? null, names }, messages),
     span: formatShownSpan(options.shown ?? limits.extent, messages.time, staticMessages),
     counts: countsOf(table, rows, messages),
-    isMirrored: timeRunsLeft(options.axis ?? 'auto', messages.lang),
+    isMirrored: runsRightToLeft(options.axis ?? 'auto', messages.lang),
     filtered: options.filtered ?? '',
   };
 }

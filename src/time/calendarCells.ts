@@ -75,10 +75,13 @@ function readerOf(calendar: Calendar, locale: string): CalendarReader {
   return reader;
 }
 
+type DayParts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+
 /** Reads days of one calendar in one language, which are counted from 1 January 1970, and keeps what it has found. */
 class CalendarReader {
   private readonly tag: string;
   private readonly numbers: Intl.DateTimeFormat;
+  private readonly days = new Map<number, DayParts>();
   private readonly ends = new Map<Unit, Map<number, number>>();
   private readonly texts = new Map<string, string>();
   private readonly formats = new Map<string, Intl.DateTimeFormat>();
@@ -133,8 +136,15 @@ class CalendarReader {
     return Number(this.partsOf(day).year);
   }
 
-  private partsOf(day: number): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
-    return Object.fromEntries(this.numbers.formatToParts(day * DAY).map(({ type, value }) => [type, value]));
+  private partsOf(day: number): DayParts {
+    let parts = this.days.get(day);
+    if (!parts) {
+      const formatted = this.numbers.formatToParts(day * DAY);
+      parts = Object.fromEntries(formatted.map(({ type, value }) => [type, value]));
+      if (this.days.size > MOST_KEPT) this.days.clear();
+      this.days.set(day, parts);
+    }
+    return parts;
   }
 
   /**
@@ -146,7 +156,7 @@ class CalendarReader {
     if (typeof unit === 'number') return [this.text(day, { year: 'numeric' })];
     const year = this.text(day, { year: 'numeric' });
     if (unit === 'month') {
-      const begins = this.begin(1, day) === day;
+      const begins = this.keyOf(1, day) !== this.keyOf(1, day - 1);
       const long = [
         this.text(day, { month: 'long', year: 'numeric' }),
         this.text(day, { month: 'short', year: 'numeric' }),
@@ -172,14 +182,15 @@ class CalendarReader {
       let format = this.formats.get(fields);
       if (!format)
         this.formats.set(fields, (format = new Intl.DateTimeFormat(this.tag, { ...options, timeZone: 'UTC' })));
-      if (this.texts.size > MOST_TEXTS) this.texts.clear();
+      if (this.texts.size > MOST_KEPT) this.texts.clear();
       this.texts.set(key, (text = format.format(day * DAY)));
     }
     return text;
   }
 }
 
-const MOST_TEXTS = 2000;
+/** Days and texts that are kept: those of some hundred frames, since each asks for much the same. */
+const MOST_KEPT = 5000;
 
 /** Late in a month of the common calendar, in a Jewish year of thirteen months: days of two digits, and every name of a month. */
 const SAMPLE_DAY = 19_800;

@@ -1,6 +1,6 @@
 import { laneHeadersOf, layOutChart, overviewGeometry, type ChartLayout, type OverviewGeometry } from '../chart/layOut';
 import type { ChartInput } from '../chart/chartInput';
-import { timeRunsLeft } from '../chart/direction';
+import { runsRightToLeft } from '../chart/direction';
 import { namesOf, titleOf, type Names } from '../chart/names';
 import { buildScene } from '../chart/scene';
 import type { ChartContext } from '../features/context';
@@ -82,7 +82,7 @@ export class ChartState implements ChartContext, ChartInput {
       : null,
   );
   readonly rows: Uint32Array = $derived.by(() => (this.highlighted ? everyRow(this.unweighted) : this.matching));
-  readonly isMirrored: boolean = $derived.by(() => timeRunsLeft(this.store.view.axis, this.messages.lang));
+  readonly isMirrored: boolean = $derived.by(() => runsRightToLeft(this.store.view.axis, this.messages.lang));
   readonly calendar: Calendar | null = $derived.by(() => this.store.view.calendar);
   readonly layout: ChartLayout = $derived.by(() => layOutChart(this));
   readonly geometry: ChartGeometry = $derived.by(() => this.layout.geometry);

@@ -25,7 +25,10 @@ export function makeMeasure(family: string): Measure {
   return (text, bold = false) => (bold ? strong! : label!)(text);
 }
 
-/** Measures in one font. Adding up letters where they stand side by side is several times faster than calling the canvas, which matters for 100,000 titles. */
+/**
+ * Measures in one font. Adding up letters where they stand side by side is several times faster than calling the canvas, which matters for
+ * 100,000 titles.
+ */
 function widthsIn(context: CanvasRenderingContext2D, font: string): (text: string) => number {
   const letters = new Float64Array(NEAR).fill(-1);
   const cache = new Map<string, number>();

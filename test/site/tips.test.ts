@@ -23,6 +23,11 @@ describe('the tooltip', () => {
     await tip.waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowRight');
     await tip.waitFor();
+    // It never came back for the event at which it had been sent away.
+    const [next] = await tip.allInnerTexts();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => tip.allInnerTexts()).not.toEqual([next]);
+    await tip.waitFor();
   });
 
   // It stayed, came back when the event was closed, and covered the neighbours of what the click had shown.

@@ -26,13 +26,20 @@ export interface PaintContext {
 /**
  * Sizes a canvas to its pixels on the screen and gives a pen in CSS pixels, to paint all of it: a canvas through which nothing shows
  * costs the browser less. Its upper edge is `top` pixels below that of what is painted, and it is mirrored where time runs from right to
- * left on the canvas. Throws where the browser gives no canvas.
+ * left on the canvas. If `isCoarse` it has no more pixels than CSS ones. Throws where the browser gives no canvas.
  */
-export function sharpPen(canvas: HTMLCanvasElement, width: number, height: number, family: string, top = 0): Pen {
-  const ratio = Math.max(
+export function sharpPen(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  family: string,
+  { top = 0, isCoarse = false } = {},
+): Pen {
+  const sharp = Math.max(
     paper ? PAPER_RATIO : 1,
     devicePixelRatio * ((canvas as { currentCSSZoom?: number }).currentCSSZoom ?? 1),
   );
+  const ratio = isCoarse ? 1 : sharp;
   const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== tall) {
     canvas.width = wide;

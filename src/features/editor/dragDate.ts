@@ -1,4 +1,4 @@
-import { arrowStep } from '../../interaction/keys';
+import { arrowStep } from '../../interaction/arrowStep';
 import { isMirrored, pointIn } from '../../interaction/point';
 import { msPerPixel, toX, type TimeScale } from '../../time/scale';
 import type { TimelineContext } from '../context';

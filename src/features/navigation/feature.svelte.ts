@@ -7,7 +7,7 @@ import { focusedMark, markOf } from '../common/counted';
 import { toggleFullScreen } from '../common/fullScreen';
 import type { KeyTargets, TimelineContext } from '../context';
 import type { Feature } from '../feature';
-import { brushAfterKey } from './brushKeys';
+import { brushAfterKey, type SliderKey } from './brushKeys';
 import { expandCluster } from './expandCluster';
 import { runKeyCommand } from './keyboardNavigation';
 import LiveRegion from './LiveRegion.svelte';
@@ -79,10 +79,10 @@ export class NavigationFeature implements Feature {
   }
 
   /** Moves an end of the overview's brush by a key. */
-  moveBrush(key: string, end: 'from' | 'to'): void {
+  moveBrush(press: SliderKey, end: 'from' | 'to'): void {
     const { store } = this.timeline;
     const limits = { whole: store.whole, shortest: store.limits.shortest };
-    store.dispatch({ type: 'show', span: brushAfterKey(key, end, store.current.shown, limits) });
+    store.dispatch({ type: 'show', span: brushAfterKey(press, end, store.current.shown, limits) });
   }
 }
 

@@ -9,14 +9,37 @@ import type { VerticalState } from './state.svelte';
 const CHUNK = 512;
 /** Pixels beyond the window that the canvas of a pinch has. */
 const BEYOND = 40;
+/** Milliseconds from a frame to the next from which that is late, and how many late ones show that a machine is slow. */
+const LATE_MS = 25;
+const LATE_MOST = 2;
+
+/** Whether frames come too late on this machine. */
+class Pace {
+  private late = 0;
+
+  get isSlow(): boolean {
+    return this.late >= LATE_MOST;
+  }
+
+  /** Call in a frame: looks when the next one comes. */
+  watch(): void {
+    if (this.isSlow) return;
+    const begun = performance.now();
+    requestAnimationFrame(() => {
+      if (performance.now() - begun > LATE_MS) this.late++;
+    });
+  }
+}
 
 /**
  * Paints the vertical picture: all of it, so that scrolling paints nothing. In a pinch the canvas is as tall as the window and follows it:
- * one of some screens takes the browser several times as long to show, of which little would be seen.
+ * one of some screens takes the browser several times as long to show, of which little would be seen. On a machine that has been late with
+ * its frames, the picture is a little blurred while fingers move, since a quarter of the pixels take a quarter of the time.
  */
 export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement> {
   const { timeline } = view;
   const { chart, store } = timeline;
+  const pace = new Pace();
   const draw: Draw = (canvas, palette) => {
     const { width } = view;
     if (width <= 0) return true;
@@ -36,13 +59,14 @@ export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement
     const tall = isMoving ? innerHeight + 2 * BEYOND : Math.ceil(scene.height / CHUNK) * CHUNK;
     canvas.style.top = `${from}px`;
     canvas.style.height = `${tall}px`;
-    const pen = sharpPen(canvas, width, tall, chart.family, from);
+    const pen = sharpPen(canvas, width, tall, chart.family, { top: from, isCoarse: isMoving && pace.isSlow });
     drawVertical(pen, scene, view.renderOptions(scene), palette, { top: from, bottom: from + tall });
     if (view.beyond.before !== scene.before || view.beyond.after !== scene.after) view.beyond = scene;
     store.throttled.setScene(announcedScene(scene, timeline), false);
     // In the frame after the next one, this one has been seen.
     if (!chart.isPainted) requestAnimationFrame(() => requestAnimationFrame(() => (chart.isPainted = true)));
     for (const follow of view.followers) follow(top);
+    if (isMoving) pace.watch();
     return !isMoving;
   };
   const reads = (): void => {

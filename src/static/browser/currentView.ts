@@ -10,6 +10,7 @@ import { filtersMessages } from '../../features/filters/messages/catalogue';
 import { filtersEn } from '../../features/filters/messages/en';
 import type { Part } from '../../features/share/outputs';
 import { makeMeasure } from '../../ui/measure';
+import { commaOf } from '../../i18n/comma';
 import { en } from '../../i18n/en/messages';
 import type { Timeline } from '../../ui/timeline.svelte';
 import { FIELD_NAMES } from '../../view/filterFields';
@@ -50,10 +51,10 @@ function optionsOf(timeline: Timeline): StaticOptions {
 /** A filter in words, by field: "Filtered – Kind: Treaty; Actor: Russia". '' where it leaves everything. */
 function filterInWords(timeline: Timeline, filter: Filter): string {
   const messages = timeline.locale.get(filtersMessages) ?? filtersEn;
-  const { status } = timeline.locale.all ?? en;
+  const { status, lang } = timeline.locale.all ?? en;
   const active = activeFilters(filter, { names: timeline.chart.names, status, messages });
   const named = (field: FilterField | 'query'): string =>
-    active.flatMap((one) => (one.field === field ? one.name : [])).join(', ');
+    active.flatMap((one) => (one.field === field ? one.name : [])).join(commaOf(lang));
   const listed = FILTERS.map((field) => [messages.field[FIELD_NAMES[field]], named(field)] as const);
   const parts = [
     ...[named('query')].filter((text) => text !== ''),

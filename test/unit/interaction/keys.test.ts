@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrowStep, commandOf, type KeyCommand, type KeyPress } from '../../../src/interaction/keys';
+import { arrowStep } from '../../../src/interaction/arrowStep';
+import { commandOf, type KeyCommand, type KeyPress } from '../../../src/interaction/keys';
 
 const plain: KeyPress = { key: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 

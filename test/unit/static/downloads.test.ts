@@ -5,6 +5,7 @@ import type { TimelineFile } from '../../../src/format/types';
 import { importFile } from '../../../src/import/importFile';
 import { LIGHT } from '../../../src/render/palette';
 import { fileOf, stemOf, WRITERS, type Download } from '../../../src/static/downloads';
+import { extractOf } from '../../../src/static/extract';
 import { languageFor } from '../../../src/static/languages';
 import { NOTO } from '../../../src/static/measure';
 import { staticTimeline } from '../../../src/static/staticTimeline';
@@ -103,6 +104,15 @@ describe('an extract', () => {
       expect(some.every((count, at) => count <= all[at]!)).toBe(true);
     },
   );
+
+  it('has the actors that its events and claims name, and those to which they belong', () => {
+    const actors = [{ id: 'KOR' }, { id: 'nis', parent: 'KOR' }, { id: 'PRK' }, { id: 'JPN' }];
+    const told = { id: 'a', when: '2024', title: 'A', actors: ['PRK'], claims: [{ by: 'nis', says: 'So.' }] };
+    const other = { id: 'b', when: '2025', title: 'B', actors: ['JPN'] };
+    const { file } = tableOf(JSON.stringify({ format: 1, title: 'T', actors, events: [told, other] }));
+    expect(extractOf(file, new Set(['a'])).actors.map(({ id }) => id)).toEqual(['KOR', 'nis', 'PRK']);
+    expect(extractOf(file, new Set(['b'])).actors.map(({ id }) => id)).toEqual(['JPN']);
+  });
 
   it('of everything is the file itself, and is called like it', () => {
     const whole = take();

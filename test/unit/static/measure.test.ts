@@ -25,6 +25,7 @@ describe('the width of a text without a browser', () => {
     ['half-width kana', 'ﾐｻｲﾙ', 26],
     // In Noto Sans Arabic, Thai and Devanagari.
     ['Arabic', 'معاهدة تلاتيلولكو', 93],
+    ['an Arabic month of wide letters, in DejaVu Sans', 'أغسطس', 49],
     ['Thai', 'สนธิสัญญา', 59],
     ['Devanagari', 'परमाणु अप्रसार संधि पर हस्ताक्षर', 178],
     ['an emoji', '\u{1f680}', 16],

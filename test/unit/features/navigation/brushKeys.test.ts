@@ -16,7 +16,7 @@ describe('a key moves one end of the brush', () => {
     ['End', 'to', [400, 1000]],
     ['a', 'to', [400, 600]],
   ] as const)('%s at "%s"', (key, end, [from, to]) => {
-    expect(brushAfterKey(key, end, span(400, 600), limits)).toEqual(span(from, to));
+    expect(brushAfterKey({ key, isMirrored: false }, end, span(400, 600), limits)).toEqual(span(from, to));
   });
 
   it.each([
@@ -24,11 +24,20 @@ describe('a key moves one end of the brush', () => {
     ['Home', 'to', 400, [400, 410]],
     ['PageUp', 'from', 560, [590, 600]],
   ] as const)('and not past the other: %s at "%s"', (key, end, start, [from, to]) => {
-    expect(brushAfterKey(key, end, span(start, 600), limits)).toEqual(span(from, to));
+    expect(brushAfterKey({ key, isMirrored: false }, end, span(start, 600), limits)).toEqual(span(from, to));
+  });
+
+  it('the way that it points, where time runs from right to left', () => {
+    const after = (key: string): unknown => brushAfterKey({ key, isMirrored: true }, 'to', span(400, 600), limits);
+    expect(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'End'].map(after)).toEqual(
+      [620, 580, 620, 1000].map((to) => span(400, to)),
+    );
   });
 
   it('nor out of the overview, but leaves a brush where it reaches out of it', () => {
-    expect(brushAfterKey('PageDown', 'from', span(40, 600), limits)).toEqual(span(0, 600));
-    expect(brushAfterKey('ArrowLeft', 'to', span(-50, 600), limits)).toEqual(span(-50, 580));
+    expect(brushAfterKey({ key: 'PageDown', isMirrored: false }, 'from', span(40, 600), limits)).toEqual(span(0, 600));
+    expect(brushAfterKey({ key: 'ArrowLeft', isMirrored: false }, 'to', span(-50, 600), limits)).toEqual(
+      span(-50, 580),
+    );
   });
 });
