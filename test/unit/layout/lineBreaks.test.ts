@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as LineBreaks from '../../../src/layout/lineBreaks';
+import type * as Graphemes from '../../../src/util/graphemes';
 
 /** Ten pixels a code unit. */
 const measure = (text: string): number => text.length * 10;
 const TITLE = '北朝鮮とロシアの接近、条約の署名';
 
-type Modules = [typeof import('../../../src/layout/lineBreaks'), typeof import('../../../src/util/graphemes')];
+type Modules = [typeof LineBreaks, typeof Graphemes];
 const load = (): Promise<Modules> =>
   Promise.all([import('../../../src/layout/lineBreaks'), import('../../../src/util/graphemes')]);
 
