@@ -11,6 +11,7 @@ import '../ui/styles/openedNarrow.css';
 import '../features/filters/filters.css';
 import '../features/filters/filterPanel.css';
 import '../features/claims/claims.css';
+import '../features/claims/claimsTable.css';
 import '../features/headline/headline.css';
 import '../features/links/links.css';
 import '../features/outline/outline.css';

@@ -1,4 +1,5 @@
 import claims from '../features/claims/claims.css?inline';
+import claimsTable from '../features/claims/claimsTable.css?inline';
 import filterPanel from '../features/filters/filterPanel.css?inline';
 import headline from '../features/headline/headline.css?inline';
 import outline from '../features/outline/outline.css?inline';
@@ -8,4 +9,14 @@ import vertical from '../features/vertical/vertical.css?inline';
 import treaties from '../features/treaties/treaties.css?inline';
 
 /** The styles of features that no first move loads: claims, filters, treaties, stories, the headline, the outline below the picture, sharing, the vertical picture. */
-export const viewStyles = [claims, filterPanel, headline, outline, share, stories, treaties, vertical].join('\n');
+export const viewStyles = [
+  claims,
+  claimsTable,
+  filterPanel,
+  headline,
+  outline,
+  share,
+  stories,
+  treaties,
+  vertical,
+].join('\n');
