@@ -159,6 +159,8 @@ export interface TimelineContext {
   messagesOf<M extends object>(set: Catalogue<M>): M;
   /** Opens an event and brings it into view. */
   select(row: number): void;
+  /** Zooms to what a mark of the histogram over [from, to) of a lane counts, or lists it. */
+  openDensity(lane: number, from: number, to: number): Promise<void>;
   /** The same by id; an unknown id changes nothing. */
   selectById(id: string): void;
   /** Closes the open event or list. */

@@ -12,10 +12,25 @@ export function isMirrored(node: Element): boolean {
   return getComputedStyle(node).direction === 'rtl';
 }
 
-/** The position of a pointer in an element, which the page may scale (`zoom`, `scale`), as slides do. */
-export function pointIn(node: HTMLElement, { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): Point {
-  const { left, right, top, width } = node.getBoundingClientRect();
+/** Pixels of the window for each pixel of an element, which the page may scale (`zoom`, `scale`), as slides do. */
+function scaleOf(node: HTMLElement, { width }: DOMRect): number {
   const shown = width / (node.offsetWidth || width || 1);
-  const scale = Math.abs(shown - 1) < ROUNDING ? 1 : shown;
-  return { x: (isMirrored(node) ? right - clientX : clientX - left) / scale, y: (clientY - top) / scale };
+  return Math.abs(shown - 1) < ROUNDING ? 1 : shown;
+}
+
+/** The position of a pointer in an element. */
+export function pointIn(node: HTMLElement, { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): Point {
+  const box = node.getBoundingClientRect();
+  const scale = scaleOf(node, box);
+  return {
+    x: (isMirrored(node) ? box.right - clientX : clientX - box.left) / scale,
+    y: (clientY - box.top) / scale,
+  };
+}
+
+/** A position in an element as an empty rectangle in pixels of the window. */
+export function inWindow(node: HTMLElement, { x, y }: Point): DOMRect {
+  const box = node.getBoundingClientRect();
+  const scale = scaleOf(node, box);
+  return new DOMRect(isMirrored(node) ? box.right - x * scale : box.left + x * scale, box.top + y * scale);
 }

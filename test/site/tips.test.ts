@@ -30,6 +30,55 @@ describe('the tooltip', () => {
     await tip.waitFor();
   });
 
+  // The picture went on below it: who enlarges the screen could not point at what had been enlarged (WCAG 2.2, 1.4.13).
+  it('stays while the pointer goes to it and rests there, and opens its event at a click', async () => {
+    const page = await openTimeline();
+    const [x, y] = await eventIn(page);
+    const tip = page.locator('.en-tip');
+    const text = await tip.innerText();
+    const box = (await tip.boundingBox())!;
+    const inTip = { x: Math.max(box.x + 6, Math.min(box.x + box.width - 6, x)), y: box.y + box.height / 2 };
+    await page.mouse.move(inTip.x, y, { steps: 4 });
+    await page.mouse.move(inTip.x, inTip.y, { steps: 12 });
+    for (const left of [box.x + 4, box.x + box.width - 4]) {
+      await page.mouse.move(left, inTip.y, { steps: 8 });
+      await painted(page);
+      expect(await tip.allInnerTexts()).toEqual([text]);
+    }
+
+    // Off it, what is below is pointed at again.
+    await page.mouse.move(10, 10, { steps: 4 });
+    await tip.waitFor({ state: 'detached' });
+    await page.mouse.move(inTip.x, y);
+    await page.mouse.move(inTip.x, inTip.y, { steps: 12 });
+    await page.mouse.click(inTip.x, inTip.y);
+    const title = await page.locator('.en-panel .en-title').innerText();
+    expect(text).toContain(title);
+    await painted(page);
+    expect(await tip.count()).toBe(0);
+  });
+
+  it('of an entry of the legend stays while the pointer goes to it, and goes at Escape', async () => {
+    const page = await openTimeline();
+    const entry = page.locator('.en-look').first();
+    const tip = page.locator('.en-look-tip');
+    const from = (await entry.boundingBox())!;
+    await entry.hover();
+    const text = await tip.innerText();
+    const box = (await tip.boundingBox())!;
+    await page.mouse.move(from.x + 5, from.y + 2);
+    await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 20 });
+    await page.mouse.move(box.x + box.width - 4, box.y + 4, { steps: 5 });
+    await painted(page);
+    expect(await tip.allInnerTexts()).toEqual([text]);
+    await page.mouse.move(box.x + box.width - 4, box.y - 40, { steps: 4 });
+    await tip.waitFor({ state: 'detached' });
+    await entry.hover();
+    await tip.waitFor();
+    await page.keyboard.press('Escape');
+    await tip.waitFor({ state: 'detached' });
+  });
+
   // It stayed, came back when the event was closed, and covered the neighbours of what the click had shown.
   it('goes when the event is clicked, and does not come back while the mouse rests', async () => {
     const page = await openTimeline();

@@ -60,7 +60,7 @@ export const CRITERIA = {
     level: 'AA',
     test: {
       file: 'test/site/tips.test.ts',
-      name: 'goes at Escape, under the pointer and at the focus, until another event is pointed at',
+      name: 'stays while the pointer goes to it and rests there, and opens its event at a click',
     },
   },
   '2.1.1': { level: 'A', test: { file: 'test/site/keyboard.test.ts', name: 'open an event and follow a link' } },

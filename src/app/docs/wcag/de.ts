@@ -50,7 +50,7 @@ export const CRITERIA_DE: CriterionTexts = {
   ],
   '1.4.13': [
     'Eingeblendeter Inhalt bei Hover oder Fokus',
-    'Zum Teil erfüllt. Ein Hinweis bleibt, solange Zeiger oder Fokus auf dem Ereignis sind, und verschwindet mit Escape. Der Zeiger kann nicht auf ihn wandern, da darunter das Bild weitergeht; Spalte und Liste sagen dasselbe in Text, der bleibt.',
+    'Ein Hinweis bleibt, solange Zeiger oder Fokus auf dem Ereignis sind oder der Zeiger auf dem Hinweis selbst ruht, und verschwindet mit Escape. Spalte und Liste sagen dasselbe in Text, der bleibt.',
   ],
   '2.1.1': ['Tastatur', 'Jede Aufgabe geht mit der Tastatur, auch im Bild.'],
   '2.1.2': ['Keine Tastaturfalle', 'Das Bild ist eine Station; Tab verlässt es, Escape schließt, was offen ist.'],

@@ -50,7 +50,7 @@ export const CRITERIA_EN: CriterionTexts = {
   ],
   '1.4.13': [
     'Content on hover or focus',
-    'Met in part. A tooltip stays while the pointer or the focus is on its event, and goes at Escape. The pointer cannot move onto it, since the picture goes on below it; the panel and the list say the same in text that stays.',
+    'A tooltip stays while the pointer or the focus is on its event or the pointer is on the tooltip itself, and goes at Escape. The panel and the list say the same in text that stays.',
   ],
   '2.1.1': ['Keyboard', 'Every task can be done by keyboard, in the picture too.'],
   '2.1.2': ['No keyboard trap', 'The picture is one stop; Tab leaves it, Escape closes what is open.'],
