@@ -15,6 +15,12 @@ const lazily = {
   },
 };
 
+/**
+ * Test files of a project share a process and its modules: to start one and load all again took a third of the time of the unit tests. A
+ * file that changes a module or tests what it does when it is loaded asks for its modules anew (`vi.resetModules`).
+ */
+const together = { isolate: false };
+
 export default defineConfig({
   test: {
     reporters: reports === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
@@ -27,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          ...together,
           // On a busy machine a test is slow, not wrong.
           testTimeout: 30_000,
           include: ['test/unit/**/*.test.ts'],
@@ -38,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'property',
           environment: 'node',
+          ...together,
           testTimeout: 30_000,
           include: ['test/property/**/*.test.ts'],
           globalSetup: ['test/property/seed.ts'],
@@ -64,8 +72,10 @@ export default defineConfig({
         test: {
           name: 'site',
           environment: 'node',
+          ...together,
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/serve.ts'],
+          setupFiles: ['test/site/setup.ts'],
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
@@ -76,6 +86,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
+          ...together,
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/pack.ts'],
           testTimeout: 120_000,

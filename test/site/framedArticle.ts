@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Frame, Page } from 'playwright';
-import { afterAll, expect, inject, vi } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import { smallFile, STRICT } from './article';
 import { newPage, painted } from './pages';
 
@@ -49,10 +49,8 @@ const server = createServer((request, response) => {
 const listening = new Promise<string>((done) =>
   server.listen(0, 'localhost', () => done(`http://localhost:${String((server.address() as AddressInfo).port)}`)),
 );
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+// It lives as long as the process, which all test files share.
+server.unref();
 
 /** The origin of the articles, which differs from that of the frames. */
 export const elsewhere = (): Promise<string> => listening;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Frame, type Page, chromium as playwright } from 'playwright';
-import { afterAll, afterEach, inject } from 'vitest';
+import { inject } from 'vitest';
 
 const DEFAULTS: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
 
@@ -10,13 +10,10 @@ let browser: Promise<Browser> | undefined;
 const broken = new WeakMap<Page, string[]>();
 const asked = new WeakMap<Page, string[]>();
 
-afterEach(async () => {
+/** Closes all pages, after each test. */
+export async function closePages(): Promise<void> {
   for (const context of (await browser)?.contexts() ?? []) await context.close();
-});
-
-afterAll(async () => {
-  await (await browser)?.close();
-});
+}
 
 /**
  * Opens a page of the built site (`/t/…/#…`) in a browser context of its own: 1280 × 800, light and with reduced motion by default. It

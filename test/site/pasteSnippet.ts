@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { newPage, open } from './pages';
 
 /** The files of the article's host, by path. */
@@ -21,10 +21,8 @@ const server = createServer((request, response) => {
 const listening = new Promise<string>((done) =>
   server.listen(0, 'localhost', () => done(`http://localhost:${String((server.address() as AddressInfo).port)}`)),
 );
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+// It lives as long as the process, which all test files share.
+server.unref();
 
 /** Publishes a file on another origin than the site and returns its address. */
 export async function elsewhere(path: string, body: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { makersCatalogue, type Catalogue } from '../../../src/i18n/catalogue';
 import { Locale } from '../../../src/ui/locale.svelte';
 
@@ -26,8 +26,11 @@ function slow(): { set: Catalogue<Greeting>; come: () => void; fail: () => void 
   };
 }
 
-it('has the messages of the first picture in English from the start, and no others', () => {
-  const locale = new Locale();
+it('has the messages of the first picture in English from the start, and no others', async () => {
+  // Messages stay once they are loaded, as by another test.
+  vi.resetModules();
+  const fresh = await import('../../../src/ui/locale.svelte');
+  const locale = new fresh.Locale();
   expect(locale.core.lang).toBe('en');
   expect(locale.all).toBeNull();
 });

@@ -7,6 +7,10 @@ import { whenIdle } from '../../../src/ui/idle';
 import type { ViewState } from '../../../src/view/state';
 import { view } from '../view/fixtures';
 
+// Modules that another test file has loaded hold the real function.
+vi.hoisted(() => {
+  vi.resetModules();
+});
 vi.mock(import('svelte'), async (original) => ({ ...(await original()), flushSync: vi.fn() }));
 
 const year = (from: number): Span => ({ from: utc(from), to: utc(from + 1) });
