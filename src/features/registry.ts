@@ -14,7 +14,7 @@ import type { PrintFeature } from './print/feature';
 import type { PrintDetailsFeature } from './printDetails/feature.svelte';
 import type { SearchFeature } from './search/feature.svelte';
 import type { ShareFeature } from './share/feature';
-import type { StoriesFeature } from './stories/feature.svelte';
+import type { StoriesFeature } from './stories/feature';
 import type { TreatiesFeature } from './treaties/feature';
 import type { VerticalFeature } from './vertical/feature.svelte';
 
@@ -69,7 +69,7 @@ export const FEATURES: { readonly [N in FeatureName]: () => Promise<Create<Featu
   outline: retryable('create', () => import('./outline/feature')),
   claims: retryable('create', () => import('./claims/feature')),
   treaties: retryable('create', () => import('./treaties/feature')),
-  stories: retryable('create', () => import('./stories/feature.svelte')),
+  stories: retryable('create', () => import('./stories/feature')),
   callout: retryable('create', () => import('./callout/feature.svelte')),
   share: retryable('create', () => import('./share/feature')),
   // Loaded after the first paint, for files that have one.

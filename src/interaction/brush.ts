@@ -32,6 +32,14 @@ export function gripAt(x: number, [from, to]: readonly [from: number, to: number
   return x > from && x < to ? 'all' : 'new';
 }
 
+/** A drag of the brush, as it began. */
+export interface BrushDrag {
+  /** Where the pointer went down, and where the handles stood, in pixels of the overview. */
+  readonly x: number;
+  readonly handles: readonly [from: number, to: number];
+  readonly before: Span;
+}
+
 /** How far a brush may be dragged. */
 export interface BrushLimits {
   /** What the overview shows: no drag moves an end out of it. */

@@ -139,8 +139,3 @@ function rewriteKinds(
   }
   return writer.end().lists!;
 }
-
-/** Maps rows of `table` to those of the same events in `perspective`, a table made from it by `withPerspective`. Ascending. */
-export function rowsInPerspective(perspective: EventTable, table: EventTable, rows: Uint32Array): Uint32Array {
-  return perspective === table ? rows : rows.map((row) => perspective.rowOf.get(table.id(row))!).sort();
-}

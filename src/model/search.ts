@@ -1,3 +1,4 @@
+import type { EventTable } from './table';
 import { anywhere, searchWords } from './normalizeText';
 import { SEARCH_FIELDS, type SearchField } from './searchFields';
 import type { SearchIndex } from './searchIndex';
@@ -107,4 +108,12 @@ function rankOf(words: readonly string[], wanted: string, low = 0): number {
     else high = middle;
   }
   return low;
+}
+
+/**
+ * Maps rows of `table` to those of the same events in `perspective`, a table made from it by `withPerspective`. Ascending. It stands here,
+ * where it is used: a perspective itself is loaded with the filters.
+ */
+export function rowsInPerspective(perspective: EventTable, table: EventTable, rows: Uint32Array): Uint32Array {
+  return perspective === table ? rows : rows.map((row) => perspective.rowOf.get(table.id(row))!).sort();
 }

@@ -123,7 +123,7 @@ export class Timeline implements TimelineContext {
       view.filter.query !== '' && this.features.load('search'),
       view.story !== null && this.features.load('stories'),
       view.calendar !== null && this.features.load('calendar'),
-      view.selected !== null && this.features.load('callout'),
+      (view.selected !== null || view.story !== null) && this.features.load('callout'),
       (!isPlain || feature !== null || this.original.count === 0) && this.features.loadInteractive(),
     ]);
   }

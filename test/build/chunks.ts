@@ -30,8 +30,8 @@ const MESSAGES = [
  */
 const SHARED = [
   'app/Dialog.svelte',
-  'chart/callout.ts',
   'features/common/measurePlot.ts',
+  'features/common/openStory.ts',
   'outline/parts/SourceLinks.svelte',
 ];
 

@@ -1,7 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 import { emphasisOf } from '../../chart/emphasis';
+import { dragged, gripAt, type BrushDrag, type BrushLimits } from '../../interaction/brush';
 import type { KeyCommand } from '../../interaction/keys';
 import type { LayerSource } from '../../render/chart';
+import { toTime } from '../../time/scale';
 import { drawEmphasis, drawMarkFocus } from '../../render/emphasis';
 import { focusedMark, markOf } from '../common/counted';
 import { toggleFullScreen } from '../common/fullScreen';
@@ -81,8 +83,22 @@ export class NavigationFeature implements Feature {
   /** Moves an end of the overview's brush by a key. */
   moveBrush(press: SliderKey, end: 'from' | 'to'): void {
     const { store } = this.timeline;
-    const limits = { whole: store.whole, shortest: store.limits.shortest };
-    store.dispatch({ type: 'show', span: brushAfterKey(press, end, store.current.shown, limits) });
+    store.dispatch({ type: 'show', span: brushAfterKey(press, end, store.current.shown, this.brushLimits) });
+  }
+
+  /** Moves the brush, or an end of it, with a pointer that is `x` pixels into the overview, or draws a new one. */
+  dragBrush({ x: begun, handles, before }: BrushDrag, x: number, width: number): void {
+    const { store } = this.timeline;
+    const scale = { shown: store.whole, width };
+    const [grip, start, now] = [gripAt(begun, handles), toTime(scale, begun), toTime(scale, x)];
+    // A press without a move draws no new brush.
+    if (grip === 'new' && now === start) return;
+    store.dispatch({ type: 'show', span: dragged(grip, before, start, now, this.brushLimits) });
+  }
+
+  private get brushLimits(): BrushLimits {
+    const { whole, limits } = this.timeline.store;
+    return { whole, shortest: limits.shortest };
   }
 }
 

@@ -1,6 +1,5 @@
 import type { SearchField } from '../../model/searchFields';
-import { topResults } from '../../model/search';
-import { rowsInPerspective } from '../../model/perspective';
+import { rowsInPerspective, topResults } from '../../model/search';
 import { bisectLeft } from 'd3-array';
 import type { ViewState } from '../../view/state';
 import type { TimelineContext } from '../context';

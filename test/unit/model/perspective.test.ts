@@ -3,7 +3,8 @@ import { STATUSES } from '../../../src/format/schema';
 import { UNDISPUTED } from '../../../src/model/accounts';
 import { buildTable } from '../../../src/model/buildTable';
 import { matching } from '../../../src/model/filter';
-import { withPerspective, rowsInPerspective } from '../../../src/model/perspective';
+import { withPerspective } from '../../../src/model/perspective';
+import { rowsInPerspective } from '../../../src/model/search';
 import { utc } from '../../../src/time/instant';
 import { date, draft, file } from './fixtures';
 

@@ -1,27 +1,14 @@
-import { calloutLayer } from '../../chart/callout';
-import type { LayerSource } from '../../render/chart';
 import type { StoryStep, ViewState } from '../../view/state';
 import type { TimelineContext } from '../context';
 import type { Feature } from '../feature';
 import { storiesMessages } from './messages/catalogue';
-import { openStory } from './openStory';
+import { openStory } from '../common/openStory';
 import Stepper from './Stepper.svelte';
 
 /** A way through the events, step by step: the text of a step beside the chart, which shows what the step is about. */
 export class StoriesFeature implements Feature {
   readonly messages = storiesMessages;
   readonly Panel = Stepper;
-  private readonly row: number | null = $derived.by(
-    () => openStory(this.timeline, this.timeline.store.view)?.row ?? null,
-  );
-  readonly layers: readonly LayerSource[] = $derived.by(() => {
-    const { row } = this;
-    const { chart } = this.timeline;
-    if (row === null) return [];
-    const { short, title } = chart.table.draft(row);
-    const callout = { row, lane: chart.laneOf(row), label: chart.localize(short ?? title) };
-    return [(scene) => calloutLayer(scene, chart.table, callout, chart.measure)];
-  });
   private last: StoryStep = { story: null, step: 1 };
 
   constructor(private readonly timeline: TimelineContext) {

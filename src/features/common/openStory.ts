@@ -18,13 +18,3 @@ export function openStory({ chart, file }: TimelineContext, view: StoryStep): Op
   const row = step.event === undefined ? undefined : chart.table.rowOf.get(step.event);
   return { story, step, row: row ?? null };
 }
-
-/** Goes on by so many steps; past an end nothing happens. */
-export function moveStep(timeline: TimelineContext, by: number): void {
-  const { story, step } = timeline.store.current;
-  if (story !== null) timeline.openStep(story, step + by);
-}
-
-export function closeStory({ store }: TimelineContext): void {
-  store.dispatch({ type: 'story', story: null, step: 1 });
-}
