@@ -2,7 +2,8 @@ import { localeOf, type LanguageId } from '../i18n/languages';
 import type { EventTable } from '../model/table';
 import type { Calendar } from '../time/calendars';
 import { OPEN_END, OPEN_START, UNKNOWN_END, UNKNOWN_START } from '../time/edtfTypes';
-import { DAY } from '../time/instant';
+import { formatInCalendar } from '../time/formatInCalendar';
+import { instant } from '../time/instant';
 
 /** Events whose beginning or end nobody knows have no days to convert there. */
 const ENDLESS = OPEN_START | OPEN_END | UNKNOWN_START | UNKNOWN_END;
@@ -13,10 +14,7 @@ const ENDLESS = OPEN_START | OPEN_END | UNKNOWN_START | UNKNOWN_END;
  * falls in.
  */
 export function dateInCalendar(table: EventTable, row: number, calendar: Calendar, lang: LanguageId): string {
-  const [from, to] = [table.from[row]!, table.to[row]! - 1];
+  const [from, to] = [table.from[row]!, table.to[row]!];
   if ((table.flags[row]! & ENDLESS) !== 0 || !Number.isFinite(to - from)) return '';
-  const tag = new Intl.Locale(localeOf(lang), { calendar }).toString();
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const format = new Intl.DateTimeFormat(tag, options);
-  return to - from < DAY ? format.format(from) : format.formatRange(from, to);
+  return formatInCalendar({ from: instant(from), to: instant(to) }, calendar, localeOf(lang), 'day');
 }

@@ -23,6 +23,8 @@ export interface VerticalRenderOptions {
   readonly isGrey: (row: number) => boolean;
   /** What stands at the right of a heading: the file's headline at that time. By the index of the item. */
   readonly figures: ReadonlyMap<number, { readonly text: string; readonly width: number }>;
+  /** What stands beside a heading: its date in another calendar, and where that begins. By the index of the item. */
+  readonly dates: ReadonlyMap<number, { readonly text: string; readonly left: number }>;
 }
 
 /** From one line of a label to the next. */
@@ -127,7 +129,7 @@ function drawItem(
       drawCounted(pen, scene, placed, scene.counted.get(index)!, options, palette);
       return;
     case 'tick':
-      drawHeading(pen, scene, item.label, y, options.figures.get(index), palette);
+      drawHeading(pen, scene, { label: item.label, y, index }, options, palette);
       return;
     case 'period':
       pen.rect(columns.line, y - 12, columns.width - columns.line, 1, { fill: palette.rule });
@@ -139,17 +141,21 @@ function drawItem(
   }
 }
 
-/** A heading of the calendar at the left edge with a line across, and the file's headline at the right. */
+/** Pixels from the edge to a heading, and to what stands at the other end of its line. */
+export const HEADING_LEFT = 12;
+
+/** A heading of the calendar at the left edge with a line across, its date in another calendar, and the file's headline at the right. */
 function drawHeading(
   pen: Pen,
   { columns }: VerticalScene,
-  label: string,
-  y: number,
-  figure: { readonly text: string; readonly width: number } | undefined,
+  { label, y, index }: { readonly label: string; readonly y: number; readonly index: number },
+  options: VerticalRenderOptions,
   palette: Palette,
 ): void {
+  const [figure, date] = [options.figures.get(index), options.dates.get(index)];
   pen.rect(0, y - 13, columns.width, 1, { fill: palette.rule });
   pen.text(HEADING_LEFT, y + BASE, label, { font: 'heading', fill: palette.text, halo: palette.background });
+  if (date) pen.text(date.left, y + BASE, date.text, { font: 'small', fill: palette.soft, halo: palette.background });
   if (figure)
     pen.text(columns.width - HEADING_LEFT - figure.width, y + BASE, figure.text, {
       font: 'small',
@@ -157,8 +163,6 @@ function drawHeading(
       halo: palette.background,
     });
 }
-
-const HEADING_LEFT = 12;
 
 function drawEvent(
   pen: Pen,

@@ -15,6 +15,7 @@ export function verticalPicture(timeline: StaticTimeline, width: number): Static
   const options: VerticalRenderOptions = {
     ...{ table, selected: null, focus: null, links: null, isGrey: () => false },
     figures: figuresOf(timeline, scene),
+    dates: new Map(),
   };
   const marks = marksOf(scene);
   return {

@@ -72,7 +72,7 @@ export function paintVertical(view: VerticalState): Attachment<HTMLCanvasElement
   const reads = (): void => {
     const { table, rows, selectedRow, highlighted, measure, names } = chart;
     void [store.view, timeline.core, table, rows, selectedRow, highlighted, measure, names, view.width];
-    void view.focus;
+    void [view.focus, chart.calendar];
   };
   const measure = (canvas: HTMLCanvasElement): boolean => {
     const width = canvas.clientWidth;

@@ -1,4 +1,5 @@
 import { EMBEDDED_HEIGHT, rowsOfOpen, verticalScene } from '../../chart/vertical';
+import { headingsInCalendar } from '../../chart/verticalCalendar';
 import { figuresOf } from '../../chart/verticalFigures';
 import { instantAt, pixelAt } from '../../layout/verticalSpacing';
 import { itemAt } from '../../layout/vertical';
@@ -92,17 +93,19 @@ export class VerticalState {
 
   /** What a scene is drawn with. */
   renderOptions(scene: VerticalScene): VerticalRenderOptions {
-    const { chart, messages, store } = this.timeline;
-    const { table, selectedRow, highlighted, measure } = chart;
+    const { chart, core, messages, store } = this.timeline;
+    const { table, selectedRow, highlighted, measure, calendar } = chart;
     const index = linksOf(table);
     const localize = (text: Text | undefined): string => chart.localize(text);
+    const figures = figuresOf({ table, limits: store.limits, measure, localize, messages }, scene);
     return {
       table,
       selected: selectedRow,
       focus: this.focus,
       links: selectedRow === null || index.of(selectedRow).length === 0 ? null : { table, index, row: selectedRow },
       isGrey: (row) => highlighted !== null && highlighted[bisectLeft(highlighted, row)] !== row,
-      figures: figuresOf({ table, limits: store.limits, measure, localize, messages }, scene),
+      figures,
+      dates: headingsInCalendar(scene, figures, { calendar, lang: core.lang, measure }),
     };
   }
 

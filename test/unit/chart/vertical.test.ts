@@ -162,7 +162,15 @@ function doubtful(): { table: EventTable; scene: VerticalScene } {
 it('draws events with their doubt, what is counted, headings and a bar', () => {
   const { table, scene } = doubtful();
   const pen = recorder();
-  const options = { table, selected: 0, focus: null, links: null, isGrey: () => false, figures: new Map() };
+  const options = {
+    table,
+    selected: 0,
+    focus: null,
+    links: null,
+    isGrey: () => false,
+    dates: new Map(),
+    figures: new Map(),
+  };
   drawVertical(pen, scene, options, RECORDED, { top: 0, bottom: scene.height });
   expect(pen.lines).toMatchInlineSnapshot(`
     [
