@@ -24,6 +24,6 @@ export function roomForControls({ table, messages, staticMessages }: StaticTimel
 export function roomForZoom({ messages }: StaticTimeline): string {
   return (
     `<p class="en-how" aria-hidden="true">${escapeXml(messages.picture.hint)}</p>` +
-    `<div class="en-zoom" aria-hidden="true">${'<button disabled></button>'.repeat(3)}</div>`
+    `<div class="en-zoom" aria-hidden="true">${'<button class="en-button" disabled></button>'.repeat(3)}</div>`
   );
 }

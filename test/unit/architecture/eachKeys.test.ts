@@ -51,6 +51,7 @@ const UNIQUE: Readonly<Record<string, string>> = {
   'Radios.svelte one': 'choices of our own',
   'TimelineSelect.svelte id': 'a folder of the site',
   'Zoom.svelte name': 'buttons of our own',
+  'VerticalPicture.svelte name': 'buttons of our own',
   'LinksLegend.svelte name': 'arrowheads of our own',
   'LinksLegend.svelte line': 'line styles of our own',
   'YourTimelines.svelte one.id': 'a key of the database',
