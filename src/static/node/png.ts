@@ -18,7 +18,12 @@ let ownFonts: Promise<Uint8Array[]> | null = null;
  * bytes on every machine, with no font of theirs.
  */
 async function start({ initWasm }: typeof ResvgWasm): Promise<Uint8Array[]> {
-  await initWasm(await readFile(createRequire(import.meta.url).resolve(`${PACKAGE}/index_bg.wasm`)));
+  try {
+    await initWasm(await readFile(createRequire(import.meta.url).resolve(`${PACKAGE}/index_bg.wasm`)));
+  } catch (error) {
+    // It can be started once only, and the program around this one may use it too.
+    if (!(error instanceof Error && error.message.startsWith('Already initialized'))) throw error;
+  }
   return Object.values(FACES).flatMap(({ family, parts }) => parts.map((tables) => packFont(tables, family)));
 }
 

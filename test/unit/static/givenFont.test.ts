@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { missingScripts, readFont } from '../../../src/static/node/givenFont';
 import { loadPngEncoder } from '../../../src/static/node/png';
 import { HEBREW } from './hebrewFont';
@@ -31,6 +31,14 @@ describe('a font that is given', () => {
     expect(Buffer.from(boxes)).toEqual(Buffer.from(await own(picture('שששש'), 1)));
     expect(Buffer.from(letters)).not.toEqual(Buffer.from(await given(picture('שששש'), 1)));
   });
+});
+
+// “Already initialized”: no PNG for a program that uses the renderer as well.
+it('a PNG is painted where the renderer has been started by something else', async () => {
+  const first = await (await loadPngEncoder())!(picture('A'), 1);
+  vi.resetModules();
+  const other = await import('../../../src/static/node/png');
+  expect(Buffer.from(await (await other.loadPngEncoder())!(picture('A'), 1))).toEqual(Buffer.from(first));
 });
 
 describe('the scripts that a picture lacks', () => {
