@@ -19,7 +19,8 @@ const SHEET = 720;
 export function readPalette(node: Element): Palette {
   const style = getComputedStyle(node);
   const plain = (name: string): string => style.getPropertyValue(`--en-${name}`).trim() || '#777';
-  const of = matchMedia('(forced-colors: active)').matches ? (name: string) => resolved(node, plain(name)) : plain;
+  const isStrong = matchMedia('(forced-colors: active), (prefers-contrast: more)').matches;
+  const of = isStrong ? (name: string) => resolved(node, plain(name)) : plain;
   return {
     background: of('background'),
     text: of('text'),
@@ -33,7 +34,7 @@ export function readPalette(node: Element): Palette {
   };
 }
 
-/** A system colour as an RGB value, since not every canvas supports its name. */
+/** A system colour or a mixed one as an RGB value, since not every canvas takes these. */
 function resolved(node: Element, colour: string): string {
   const probe = document.createElement('span');
   probe.style.setProperty('forced-color-adjust', 'none');

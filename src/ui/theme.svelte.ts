@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { readPalette } from './paint.svelte';
 import type { Timeline } from './timeline.svelte';
 
-const MATTERS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+const MATTERS = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
 
 /** Applies the colours and font of the host page to the chart, again whenever the theme, the screen or a font changes. */
 export function themed(timeline: Timeline, theme: () => 'auto' | 'light' | 'dark'): Attachment<HTMLElement> {

@@ -91,6 +91,31 @@ describe('in light and dark colours axe finds nothing in', () => {
   });
 });
 
+describe('for a reader who wants more contrast', () => {
+  const colours = (page: Page): Promise<{ text: string; counted: string; picture: string }> =>
+    page.evaluate(() => {
+      const colour = (selector: string): string => getComputedStyle(document.querySelector(`#app ${selector}`)!).color;
+      const picture = document.querySelector<HTMLCanvasElement>('#app .en-picture canvas')!.toDataURL();
+      return { text: colour('.en-root'), counted: colour('.en-counted'), picture };
+    });
+
+  it.each(['light', 'dark'] as const)(
+    'all text has one colour in %s, in the picture too, as soon as it is wanted',
+    async (colorScheme) => {
+      const page = await openTimeline('', { colorScheme });
+      const before = await colours(page);
+      expect(before.counted).not.toBe(before.text);
+      await page.emulateMedia({ contrast: 'more' });
+      await expect.poll(async () => (await colours(page)).picture).not.toBe(before.picture);
+      const after = await colours(page);
+      expect(after.counted).toBe(after.text);
+      expect(after.text).toBe(before.text);
+      await openFilters(page);
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
+});
+
 /** The spacing of success criterion 1.4.12, as a reader sets it for all texts. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;

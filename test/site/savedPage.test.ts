@@ -13,7 +13,7 @@ import { COUNT, countIn, openTimeline } from './timelinePage';
  * Plain bytes of the page without its timeline: program, styles and what unpacks them. For a file of events alone, for one with claims,
  * treaties or a story, and in eleven languages.
  */
-const MOST = { 'saved-plain.html': 219_000, 'saved-few.html': 249_700, 'saved.html': 325_000 } as const;
+const MOST = { 'saved-plain.html': 220_500, 'saved-few.html': 251_000, 'saved.html': 326_200 } as const;
 const JSON_TEXT = readFileSync('data/dprk-russia.json', 'utf8');
 
 let folder = '';

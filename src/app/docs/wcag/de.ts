@@ -32,7 +32,7 @@ export const CRITERIA_DE: CriterionTexts = {
   '1.4.2': ['Audio-Steuerung', 'Nicht anwendbar: Es gibt keinen Ton.'],
   '1.4.3': [
     'Kontrast (Minimum)',
-    '4,5 : 1 für allen Text beider Darstellungen, berechnet. Setzt eine Seite eigene Farben, verantwortet sie deren Kontrast.',
+    '4,5 : 1 für allen Text beider Darstellungen, berechnet; wer mehr Kontrast wünscht, liest alles in der Farbe des Textes. Setzt eine Seite eigene Farben, verantwortet sie deren Kontrast.',
   ],
   '1.4.4': [
     'Textgröße ändern',

@@ -32,7 +32,7 @@ export const CRITERIA_EN: CriterionTexts = {
   '1.4.2': ['Audio control', 'Not applicable: there is no sound.'],
   '1.4.3': [
     'Contrast (minimum)',
-    '4.5 : 1 for all text of both themes, computed. A host page that sets its own colours answers for theirs.',
+    '4.5 : 1 for all text of both themes, computed; all in the colour of the text for readers who want more contrast. A host page that sets its own colours answers for theirs.',
   ],
   '1.4.4': [
     'Resize text',
