@@ -44,8 +44,8 @@ function ticksOf(shown: Span, messages: AxisMessages): TimedItem[] {
   let at = tickBefore(interval, shown.from);
   while (at < shown.to && found.length <= 2 * MOST) {
     const label = labels[0]!(at, messages);
-    found.push({ at: Math.max(at, shown.from), item: { type: 'tick', label } });
     const until = tickAfter(interval, at);
+    found.push({ at: Math.max(at, shown.from), item: { type: 'tick', label, cell: { from: at, to: until } } });
     if (!(until > at)) break;
     at = until;
   }

@@ -1,11 +1,13 @@
+import type { Span } from '../time/instant';
+
 /** What stands in one line across a vertical timeline. Texts that only the chart can write are left to it. */
 export type VerticalItem =
   /** An event with its mark and its label. */
   | { readonly type: 'event'; readonly row: number }
   /** Events without a place of their own, counted where they began. */
   | { readonly type: 'counted'; readonly group: CountedGroup }
-  /** Where a unit of the calendar begins. */
-  | { readonly type: 'tick'; readonly label: string }
+  /** A heading: the unit of the calendar that begins here, or before the view. The cell is all of it. */
+  | { readonly type: 'tick'; readonly label: string; readonly cell: Span }
   /** Where a period of the file begins. */
   | { readonly type: 'period'; readonly label: string; readonly to: number }
   | { readonly type: 'today'; readonly label: string };

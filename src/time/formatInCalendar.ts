@@ -1,5 +1,6 @@
 import type { Calendar } from './calendars';
-import { DAY, instant, type Span } from './instant';
+import { cachedFormatter } from './format';
+import { DAY, instant, type Instant, type Span } from './instant';
 
 /** What is said of a span: its years, its months or its days. */
 export type CalendarUnit = 'year' | 'month' | 'day';
@@ -10,8 +11,7 @@ const OPTIONS: Readonly<Record<CalendarUnit, Intl.DateTimeFormatOptions>> = {
   day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
 };
 
-/** Formats are slow to make, and a picture asks for the same spans in each frame. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** A picture asks for the same spans in each frame, and a range takes some microseconds to format. */
 const texts = new Map<string, string>();
 const MOST_KEPT = 2000;
 
@@ -19,18 +19,20 @@ const MOST_KEPT = 2000;
 const MOST = 8.64e15;
 
 function formatOf(calendar: Calendar, locale: string, unit: CalendarUnit): Intl.DateTimeFormat {
-  const key = `${calendar} ${locale} ${unit}`;
-  let format = formats.get(key);
-  if (!format) {
-    const tag = new Intl.Locale(locale, { calendar }).toString();
-    formats.set(key, (format = new Intl.DateTimeFormat(tag, OPTIONS[unit])));
-  }
-  return format;
+  const tag = new Intl.Locale(locale, { calendar }).toString();
+  return cachedFormatter('calendar', tag, OPTIONS[unit], () => new Intl.DateTimeFormat(tag, OPTIONS[unit]));
+}
+
+/** The year of an instant, within its era; below 1 before a calendar that has one era only. */
+function yearIn(calendar: Calendar, at: Instant): number {
+  const parts = formatOf(calendar, 'en-u-nu-latn', 'year').formatToParts(at);
+  return Number(parts.find(({ type }) => type === 'year')?.value);
 }
 
 /**
  * The civil days from the first to the last of a span in another calendar: "1445–1446 AH", "12 Jumada I 1446 AH". `locale` is a BCP 47 tag.
- * A day that begins at sunset is the one that its noon falls in. '' for times that no date of JavaScript's can hold.
+ * A day that begins at sunset is the one that its noon falls in. '' for times that no date of JavaScript's can hold, and for those before the
+ * first year, in which nobody counts.
  */
 export function formatInCalendar({ from, to }: Span, calendar: Calendar, locale: string, unit: CalendarUnit): string {
   if (Math.max(Math.abs(from), Math.abs(to)) > MOST) return '';
@@ -39,7 +41,8 @@ export function formatInCalendar({ from, to }: Span, calendar: Calendar, locale:
   if (known !== undefined) return known;
   const format = formatOf(calendar, locale, unit);
   const last = instant(to - 1);
-  const text = last - from < DAY ? format.format(from) : format.formatRange(from, last);
+  const isOneDay = last - from < DAY;
+  const text = yearIn(calendar, from) < 1 ? '' : isOneDay ? format.format(from) : format.formatRange(from, last);
   if (texts.size > MOST_KEPT) texts.clear();
   texts.set(key, text);
   return text;

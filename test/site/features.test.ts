@@ -36,6 +36,26 @@ describe('a feature that cannot be loaded says so where the reader clicked, and 
     await expect.poll(() => panel.innerText()).toContain('drone');
   });
 
+  // The brush stood still, and nothing said why.
+  it('over the overview, for a drag of its brush', async () => {
+    const { page, restore } = await offline();
+    const overview = page.locator('.en-overview');
+    const drag = async (): Promise<void> => {
+      const { x, y, width, height } = (await page.locator('.en-brush-end').last().boundingBox())!;
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x - 300, y + height / 2, { steps: 5 });
+      await page.mouse.up();
+    };
+    await drag();
+    await expect.poll(() => overview.innerText()).toContain('could not be loaded');
+    await restore();
+    await overview.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => overview.innerText()).not.toContain('could not be loaded');
+    await drag();
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('t=');
+  });
+
   it('in place of a view', async () => {
     const { page, restore } = await offline('#view=claims', FEATURE);
     const stage = page.locator('.en-stage');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { DAY, length } from '../../src/time/instant';
 import { fingers } from './fingers';
-import { painted } from './pages';
+import { open, painted } from './pages';
 import { at, expectShown, moved, openTimeline, pixel, shownIn, WHOLE } from './timelinePage';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -66,6 +66,23 @@ async function drag(page: Page, from: { x: number; y: number }, by: number): Pro
   await page.mouse.move(from.x + by, from.y, { steps: 5 });
   await page.mouse.up();
 }
+
+it('follows a drag that ended before the chunk had come that moves its brush', async () => {
+  const page = await open('/t/dprk-russia/');
+  let come = (): void => undefined;
+  const waiting = new Promise<void>((done) => (come = done));
+  await page.route(/\/interactive-[\w-]+\.js/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.locator('.en-brush-end').last().waitFor();
+  const { width } = (await page.locator('.en-brush').boundingBox())!;
+  const [, end] = (await handlesIn(page)) as [unknown, { x: number; y: number }];
+  await drag(page, end, -200);
+  expect(await shownIn(page)).toEqual(WHOLE);
+  come();
+  await expectShown(page, { from: WHOLE.from, to: WHOLE.to - 200 * pixel(WHOLE, width) }, 2 * pixel(WHOLE, width));
+});
 
 // A day of four years is less than a pixel of the overview, where the handles lay over each other.
 describe('a brush too narrow to be seen', () => {

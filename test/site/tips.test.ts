@@ -1,6 +1,56 @@
+import type { Locator, Page } from 'playwright';
 import { expect, it, describe } from 'vitest';
 import { painted } from './pages';
 import { eventIn, openTimeline } from './timelinePage';
+
+/** Moves the pointer over a plot until a tooltip says something, goes from there to the middle of it, and gives its text. */
+async function rested(page: Page, tip: Locator, plot: Locator): Promise<string> {
+  const { x, y, width, height } = (await plot.boundingBox())!;
+  for (let top = y + 6; top < y + height; top += 8) {
+    for (let left = x + width / 4; left < x + width; left += 20) {
+      await page.mouse.move(left, top);
+      if ((await tip.count()) === 0) continue;
+      const [text, box] = [await tip.innerText(), (await tip.boundingBox())!];
+      const inside = Math.max(box.x + 6, Math.min(box.x + box.width - 6, left));
+      await page.mouse.move(inside, top, { steps: 4 });
+      if ((await tip.allInnerTexts()).join() !== text) continue;
+      await page.mouse.move(inside, box.y + box.height / 2, { steps: 12 });
+      await painted(page);
+      expect(await tip.allInnerTexts()).toEqual([text]);
+      return text;
+    }
+  }
+  throw new Error('nothing has a tooltip');
+}
+
+/** Each kind of tooltip over a picture. */
+const KINDS: [what: string, path: string, hash: string, tip: string, plot: string][] = [
+  ['of a count', '/t/dprk-russia/', '', '.en-tip-counted', '.en-plot'],
+  ['of a claim', '/t/dprk-russia/', 'view=claims', '.en-tip', '.en-plot'],
+  ['of the headline', '/t/nato-enlargement/', '', '.en-headline-day + .en-tip', '.en-picture'],
+];
+
+it.each(KINDS)(
+  'the tooltip %s stays while the pointer goes to it, and goes at Escape',
+  async (_, path, hash, tip, plot) => {
+    const page = await openTimeline(hash, { viewport: { width: 1366, height: 630 } }, path);
+    await painted(page);
+    await rested(page, page.locator(tip), page.locator(plot));
+    await page.keyboard.press('Escape');
+    await page.locator(tip).waitFor({ state: 'detached' });
+  },
+);
+
+it('the tooltip of the claim at the focus goes at Escape too, and comes back at the next claim', async () => {
+  const page = await openTimeline('view=claims');
+  const tip = page.locator('.en-tip');
+  await page.locator('.en-plot').press('Home');
+  await tip.waitFor();
+  await page.keyboard.press('Escape');
+  await tip.waitFor({ state: 'detached' });
+  await page.keyboard.press('ArrowRight');
+  await tip.waitFor();
+});
 
 describe('the tooltip', () => {
   it('stands above or below the line of its event', async () => {

@@ -4,7 +4,7 @@ export interface TipHold {
   readonly anchor: () => Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | null;
   /** Whether something that has a tooltip is under a pointer that is neither on this one yet nor close to it. */
   readonly isTaken?: (event: PointerEvent) => boolean;
-  /** Called when the pointer has been held and goes elsewhere. */
+  /** Called when the pointer has been held and goes elsewhere, and at Escape. */
   readonly leave: () => void;
   /** Called at a click on the tooltip, which otherwise reaches what is below it. */
   readonly press?: () => void;
@@ -17,7 +17,8 @@ const DRAG = 4;
 
 /**
  * Keeps a tooltip while the pointer is on it, or on its way from what it is about (WCAG 2.2, 1.4.13): what is below hears of no moves there.
- * The tooltip itself takes no pointer, so that the wheel and drags over it reach the picture. An attachment of the tooltip's element.
+ * The tooltip itself takes no pointer, so that the wheel and drags over it reach the picture. Escape sends it away without a move of the
+ * pointer. Attached to the tooltip's element.
  */
 export function holdTip(node: HTMLElement, { anchor, isTaken, leave, press }: TipHold): () => void {
   const root = node.getRootNode();
@@ -54,6 +55,9 @@ export function holdTip(node: HTMLElement, { anchor, isTaken, leave, press }: Ti
       event.stopPropagation();
       press();
     },
+    key: (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') leave();
+    },
   };
   const heard = [
     ['pointermove', listeners.move],
@@ -62,7 +66,10 @@ export function holdTip(node: HTMLElement, { anchor, isTaken, leave, press }: Ti
     ['click', listeners.click],
   ] as const;
   for (const [type, listener] of heard) root.addEventListener(type, listener as EventListener, { capture: true });
+  // The focus may be anywhere in the page.
+  addEventListener('keydown', listeners.key, { capture: true });
   return () => {
+    removeEventListener('keydown', listeners.key, { capture: true });
     for (const [type, listener] of heard) root.removeEventListener(type, listener as EventListener, { capture: true });
   };
 }

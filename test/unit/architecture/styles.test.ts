@@ -17,7 +17,7 @@ const read = (ending: RegExp): [name: string, text: string][] =>
 const markup = read(/\.(ts|svelte|html)$/)
   .map(([, text]) => text)
   .join('\n');
-const words = new Set(markup.match(/en(-[a-z0-9]+)+/g));
+const words = new Set(markup.match(/\ben(-[a-z0-9]+)+/g));
 /** The beginnings of `en-density-{hue}` and of `en-density-${hue}`. */
 const beginnings = [...markup.matchAll(/\b(en-[a-z0-9-]+-)\$?\{/g)].map(([, beginning]) => beginning!);
 

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { formatInCalendar } from '../../../src/time/formatInCalendar';
 import { instant, utc } from '../../../src/time/instant';
 
+/** Spaces and marks of direction are those of the data that Node has. */
+const plain = (said: string): string => said.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s/g, ' ');
 const year = { from: utc(2024), to: utc(2025) };
 
 it.each([
@@ -12,8 +14,6 @@ it.each([
   ['japanese', 'ja', 'year', '令和6年'],
   ['roc', 'zh', 'year', '民国113年'],
 ] as const)('says which years of %s a year is, in %s', (calendar, locale, unit, text) => {
-  // Spaces and marks of direction are those of the browser's data.
-  const plain = (said: string): string => said.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s/g, ' ');
   expect(plain(formatInCalendar(year, calendar, locale, unit))).toBe(text);
 });
 
@@ -28,4 +28,12 @@ it('says the month, the day or the days of a shorter span, of which the last is 
 
 it('says nothing of times that no date can hold', () => {
   expect(formatInCalendar({ from: instant(-9e15), to: instant(0) }, 'hebrew', 'en', 'year')).toBe('');
+});
+
+// “−126 AH” stood beside the sixth century.
+it('says nothing of times before the first year, in which nobody counts', () => {
+  const before = { from: utc(500), to: utc(501) };
+  expect(formatInCalendar(before, 'islamic-umalqura', 'en', 'year')).toBe('');
+  expect(formatInCalendar(before, 'japanese', 'ja', 'year')).toBe('');
+  expect(plain(formatInCalendar(before, 'buddhist', 'en', 'year'))).toBe('1042 – 1043 BE');
 });

@@ -6,6 +6,7 @@ export function moveStep(timeline: TimelineContext, by: number): void {
   if (story !== null) timeline.openStep(story, step + by);
 }
 
+/** Goes back to the timeline as it is. */
 export function closeStory({ store }: TimelineContext): void {
   store.dispatch({ type: 'story', story: null, step: 1 });
 }
